@@ -1,0 +1,161 @@
+"""What the library keeps, as it hands it out: a row of SQLite becomes one of these in `library/` and nowhere else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from eventbrowser.model.draft import Draft, EventKind, Mode, Part, Speech
+from eventbrowser.model.text import FileKind, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A subject of the library's list; `group` is the heading it stands under."""
+
+    slug: str
+    label: str
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRef:
+    """An article without its text."""
+
+    id: int
+    sha256: str
+    file_name: str
+    kind: FileKind
+    headline: str | None
+    outlet: str | None
+    author: str | None
+    published: date | None
+    url: str | None
+    language: str | None
+    imported: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why a value stands in the library.
+
+    `field` is a field of `Event` or `Appearance` in the singular ("title", "host", "position"); `appearance_id` is None for
+    a value of the event itself. `span` is None for what the file states outside its text. `corrected` tells that a person
+    has since given another value, so this one is history.
+    """
+
+    field: str
+    value: str
+    article_id: int
+    span: Span | None
+    rule: str
+    reason: str
+    confidence: float
+    appearance_id: int | None = None
+    corrected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence of an article reported as a person's at an event."""
+
+    id: int
+    article_id: int
+    span: Span
+    text: str
+    kind: Speech
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """A person at an event, as billed there; `name` is the form this event gives."""
+
+    id: int
+    person_id: int
+    name: str
+    honorific: str | None
+    position: str | None
+    organisation: str | None
+    parts: tuple[Part, ...]
+    statements: tuple[Statement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One event with all that is known of it. Topics are slugs. `people` stand in the order of the article."""
+
+    id: int
+    title: str
+    kind: EventKind
+    start: date | None
+    end: date | None
+    venue: str | None
+    city: str | None
+    country: str | None
+    mode: Mode | None
+    hosts: tuple[str, ...]
+    partners: tuple[str, ...]
+    topics: tuple[str, ...]
+    summary: str
+    notes: str
+    starred: bool
+    people: tuple[Appearance, ...]
+    sources: tuple[ArticleRef, ...]
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """An event as a line of the list; `speakers` are names as billed, in the order of the article."""
+
+    id: int
+    title: str
+    kind: EventKind
+    start: date | None
+    end: date | None
+    city: str | None
+    hosts: tuple[str, ...]
+    speakers: tuple[str, ...]
+    starred: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PersonAppearance:
+    """One event of a person: where, when, as what."""
+
+    event: EventRow
+    appearance: Appearance
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """Somebody who shared events with a person."""
+
+    person_id: int
+    name: str
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A speaker across all events, newest appearance first.
+
+    `names` are all forms under which the person was billed or mentioned, `name` the one shown. `topics` counts the person's
+    events per topic slug, most first; `companions` those met most often, most first.
+    """
+
+    id: int
+    name: str
+    names: tuple[str, ...]
+    appearances: tuple[PersonAppearance, ...]
+    topics: tuple[tuple[str, int], ...]
+    companions: tuple[Companion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDraft:
+    """A draft that waits in the library for review. `known_events` are the events already kept from the same file."""
+
+    id: int
+    draft: Draft
+    known_events: tuple[int, ...] = ()

@@ -1,0 +1,14 @@
+"""The program's own list of topics, as `resources/topics.toml` gives it."""
+
+from __future__ import annotations
+
+import tomllib
+
+from eventbrowser.assets import resource
+from eventbrowser.model.records import Topic
+
+
+def load() -> tuple[Topic, ...]:
+    """All topics in the order of the file, groups together."""
+    table = tomllib.loads(resource("topics.toml").read_text("utf-8"))
+    return tuple(Topic(entry["slug"], entry["label"], entry["group"]) for entry in table["topic"])
