@@ -102,7 +102,10 @@ class DraftPerson:
 
 @dataclass(frozen=True, slots=True)
 class DraftEvent:
-    """An event that the document speaks of; absent values are None or empty. Topics are slugs of `resources/topics.toml`."""
+    """An event that the document speaks of; absent values are None or empty.
+
+    Topics are slugs of `resources/topics.toml`.
+    """
 
     title: Found[str] | None = None
     kind: Found[EventKind] | None = None

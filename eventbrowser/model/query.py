@@ -21,8 +21,8 @@ class SortKey(StrEnum):
 class Query:
     """Which events, in what order; the empty query asks for all, newest first.
 
-    `text` is what a person typed: every word must occur, the last one as a beginning. `topics` are slugs of which an event
-    must have at least one. `person` is a person's id.
+    `text` is what a person typed: every word must occur, the last one as a beginning. `topics` are slugs of which an
+    event must have at least one. `person` is a person's id.
     """
 
     text: str = ""

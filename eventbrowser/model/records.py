@@ -39,9 +39,9 @@ class ArticleRef:
 class Evidence:
     """Why a value stands in the library.
 
-    `field` is a field of `Event` or `Appearance` in the singular ("title", "host", "position"); `appearance_id` is None for
-    a value of the event itself. `span` is None for what the file states outside its text. `corrected` tells that a person
-    has since given another value, so this one is history.
+    `field` is a field of `Event` or `Appearance` in the singular ("title", "host", "position"); `appearance_id` is None
+    for a value of the event itself. `span` is None for what the file states outside its text. `corrected` tells that a
+    person has since given another value, so this one is history.
     """
 
     field: str
@@ -140,8 +140,8 @@ class Companion:
 class Person:
     """A speaker across all events, newest appearance first.
 
-    `names` are all forms under which the person was billed or mentioned, `name` the one shown. `topics` counts the person's
-    events per topic slug, most first; `companions` those met most often, most first.
+    `names` are all forms under which the person was billed or mentioned, `name` the one shown. `topics` counts the
+    person's events per topic slug, most first; `companions` those met most often, most first.
     """
 
     id: int

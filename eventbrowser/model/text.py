@@ -34,11 +34,11 @@ class Span:
 class Found(Generic[T_co]):
     """A value, the place that proves it, and the rule that saw it.
 
-    `span` is None for two kinds of value only: one that the file states of itself outside its text (the rule then begins
-    with "file/" and `reason` quotes the statement) and one that a person typed (`rule` is `TYPED`).
-    `reason` is a sentence for a person where the words alone do not explain the value ("29 April 2025, from “on Tuesday”
-    and the dateline"). `confidence` is the share of such values that are right, 0 to 1. `others` are up to three
-    alternatives, likeliest first.
+    `span` is None for two kinds of value only: one that the file states of itself outside its text (the rule then
+    begins with "file/" and `reason` quotes the statement) and one that a person typed (`rule` is `TYPED`).
+    `reason` is a sentence for a person where the words alone do not explain the value ("29 April 2025, from
+    “on Tuesday” and the dateline"). `confidence` is the share of such values that are right, 0 to 1. `others` are up to
+    three alternatives, likeliest first.
     """
 
     value: T_co

@@ -1,0 +1,37 @@
+"""What the person has chosen, as typed constants; no key is spelled twice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QByteArray, QSettings
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One choice: where it is kept and what holds until the person chooses."""
+
+    key: str
+    default: T
+
+    def read(self, store: QSettings) -> T:
+        """The person's choice, or the default where there is none or the file holds something else."""
+        value: T = store.value(self.key, self.default, type=type(self.default))
+        return value
+
+    def write(self, store: QSettings, value: T) -> None:
+        store.setValue(self.key, value)
+
+
+WINDOW_GEOMETRY = Setting("window/geometry", QByteArray())
+WINDOW_PANES = Setting("window/panes", QByteArray())
+CENTRE_PANES = Setting("window/centre", QByteArray())
+EVENT_COLUMNS = Setting("events/columns", QByteArray())
+EVENT_SORT = Setting("events/sort", "date")
+EVENT_SORT_DESCENDING = Setting("events/sort-descending", True)
+COLOURS = Setting("look/colours", "system")
+LAST_EXPORT_FOLDER = Setting("export/folder", "")
+LAST_IMPORT_FOLDER = Setting("import/folder", "")
