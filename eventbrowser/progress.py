@@ -8,7 +8,7 @@ Progress = Callable[[int, int], None]
 """Called with (done, total); raises `Cancelled` when the person has asked to stop."""
 
 
-class Cancelled(Exception):  # noqa: N818 - not a failure
+class Cancelled(Exception):
     """The person asked to stop."""
 
 

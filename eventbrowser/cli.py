@@ -1,0 +1,269 @@
+"""The same work in a terminal: argument line → printed lines and an exit code. Never opens a window.
+
+Exit codes: 0 all done; 1 some files failed, each named on stderr, the rest done; 2 wrong usage; 3 the library cannot be
+opened or written. Heavy rooms are imported by the command that needs them, so that the window starts without them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from eventbrowser import __version__, topics
+from eventbrowser.errors import LibraryError, UserError
+from eventbrowser.home import default_library
+from eventbrowser.model.query import Query
+
+if TYPE_CHECKING:
+    from eventbrowser.importing import Proposal
+    from eventbrowser.library import Library
+    from eventbrowser.model.draft import Draft
+    from eventbrowser.model.records import Event
+
+DONE, SOME_FAILED, NO_LIBRARY = 0, 1, 3
+
+
+@dataclass(frozen=True, slots=True)
+class OpenWindow:
+    """The person wants the window on this library folder."""
+
+    library: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command of the terminal with its options."""
+
+    run: Callable[[argparse.Namespace], int]
+    options: argparse.Namespace
+
+
+def parse(arguments: Sequence[str]) -> OpenWindow | Command:
+    """What the person wants; exits with code 2 and a usage line where it cannot be told."""
+    parser = _parser()
+    first = next((word for word in arguments if not word.startswith("-")), None)
+    if first is not None and first not in _COMMANDS:
+        window = argparse.ArgumentParser(prog=parser.prog, usage=parser.format_usage().removeprefix("usage: "))
+        window.add_argument("library", type=Path)
+        return OpenWindow(window.parse_args(arguments).library)
+    options = parser.parse_args(arguments)
+    return OpenWindow(default_library()) if options.command is None else Command(options.run, options)
+
+
+def run(command: Command) -> int:
+    """Do it; failures that the person can act on become a sentence on stderr."""
+    try:
+        return command.run(command.options)
+    except LibraryError as error:
+        _complain(error)
+        return NO_LIBRARY
+    except UserError as error:
+        _complain(error)
+        return SOME_FAILED
+    except BrokenPipeError:
+        # The reader of our output has seen enough (`eventbrowser list | head`); nothing is left to say on that pipe.
+        sys.stderr.close()
+        return DONE
+
+
+def _complain(error: UserError) -> None:
+    print(f"eventbrowser: {error}", file=sys.stderr)
+
+
+def _extract(options: argparse.Namespace) -> int:
+    from eventbrowser import importing
+
+    failed = False
+    for named, proposal in zip(options.files, importing.propose(options.files), strict=True):
+        if proposal.error is not None:
+            failed = True
+            _complain(proposal.error)
+        if options.jsonl:
+            print(_json_line(str(named), proposal), flush=True)
+        elif proposal.draft is not None:
+            print(_summary(proposal.draft))
+    return SOME_FAILED if failed else DONE
+
+
+def _json_line(file: str, proposal: Proposal) -> str:
+    from eventbrowser import export
+
+    record = (
+        export.draft_record(file, proposal.draft)
+        if proposal.draft is not None
+        else {"file": file, "error": str(proposal.error), "article": None, "events": []}
+    )
+    return json.dumps(record, ensure_ascii=False)
+
+
+def _summary(draft: Draft) -> str:
+    lines = [draft.document.file_name]
+    for event in draft.events:
+        when = event.start.value.isoformat() if event.start else "no date"
+        lines.append(f"  {when}  {event.title.value if event.title else 'no title'}")
+        for person in event.people:
+            billing = ", ".join(found.value for found in (person.position, person.organisation) if found)
+            parts = "/".join(part.value for part in person.parts)
+            lines.append(f"    {parts:12} {person.name.value}" + (f" ({billing})" if billing else ""))
+            lines += [f"      - {statement.span.of(draft.document.text)}" for statement in person.statements]
+    return "\n".join(lines if draft.events else [*lines, "  no event found"])
+
+
+def _import(options: argparse.Namespace) -> int:
+    from eventbrowser import importing
+
+    failures: list[UserError] = []
+    ready: list[int] = []
+    waiting = known = 0
+    with _library(options) as library:
+        for proposal in importing.propose(importing.files_in(options.paths)):
+            if proposal.draft is None:
+                failures.append(proposal.error or UserError(f"{proposal.path.name} gave nothing."))
+            elif library.article_with(proposal.draft.document.sha256) is not None:
+                known += 1
+                print(f"{proposal.path.name} is already in the library.")
+            else:
+                stored = importing.store(library, proposal)
+                if proposal.draft.doubts():
+                    waiting += 1
+                else:
+                    ready.append(stored.id)
+        kept = importing.keep(library, ready) if ready else importing.Kept((), 0)
+        rows = library.event_rows(kept.events)
+    for row in rows:
+        print(f"{row.id}\t{row.start or ''}\t{row.title}")
+    print(f"{len(rows)} events added, {waiting} articles wait for your review, {known} were already there.")
+    for failure in failures:
+        _complain(failure)
+    return SOME_FAILED if failures else DONE
+
+
+def _list(options: argparse.Namespace) -> int:
+    return _print_events(options, Query())
+
+
+def _search(options: argparse.Namespace) -> int:
+    return _print_events(options, Query(text=" ".join(options.query)))
+
+
+def _print_events(options: argparse.Namespace, query: Query) -> int:
+    from eventbrowser import export
+
+    with _library(options) as library:
+        ids = library.event_ids(query)
+        if options.json:
+            _print_json(export.event_record(library.event(event)) for event in ids)
+        elif options.csv:
+            sys.stdout.write(export.csv_text([library.event(event) for event in ids], library.topics()))
+        else:
+            for row in library.event_rows(ids):
+                place = ", ".join([*([row.city] if row.city else []), *row.hosts])
+                print(
+                    f"{row.id:>6}  {row.start or '':10}  {row.kind:16}  {row.title}" + (f"  ({place})" if place else "")
+                )
+    return DONE
+
+
+def _print_json(records: Iterable[object]) -> None:
+    print(json.dumps(list(records), ensure_ascii=False, indent=1))
+
+
+def _show(options: argparse.Namespace) -> int:
+    from eventbrowser import export
+
+    with _library(options) as library:
+        event = library.event(options.id)
+        if options.json:
+            print(json.dumps(export.full_record(event), ensure_ascii=False, indent=1))
+        elif options.csv:
+            sys.stdout.write(export.csv_text([event], library.topics()))
+        else:
+            sys.stdout.write(export.markdown_text([event], library.topics()))
+    return DONE
+
+
+def _export(options: argparse.Namespace) -> int:
+    from eventbrowser import export
+
+    with _library(options) as library:
+        events: list[Event] = [library.event(event) for event in options.ids]
+        export.export_events(events, library.topics(), options.to)
+    print(options.to)
+    return DONE
+
+
+def _check(options: argparse.Namespace) -> int:
+    with _library(options) as library:
+        faults = library.check()
+        for fault in faults:
+            print(fault)
+        if not faults:
+            print(f"The library in {library.folder} is sound.")
+    return SOME_FAILED if faults else DONE
+
+
+def _self_test(_options: argparse.Namespace) -> int:
+    from eventbrowser import selftest
+
+    return DONE if selftest.run(print) else SOME_FAILED
+
+
+def _library(options: argparse.Namespace) -> Library:
+    from eventbrowser.library import Library
+
+    return Library.open(options.library, topics.load())
+
+
+_COMMANDS = ("extract", "import", "list", "search", "show", "export", "check", "self-test")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="eventbrowser",
+        usage="eventbrowser [LIBRARY] | eventbrowser COMMAND …",
+        description="Without a command, opens the window on the library folder LIBRARY, or on your own library.",
+    )
+    parser.add_argument("--version", action="version", version=f"Event Browser {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    def command(name: str, action: Callable[[argparse.Namespace], int], help_: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=help_, description=help_, usage=None)
+        sub.prog = f"eventbrowser {name}"
+        sub.set_defaults(run=action)
+        return sub
+
+    def with_library(sub: argparse.ArgumentParser) -> argparse.ArgumentParser:
+        sub.add_argument(
+            "--library", type=Path, default=default_library(), metavar="DIR", help="the library folder (%(default)s)"
+        )
+        return sub
+
+    def with_format(sub: argparse.ArgumentParser) -> argparse.ArgumentParser:
+        form = sub.add_mutually_exclusive_group()
+        form.add_argument("--json", action="store_true", help="print JSON")
+        form.add_argument("--csv", action="store_true", help="print CSV")
+        return sub
+
+    extract = command("extract", _extract, "Read and extract articles and print what was found; store nothing.")
+    extract.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    extract.add_argument("--jsonl", action="store_true", help="print one JSON object per file")
+    import_ = with_library(
+        command("import", _import, "Store what needs no decision as events, leave the rest as drafts for the window.")
+    )
+    import_.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and folders")
+    with_format(with_library(command("list", _list, "Print all events, newest first.")))
+    search = with_format(with_library(command("search", _search, "Print the events in which every word occurs.")))
+    search.add_argument("query", nargs="+", metavar="QUERY")
+    show = with_format(with_library(command("show", _show, "Print one event with its sources and evidence.")))
+    show.add_argument("id", type=int, metavar="ID")
+    export = with_library(command("export", _export, "Write events to a file; its ending tells the format."))
+    export.add_argument("ids", nargs="+", type=int, metavar="ID")
+    export.add_argument("--to", type=Path, required=True, metavar="FILE", help="ending in .pdf, .json, .csv or .md")
+    with_library(command("check", _check, "Tell whether the library is sound."))
+    command("self-test", _self_test, "Start every part of the program once.")
+    return parser

@@ -1,0 +1,148 @@
+"""The way in: files → drafts → library. The wizard and the command line call the same functions.
+
+`propose` reads and extracts in worker processes and stores nothing; `store` puts a proposal into the library's waiting
+room with its original file; `keep` turns drafts a person agreed to into events.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import tomllib
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from eventbrowser import documents, workers
+from eventbrowser.assets import resource
+from eventbrowser.errors import Unreadable, UserError
+from eventbrowser.extraction import Lexicon, extract
+from eventbrowser.library import Library
+from eventbrowser.model.draft import Draft
+from eventbrowser.model.records import StoredDraft
+from eventbrowser.model.text import Document
+from eventbrowser.progress import Progress, silent
+
+log = logging.getLogger(__name__)
+
+_LOSSES = {
+    workers.Loss.CRASHED: (
+        "reading it made the reader crash, so the file is probably damaged",
+        "Open it in the program that made it and save it again.",
+    ),
+    workers.Loss.TOO_SLOW: (
+        f"it was not read within {workers.SECONDS:.0f} seconds",
+        "Copy the article's text and paste it instead.",
+    ),
+    workers.Loss.NO_MEMORY: (
+        "it needs more memory than a file may take",
+        "Copy the article's text and paste it instead.",
+    ),
+    workers.Loss.FAULT: (
+        "Event Browser itself failed on it",
+        "Please report it with the file; pasting the article's text may work.",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What came of one file: a draft, or the reason why there is none; exactly one of the two is given."""
+
+    path: Path
+    draft: Draft | None = None
+    error: UserError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What became of drafts a person agreed to: the events' ids, and how many drafts still wait."""
+
+    events: tuple[int, ...]
+    drafts_left: int
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The vocabulary of `resources/`, read once per process."""
+    tables = {
+        Path(entry.name).stem: tomllib.loads(entry.read_text("utf-8"))
+        for entry in resource("lexicon").iterdir()
+        if entry.name.endswith(".toml")
+    }
+    tables["topics"] = tomllib.loads(resource("topics.toml").read_text("utf-8"))
+    return Lexicon.from_tables(tables)
+
+
+def files_in(paths: Iterable[Path]) -> list[Path]:
+    """The files meant by `paths`, each once: a file as named, a folder's readable kinds with its subfolders, sorted."""
+    found: dict[Path, None] = {}
+    for path in paths:
+        if path.is_dir():
+            found.update(dict.fromkeys(_walk(path)))
+        else:
+            found[path] = None
+    return list(found)
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    for here, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            path = Path(here, name)
+            if not name.startswith(".") and path.suffix.lower() in documents.KINDS:
+                yield path
+
+
+def propose(paths: Sequence[Path], progress: Progress = silent) -> Iterator[Proposal]:
+    """A proposal for each file, in order; a file that cannot be read costs no other one its turn.
+
+    Closing the iterator, or `progress` raising, ends the reading at once.
+    """
+    with closing(workers.run_each(_read, paths, progress)) as outcomes:
+        for path, outcome in zip(paths, outcomes, strict=True):
+            yield outcome.result if isinstance(outcome, workers.Done) else _lost(path, outcome)
+
+
+def _lost(path: Path, loss: workers.Lost) -> Proposal:
+    log.warning("%s: %s %s", path, loss.how, loss.details)
+    return Proposal(path, error=Unreadable(path, *_LOSSES[loss.how]))
+
+
+def _read(path: Path) -> Proposal:
+    try:
+        return Proposal(path, extract(documents.read(path), lexicon()))
+    except UserError as error:
+        return Proposal(path, error=error)
+
+
+def propose_text(text: str, name: str) -> Proposal:
+    """A proposal for an article's text that was pasted; `name` is what the person calls it."""
+    document = documents.from_text(text, name)
+    with closing(workers.run_each(_extract, [document])) as outcomes:
+        outcome = next(outcomes)
+    return Proposal(Path(name), outcome.result) if isinstance(outcome, workers.Done) else _lost(Path(name), outcome)
+
+
+def _extract(document: Document) -> Draft:
+    return extract(document, lexicon())
+
+
+def store(library: Library, proposal: Proposal) -> StoredDraft:
+    """Put a proposal that has a draft into the library's waiting room, with its original file.
+
+    Raises the proposal's own error where it has no draft, LibraryError where the library cannot be written.
+    """
+    if proposal.draft is None:
+        raise proposal.error or ValueError("a proposal without draft and error")
+    document = proposal.draft.document
+    original = proposal.path if proposal.path.is_file() else document.text.encode()
+    return library.draft(library.save_draft(proposal.draft, original))
+
+
+def keep(library: Library, draft_ids: Sequence[int]) -> Kept:
+    """Turn drafts a person agreed to into events, as one step that can be undone."""
+    events = library.keep_drafts(draft_ids)
+    return Kept(events, len(library.drafts()))

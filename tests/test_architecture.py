@@ -1,0 +1,84 @@
+"""Which room may import which: the table of the design, executed."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from pytest_archon import archrule
+
+WORDS = ["model", "errors", "progress"]
+ROOMS = {
+    "model": [],
+    "errors": ["model"],
+    "progress": ["model"],
+    "assets": [],
+    "home": [],
+    "settings": [],
+    "topics": ["assets", "model"],
+    "workers": ["progress"],
+    "documents": WORDS,
+    "extraction": WORDS,
+    "library": WORDS,
+    "export": [*WORDS, "assets"],
+    "work": ["progress"],
+    "importing": [*WORDS, "assets", "workers", "documents", "extraction", "library"],
+    "views": [*WORDS, "library", "export", "work", "importing", "settings", "assets", "topics"],
+    "cli": [
+        *WORDS,
+        "assets",
+        "home",
+        "topics",
+        "documents",
+        "extraction",
+        "library",
+        "export",
+        "importing",
+        "selftest",
+    ],
+}
+FOREIGN = {
+    "model": [],
+    "errors": [],
+    "progress": [],
+    "assets": [],
+    "home": ["platformdirs"],
+    "settings": ["PySide6"],
+    "topics": [],
+    "workers": [],
+    "documents": ["trafilatura", "lxml", "pypdfium2", "docx"],
+    "extraction": [],
+    "library": ["sqlite_utils", "rapidfuzz", "msgspec"],
+    "export": ["PySide6"],
+    "work": ["PySide6"],
+    "importing": [],
+    "views": ["PySide6", "qtawesome"],
+    "cli": [],
+}
+QT_PARTS = {"settings": {"QtCore"}, "work": {"QtCore"}, "export": {"QtCore", "QtGui"}}
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_room_imports_only_the_rooms_it_may(room):
+    ours = [f"eventbrowser.{name}*" for name in [room, *ROOMS[room]]]
+    rule = archrule(room).match(f"eventbrowser.{room}*").may_import(*ours)
+    rule.should_not_import("eventbrowser.*").check("eventbrowser", only_direct_imports=True)
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_room_imports_only_the_libraries_it_may(room):
+    def only_its_libraries(_module: str, direct: set[str], _all: object) -> bool:
+        return {name.partition(".")[0] for name in direct} <= {*sys.stdlib_module_names, "eventbrowser", *FOREIGN[room]}
+
+    archrule(room).match(f"eventbrowser.{room}*").should(only_its_libraries).check(
+        "eventbrowser", only_direct_imports=True
+    )
+
+
+@pytest.mark.parametrize("room", QT_PARTS)
+def test_a_room_uses_only_the_parts_of_qt_it_may(room):
+    def only_its_parts(_module: str, direct: set[str], _all: object) -> bool:
+        qt = [name.split(".") for name in direct if name.startswith("PySide6")]
+        return all(len(words) > 1 and words[1] in QT_PARTS[room] for words in qt)
+
+    archrule(room).match(f"eventbrowser.{room}*").should(only_its_parts).check("eventbrowser", only_direct_imports=True)
