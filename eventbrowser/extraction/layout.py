@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from eventbrowser.model.text import Found, Span
+from eventbrowser.extraction.lexicon import Lexicon
+from eventbrowser.model.text import Document, Found, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +29,8 @@ class Layout:
     outlet: Found[str] | None = None
     published: Found[date] | None = None
     dateline: Dateline | None = None
+
+
+def read_layout(document: Document, lexicon: Lexicon) -> Layout:
+    """The parts of a document's text; what the file states of itself counts as evidence too."""
+    return Layout((Span(0, len(document.text)),))
