@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from eventbrowser.model.text import Span
@@ -13,3 +15,98 @@ class Sentence:
 
     span: Span
     paragraph: int
+
+
+_ABBREVIATIONS = frozenset(
+    """
+    dr dra drs prof profa doç mr mrs ms mx messrs mme mlle sr sra st ste mt ft hon rt rev fr engr eng er ing ir arch adv barr
+    amb emb sen rep gov pres gen lt lieut ltgen maj brig col lt-col capt cdr cmdr cdre cmde adm vadm radm sgt cpl wg gp sqn
+    flt asst assoc dep dy exec no nos vol art arts sec secs ch fig figs pp para vs viz cf ca approx est dept univ inst ave av
+    blvd rd bldg ul ulica str jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun md mohd
+    muhd abd abu rs tk tks ph tel ext al jl smt kum pt dpto gral lic mag dipl hab mgr ks inz inż abg tn kol bp phd ph.d m.phil
+    """.split()
+)
+_MAY_END = frozenset("etc inc ltd co corp jr sr retd ret rtd ret'd bros llc plc pty p.m a.m pm am no u.s u.k u.n d.c e.u p.s".split())
+_STARTERS = frozenset(
+    """
+    the a an this that these those he she it they we i you his her its their our my your in on at for to from by with as
+    if when while after before during since until although though because however moreover furthermore but and or so yet
+    there here what who where why how not no all some many most both each every another other others one two three such
+    speaking addressing according earlier later meanwhile also additionally following referring commenting responding
+    """.split()
+)
+_SAYING = (
+    r"(?:said|says|asked|asks|added|adds|told|replied|wondered|exclaimed|quipped|remarked|warned|cried|demanded|declared"
+    r"|observed|noted|concluded|joked|inquired|enquired|stated|answered|insisted|argued|explained|continued)"
+)
+_LATE_ATTRIBUTION = re.compile(rf"(?:[^\W\d_][\w.’'-]*\s+){{1,5}}?{_SAYING}\b|{_SAYING}\s+\w")
+_CLOSERS = "\"'”’»)]"
+_END = re.compile(rf"[.!?…؟。]+[{_CLOSERS}]*(?=\s)|(?<=[a-zß-ÿ)\]”\"’])[.!?][{_CLOSERS}]*(?=[A-ZÀ-Ý“])|[。！？]")
+_LAST_WORD = re.compile(r"[^\s(\[“\"‘«/–—-]*$")
+_NEXT_WORD = re.compile(r"[\s\"'“‘«(\[–—-]*([\w’'.]+)")
+_OPENS = re.compile(r"\s*[\"'“‘«(\[*•–—-]*\s*[\w“‘«#]")
+_LINE = re.compile(r"[^\n]+")
+_BULLET = re.compile(r"\s*(?:[-–—*•●▪◦‣·»]\s+|\(?\d{1,2}[.)]\s+(?=\D)|\(?[a-zA-Z][.)]\s+(?=[A-Z]))?")
+
+
+def split(text: str, spans: Iterable[Span]) -> list[Sentence]:
+    """The sentences of the given parts of the text, in order; a line end always ends one."""
+    found = []
+    paragraph, counted = 0, 0
+    for span in spans:
+        for line in _LINE.finditer(text, span.start, span.end):
+            paragraph += text.count("\n", counted, line.start())
+            counted = line.start()
+            found += [Sentence(part, paragraph) for part in _of_line(text, line.start(), line.end())]
+    return found
+
+
+def _of_line(text: str, start: int, end: int) -> Iterator[Span]:
+    bullet = _BULLET.match(text, start, end)
+    at = bullet.end() if bullet else start
+    for stop in _END.finditer(text, at, end):
+        if _ends_sentence(text, at, stop, end):
+            yield _trimmed(text, at, stop.end())
+            at = stop.end()
+    rest = _trimmed(text, at, end)
+    if rest.end > rest.start:
+        yield rest
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool:
+    after = _NEXT_WORD.match(text, stop.end(), min(end, stop.end() + 60))
+    if after is None:
+        return True
+    word = after.group(1)
+    if not (word[0].isupper() or word[0].isdigit() or not word[0].isascii() and word[0].isalpha() and not word[0].islower()):
+        return False
+    mark = stop.group()
+    if mark[0] in "?!" and len(mark) > 1:
+        return _LATE_ATTRIBUTION.match(text, after.start(1), end) is None
+    if mark[0] != "." or len(mark) > 1:
+        return True
+    glued = not text[stop.end()].isspace()
+    before = _LAST_WORD.search(text, max(start, stop.start() - 30), stop.start())
+    last = before.group() if before else ""
+    if glued:
+        return len(last) > 2 and "." not in last and len(word) > 1 and "." not in word.rstrip(".") and word[1].islower()
+    return not _is_abbreviation(last, word)
+
+
+def _is_abbreviation(last: str, following: str) -> bool:
+    bare = last.casefold().strip("'’")
+    if bare in _MAY_END or (len(bare) > 1 and "." in bare and all(len(part) == 1 for part in bare.split("."))):
+        return following.casefold() not in _STARTERS
+    if bare in _ABBREVIATIONS:
+        return True
+    if len(last) == 1 and last.isalpha():
+        return following.casefold() not in _STARTERS
+    return last.isdigit() and len(last) < 3 and following[0].isdigit()
