@@ -1,0 +1,88 @@
+"""Work on the pool: results, failures, progress and cancel, heard on the window's thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from eventbrowser.errors import UserError
+from eventbrowser.progress import Progress
+from eventbrowser.work import Job, stop_all
+
+
+@pytest.fixture
+def owner(qtbot: QtBot) -> Iterator[QObject]:  # noqa: ARG001 - an application must exist
+    owner = QObject()
+    yield owner
+    stop_all(owner)
+
+
+def test_the_result_arrives_on_the_windows_thread(qtbot: QtBot, owner: QObject) -> None:
+    heard: list[tuple[object, threading.Thread]] = []
+    job = Job(lambda _progress: threading.current_thread(), owner)
+    job.succeeded.connect(lambda result: heard.append((result, threading.current_thread())))
+    with qtbot.waitSignal(job.ended):
+        job.start()
+    [(worked_on, heard_on)] = heard
+    assert heard_on is threading.main_thread()
+    assert worked_on is not threading.main_thread()
+
+
+def test_a_failure_arrives_whole(qtbot: QtBot, owner: QObject) -> None:
+    failures: list[Exception] = []
+
+    def work(_progress: Progress) -> None:
+        raise UserError("The disk is full.")
+
+    job = Job(work, owner)
+    job.failed.connect(failures.append)
+    with qtbot.waitSignal(job.ended):
+        job.start()
+    assert [str(failure) for failure in failures] == ["The disk is full."]
+
+
+def test_progress_is_told_and_cancel_stops_the_work(qtbot: QtBot, owner: QObject) -> None:
+    going = threading.Event()
+    done: list[int] = []
+
+    def work(progress: Progress) -> str:
+        progress(1, 3)
+        going.wait(10)
+        progress(2, 3)
+        return "never"
+
+    job = Job(work, owner)
+    job.progressed.connect(lambda step, _total: done.append(step))
+    job.succeeded.connect(lambda _result: done.append(99))
+    with qtbot.waitSignal(job.ended):
+        with qtbot.waitSignal(job.progressed):
+            job.start()
+        job.cancel()
+        going.set()
+    assert done == [1]
+
+
+def test_a_finished_job_is_gone(qtbot: QtBot, owner: QObject) -> None:
+    Job(lambda _progress: None, owner).start()
+    qtbot.waitUntil(lambda: owner.findChildren(Job) == [])
+
+
+def test_stop_all_waits_for_the_work(owner: QObject) -> None:
+    started, ended = threading.Event(), threading.Event()
+
+    def work(progress: Progress) -> None:
+        started.set()
+        try:
+            while True:
+                progress(0, 1)
+        finally:
+            ended.set()
+
+    Job(work, owner).start()
+    assert started.wait(10)
+    stop_all(owner)
+    assert ended.is_set()
