@@ -1,0 +1,96 @@
+"""What Fusion's own palette cannot say: flat tool bar and headers, thin lines, room to breathe."""
+
+from __future__ import annotations
+
+from string import Template
+
+from eventbrowser.views.tints import Tints
+
+_SHEET = Template("""
+QToolBar { background: $window; border: none; border-bottom: 1px solid $line; padding: 6px 10px; spacing: 2px; }
+QToolBar::separator { background: $line; width: 1px; margin: 6px 8px; }
+QToolBar QToolButton, QToolButton[flat="true"] {
+    border: 1px solid transparent; border-radius: 6px; padding: 5px 9px; color: $text; background: transparent; }
+QToolButton[flat="true"] { padding: 4px; }
+QToolBar QToolButton:hover, QToolButton[flat="true"]:hover { background: $hover; }
+QToolBar QToolButton:pressed, QToolButton[flat="true"]:pressed { background: $line; }
+QToolBar QToolButton:focus, QToolButton[flat="true"]:focus { border-color: $accent; }
+QToolBar QToolButton:disabled { color: $faint; }
+QToolBar QToolButton[popupMode="1"] { padding-right: 22px; }
+QToolBar QToolButton::menu-button { border: none; width: 18px; border-radius: 6px; }
+QToolBar QToolButton::menu-button:hover { background: $line; }
+
+QLineEdit#search, QLineEdit#find-person {
+    border: 1px solid $line; border-radius: 6px; padding: 5px 8px; background: $base; color: $text;
+    selection-background-color: $selection; selection-color: $selected; }
+QLineEdit#search:focus, QLineEdit#find-person:focus { border-color: $accent; }
+
+QPushButton {
+    border: 1px solid $line; border-radius: 6px; padding: 6px 14px; background: $button; color: $text; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $line; }
+QPushButton:focus { border-color: $accent; }
+QPushButton:disabled { color: $faint; background: $window; }
+QPushButton[primary="true"], QPushButton:default {
+    background: $accent; border-color: $accent; color: $on_accent; font-weight: 600; }
+QPushButton[primary="true"]:hover, QPushButton:default:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[primary="true"]:focus { border-color: $text; }
+QPushButton:default:disabled, QPushButton[primary="true"]:disabled {
+    background: $badge; border-color: $line; color: $faint; }
+
+QSplitter::handle { background: $window; }
+QSplitter::handle:horizontal { border-left: 1px solid $line; }
+QSplitter::handle:vertical { border-top: 1px solid $line; }
+QSplitter::handle:hover { background: $hover; }
+
+QHeaderView { background: $base; border: none; }
+QHeaderView::section {
+    background: $base; color: $muted; border: none; border-bottom: 1px solid $line; padding: 6px 8px; }
+QHeaderView::section:hover { color: $text; background: $alternate; }
+
+QTableView#events, QTreeView#topics, QListView#people { border: none; outline: 0; }
+QTableView#events { background: $base; alternate-background-color: $alternate; }
+QTreeView#topics, QListView#people { background: $window; }
+QTextBrowser[page="true"] { border: none; background: $base; }
+
+QTabWidget#event-tabs::pane { border: none; border-top: 1px solid $line; }
+QTabWidget#event-tabs > QTabBar { background: $base; }
+QTabWidget#event-tabs > QTabBar::tab {
+    background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent;
+    padding: 7px 4px; margin: 0 10px; }
+QTabWidget#event-tabs > QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabWidget#event-tabs > QTabBar::tab:hover { color: $text; }
+QTabWidget#event-tabs > QTabBar::tab:focus { color: $accent; }
+
+QWidget[surface="base"] { background: $base; }
+QWidget[surface="window"] { background: $window; }
+QLabel[tone="muted"] { color: $muted; }
+QLabel[tone="problem"] { color: $problem; }
+QLabel[tone="heading"] { color: $muted; font-weight: 600; }
+
+QToolButton[chip="true"] {
+    background: $badge; color: $badge_text; border: 1px solid $line; border-radius: 12px; padding: 3px 10px; }
+QToolButton[chip="true"]:hover { background: $hover; border-color: $faint; color: $text; }
+QToolButton[chip="true"]:focus { border-color: $accent; }
+
+QFrame#drop-target { border: 2px dashed $faint; border-radius: 14px; background: $base; }
+QFrame#drop-overlay { border: 3px dashed $accent; border-radius: 14px; background: $base; }
+QFrame[notice="told"] { background: $badge; border-top: 1px solid $line; }
+QFrame[notice="problem"] { background: $problem_back; border-top: 1px solid $line; }
+
+QMenu { background: $base; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 6px 28px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $selection; color: $selected; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QMenu::icon { padding-left: 8px; }
+QMenuBar { background: $window; }
+QMenuBar::item { padding: 5px 10px; background: transparent; border-radius: 4px; }
+QMenuBar::item:selected { background: $hover; }
+QToolTip { background: $tip; color: $tip_text; border: none; padding: 5px 8px; }
+""")
+
+
+def stylesheet(now: Tints) -> str:
+    """The program's style sheet in the given colours."""
+    return _SHEET.substitute({name: getattr(now, name) for name in now.__slots__})

@@ -1,0 +1,196 @@
+"""Colours and icons, light and dark, and their change while the program runs."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from eventbrowser.settings import COLOURS
+from eventbrowser.views.stylesheet import stylesheet
+from eventbrowser.views.tints import DARK, LIGHT, Tints
+
+ICON_SIZE = 20
+_ICON_NAME = "eventbrowser-icon"
+
+_ICONS = {
+    "about": "ph.info",
+    "add": "ph.plus",
+    "article": "ph.newspaper",
+    "back": "ph.arrow-left",
+    "calendar": "ph.calendar-blank",
+    "cancel": "ph.x-circle",
+    "check": "ph.check-circle",
+    "close": "ph.x",
+    "collapse": "ph.caret-down",
+    "copy": "ph.copy",
+    "csv": "ph.table",
+    "delete": "ph.trash",
+    "doubt": "ph.warning-circle",
+    "drop": "ph.tray",
+    "edit": "ph.pencil-simple",
+    "event": "ph.calendar-check",
+    "expand": "ph.caret-right",
+    "export": "ph.export",
+    "file": "ph.file-text",
+    "filter": "ph.funnel-simple",
+    "folder": "ph.folder-open",
+    "host": "ph.buildings",
+    "import": "ph.download-simple",
+    "keyboard": "ph.keyboard",
+    "known": "ph.copy-simple",
+    "move": "ph.arrows-down-up",
+    "next": "ph.arrow-right",
+    "open": "ph.arrow-square-out",
+    "paste": "ph.clipboard-text",
+    "pdf": "ph.file-pdf",
+    "people": "ph.users",
+    "person": "ph.user",
+    "place": "ph.map-pin",
+    "problem": "ph.warning",
+    "quit": "ph.sign-out",
+    "redo": "ph.arrow-u-up-right",
+    "refresh": "ph.arrows-clockwise",
+    "remove": "ph.minus",
+    "review": "ph.checks",
+    "samples": "ph.books",
+    "search": "ph.magnifying-glass",
+    "settings": "ph.gear",
+    "star": "ph.star",
+    "starred": "ph.star-fill",
+    "statement": "ph.quotes",
+    "topic": "ph.tag",
+    "undo": "ph.arrow-u-up-left",
+}
+
+
+class Scheme(StrEnum):
+    """Whose choice light or dark is."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+def tints(palette: QPalette) -> Tints:
+    """The colours that go with a palette of ours."""
+    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def icon(name: str, colour: str = "") -> QIcon:
+    """The icon for a meaning ("import", "person"), in the text colour of the palette or in `colour`.
+
+    The first call loads the icon fonts; nothing may call it before the first paint.
+    """
+    import qtawesome  # type: ignore[import-untyped]
+
+    now = tints(QApplication.palette())
+    return QIcon(qtawesome.icon(_ICONS[name], color=colour or now.icon, color_disabled=now.faint))
+
+
+def dress(target: QAction | QAbstractButton, name: str) -> None:
+    """Give an action or button the icon of a meaning, now or once icons are loaded, and anew with each theme."""
+    target.setProperty(_ICON_NAME, name)
+    target.setIcon(icon(name) if _icons_loaded() else _blank())
+
+
+def dress_all() -> None:
+    """Set every icon given by `dress` again."""
+    for widget in QApplication.allWidgets():
+        buttons = [widget] if isinstance(widget, QAbstractButton) else []
+        targets: list[QAction | QAbstractButton] = [*widget.actions(), *buttons]
+        for target in targets:
+            name = target.property(_ICON_NAME)
+            if name:
+                target.setIcon(icon(name))
+
+
+def _blank() -> QIcon:
+    # Holds the icon's place until the icon fonts are there, so that nothing moves when they come.
+    pixmap = QPixmap(ICON_SIZE, ICON_SIZE)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return QIcon(pixmap)
+
+
+def _icons_loaded() -> bool:
+    return "qtawesome" in sys.modules
+
+
+class Theme(QObject):
+    """Applies the person's choice of colours to the whole program; follows the system where they leave it to that."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, store: QSettings) -> None:
+        super().__init__(app)
+        self._app = app
+        self._store = store
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        self._apply()
+
+    @property
+    def scheme(self) -> Scheme:
+        chosen = COLOURS.read(self._store)
+        return Scheme(chosen) if chosen in set(Scheme) else Scheme.SYSTEM
+
+    def choose(self, scheme: Scheme) -> None:
+        COLOURS.write(self._store, scheme.value)
+        self._apply()
+
+    def _on_system_changed(self) -> None:
+        if self.scheme is Scheme.SYSTEM:
+            self._apply()
+
+    def _apply(self) -> None:
+        now = DARK if self._is_dark() else LIGHT
+        if _icons_loaded():
+            import qtawesome
+
+            qtawesome.reset_cache()
+        self._app.setPalette(palette_of(now))
+        self._app.setStyleSheet(stylesheet(now))
+        if _icons_loaded():
+            dress_all()
+        self.changed.emit()
+
+    def _is_dark(self) -> bool:
+        if self.scheme is Scheme.SYSTEM:
+            return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self.scheme is Scheme.DARK
+
+
+def palette_of(now: Tints) -> QPalette:
+    """Fusion's palette in our colours."""
+    role = QPalette.ColorRole
+    palette = QPalette(QColor(now.button), QColor(now.window))
+    for which, colour in (
+        (role.Window, now.window),
+        (role.WindowText, now.text),
+        (role.Base, now.base),
+        (role.AlternateBase, now.alternate),
+        (role.Text, now.text),
+        (role.PlaceholderText, now.muted),
+        (role.Button, now.button),
+        (role.ButtonText, now.text),
+        (role.BrightText, now.problem),
+        (role.Highlight, now.selection),
+        (role.HighlightedText, now.selected),
+        (role.Accent, now.accent),
+        (role.Link, now.accent),
+        (role.LinkVisited, now.accent),
+        (role.ToolTipBase, now.tip),
+        (role.ToolTipText, now.tip_text),
+        (role.Light, now.base),
+        (role.Midlight, now.line),
+        (role.Mid, now.line),
+        (role.Dark, now.faint),
+        (role.Shadow, now.shadow),
+    ):
+        palette.setColor(which, QColor(colour))
+    for which in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(now.faint))
+    return palette

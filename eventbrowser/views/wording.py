@@ -1,0 +1,116 @@
+"""How values read to a person: dates in their locale, kinds and parts in words, counts with their noun."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+
+from eventbrowser.model.draft import EventKind, Mode, Part
+from eventbrowser.model.records import Appearance
+
+translate = QCoreApplication.translate
+
+_KINDS: dict[EventKind, object] = {
+    EventKind.SEMINAR: QT_TRANSLATE_NOOP("Kind", "Seminar"),
+    EventKind.WEBINAR: QT_TRANSLATE_NOOP("Kind", "Webinar"),
+    EventKind.CONFERENCE: QT_TRANSLATE_NOOP("Kind", "Conference"),
+    EventKind.ROUNDTABLE: QT_TRANSLATE_NOOP("Kind", "Roundtable"),
+    EventKind.WORKSHOP: QT_TRANSLATE_NOOP("Kind", "Workshop"),
+    EventKind.LECTURE: QT_TRANSLATE_NOOP("Kind", "Lecture"),
+    EventKind.BOOK_LAUNCH: QT_TRANSLATE_NOOP("Kind", "Book launch"),
+    EventKind.DIALOGUE: QT_TRANSLATE_NOOP("Kind", "Dialogue"),
+    EventKind.FORUM: QT_TRANSLATE_NOOP("Kind", "Forum"),
+    EventKind.PANEL_DISCUSSION: QT_TRANSLATE_NOOP("Kind", "Panel discussion"),
+    EventKind.SYMPOSIUM: QT_TRANSLATE_NOOP("Kind", "Symposium"),
+    EventKind.MEETING: QT_TRANSLATE_NOOP("Kind", "Meeting"),
+    EventKind.BRIEFING: QT_TRANSLATE_NOOP("Kind", "Briefing"),
+    EventKind.CEREMONY: QT_TRANSLATE_NOOP("Kind", "Ceremony"),
+    EventKind.TRAINING: QT_TRANSLATE_NOOP("Kind", "Training"),
+    EventKind.OTHER: QT_TRANSLATE_NOOP("Kind", "Other"),
+}
+_PARTS: dict[Part, object] = {
+    Part.CHAIR: QT_TRANSLATE_NOOP("Part", "Chair"),
+    Part.MODERATOR: QT_TRANSLATE_NOOP("Part", "Moderator"),
+    Part.KEYNOTE: QT_TRANSLATE_NOOP("Part", "Keynote"),
+    Part.CHIEF_GUEST: QT_TRANSLATE_NOOP("Part", "Chief guest"),
+    Part.OPENING: QT_TRANSLATE_NOOP("Part", "Opening remarks"),
+    Part.CLOSING: QT_TRANSLATE_NOOP("Part", "Closing remarks"),
+    Part.SPEAKER: QT_TRANSLATE_NOOP("Part", "Speaker"),
+    Part.AUTHOR: QT_TRANSLATE_NOOP("Part", "Author"),
+    Part.ATTENDEE: QT_TRANSLATE_NOOP("Part", "Attended"),
+}
+_MODES: dict[Mode, object] = {
+    Mode.IN_PERSON: QT_TRANSLATE_NOOP("Mode", "in person"),
+    Mode.ONLINE: QT_TRANSLATE_NOOP("Mode", "online"),
+    Mode.HYBRID: QT_TRANSLATE_NOOP("Mode", "in person and online"),
+}
+
+
+def kind_text(kind: EventKind) -> str:
+    return translate("Kind", str(_KINDS[kind]))
+
+
+def mode_text(mode: Mode) -> str:
+    return translate("Mode", str(_MODES[mode]))
+
+
+def parts_text(parts: Iterable[Part]) -> str:
+    return ", ".join(translate("Part", str(_PARTS[part])) for part in parts)
+
+
+def day_text(day: date | None) -> str:
+    """A day in few letters whose month cannot be mistaken: "29 Apr 2025", "Apr 29, 2025"."""
+    if day is None:
+        return ""
+    locale = QLocale()
+    return locale.toString(QDate(day.year, day.month, day.day), _short_form(locale))
+
+
+def _short_form(locale: QLocale) -> str:
+    order = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    if order.startswith("M"):
+        return "MMM d, yyyy"
+    return "yyyy-MM-dd" if order.startswith("y") else "d MMM yyyy"
+
+
+def days_text(start: date | None, end: date | None) -> str:
+    """When an event took place, with the day of the week."""
+    if start is None:
+        return ""
+    if end is None or end == start:
+        return _long(start)
+    return translate("When", "{first} to {last}").format(first=_long(start), last=_long(end))
+
+
+def _long(day: date) -> str:
+    locale = QLocale()
+    return locale.toString(QDate(day.year, day.month, day.day), "dddd, " + _short_form(locale).replace("MMM", "MMMM"))
+
+
+def events_text(count: int) -> str:
+    return translate("Count", "1 event") if count == 1 else translate("Count", "{n} events").format(n=number(count))
+
+
+def statements_text(count: int) -> str:
+    if count == 1:
+        return translate("Count", "1 statement")
+    return translate("Count", "{n} statements").format(n=number(count))
+
+
+def articles_text(count: int) -> str:
+    return translate("Count", "1 article") if count == 1 else translate("Count", "{n} articles").format(n=number(count))
+
+
+def number(count: int) -> str:
+    return QLocale().toString(count)
+
+
+def post_text(appearance: Appearance) -> str:
+    """Position and organisation as billed: "President, CAPS"."""
+    return ", ".join(part for part in (appearance.position, appearance.organisation) if part)
+
+
+def billed_name(appearance: Appearance) -> str:
+    return f"{appearance.honorific} {appearance.name}" if appearance.honorific else appearance.name
