@@ -7,13 +7,14 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPalette, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from eventbrowser.settings import COLOURS
 from eventbrowser.views.stylesheet import stylesheet
 from eventbrowser.views.tints import DARK, LIGHT, Tints
 
 ICON_SIZE = 20
+PICTURE_SIZE = 40
 _ICON_NAME = "eventbrowser-icon"
 
 _ICONS = {
@@ -91,21 +92,32 @@ def icon(name: str, colour: str = "") -> QIcon:
     return QIcon(qtawesome.icon(_ICONS[name], color=colour or now.icon, color_disabled=now.faint))
 
 
-def dress(target: QAction | QAbstractButton, name: str) -> None:
-    """Give an action or button the icon of a meaning, now or once icons are loaded, and anew with each theme."""
+def dress(target: QAction | QAbstractButton | QLabel, name: str) -> None:
+    """Give an action, button or label the icon of a meaning, now or once icons are loaded, and anew with each theme.
+
+    A label shows it large and faint.
+    """
     target.setProperty(_ICON_NAME, name)
-    target.setIcon(icon(name) if _icons_loaded() else _blank())
+    if _icons_loaded():
+        _set_icon(target, name)
+    elif not isinstance(target, QLabel):
+        target.setIcon(_blank())
 
 
 def dress_all() -> None:
     """Set every icon given by `dress` again."""
     for widget in QApplication.allWidgets():
-        buttons = [widget] if isinstance(widget, QAbstractButton) else []
-        targets: list[QAction | QAbstractButton] = [*widget.actions(), *buttons]
-        for target in targets:
+        for target in (widget, *widget.actions()):
             name = target.property(_ICON_NAME)
-            if name:
-                target.setIcon(icon(name))
+            if name and isinstance(target, QAction | QAbstractButton | QLabel):
+                _set_icon(target, name)
+
+
+def _set_icon(target: QAction | QAbstractButton | QLabel, name: str) -> None:
+    if isinstance(target, QLabel):
+        target.setPixmap(icon(name, tints(target.palette()).faint).pixmap(PICTURE_SIZE, PICTURE_SIZE))
+    else:
+        target.setIcon(icon(name))
 
 
 def _blank() -> QIcon:
