@@ -132,9 +132,13 @@ def install(wanted: Sequence[dict[str, str]]) -> None:
     say(f"Installing with apt-get: {packages}")
     apt = [*as_root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
     fetch = [*apt, "install", "--yes", "--no-install-recommends", *packages.split()]
+    if quietly(fetch) == 0:
+        return
     # A new machine has no package lists and an old one has stale ones: both show as a failed installation.
-    if quietly(fetch) and (quietly([*apt, "update"]), call(fetch))[1]:
-        raise Stop(f"apt-get could not install them; its own words are above. The packages are: {packages}")
+    quietly([*apt, "update"])
+    done = subprocess.run(fetch, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise Stop(f"apt-get could not install {packages}; it says:\n\n{done.stdout[-1000:]}{done.stderr}")
 
 
 def root_prefix() -> list[str] | None:
