@@ -25,6 +25,9 @@ from eventbrowser.model.records import StoredDraft
 from eventbrowser.model.text import Document
 from eventbrowser.progress import Progress, silent
 
+KINDS = documents.KINDS
+"""The endings of the files that are looked for in folders."""
+
 log = logging.getLogger(__name__)
 
 _LOSSES = {
@@ -92,7 +95,7 @@ def _walk(folder: Path) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(here, name)
-            if not name.startswith(".") and path.suffix.lower() in documents.KINDS:
+            if not name.startswith(".") and path.suffix.lower() in KINDS:
                 yield path
 
 

@@ -1,0 +1,166 @@
+"""The drafts on the person's desk: what waits, what was changed, what was discarded; the library follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from eventbrowser.errors import UserError
+from eventbrowser.model.draft import Draft
+from eventbrowser.model.records import StoredDraft, Topic
+from eventbrowser.views.import_wizard.editing import State, state_of
+
+if TYPE_CHECKING:
+    from eventbrowser.library import Library
+
+SAVE_AFTER_MS = 300
+
+
+class Desk(QObject):
+    """Holds the drafts under review. A change is in the library a moment after it was made, and at once on `flush`.
+
+    A discarded draft leaves the library only with `forget_discarded`, so that it can come back until then.
+    """
+
+    listed = Signal()
+    """Other drafts wait than before, or in another state."""
+    changed = Signal(int)
+    """A draft has another content; its id."""
+    failed = Signal(Exception)
+
+    def __init__(self, folder: Path, topics: Sequence[Topic], parent: QObject) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._topics = tuple(topics)
+        self._library: Library | None = None
+        self._drafts: dict[int, StoredDraft] = {}
+        self._discarded: dict[int, StoredDraft] = {}
+        self._again: set[int] = set()
+        self._unsaved: set[int] = set()
+        self._done: dict[int, list[Draft]] = {}
+        self._undone: dict[int, list[Draft]] = {}
+        self._last: tuple[int, object] | None = None
+        self._saving = QTimer(self)
+        self._saving.setSingleShot(True)
+        self._saving.setInterval(SAVE_AFTER_MS)
+        self._saving.timeout.connect(self.flush)
+
+    def lay(self, drafts: Iterable[StoredDraft]) -> None:
+        """Take these drafts on the desk; those already there stay as they are."""
+        self._drafts = {stored.id: self._drafts.get(stored.id, stored) for stored in drafts}
+        for gone in self._discarded:
+            self._drafts.pop(gone, None)
+        self.listed.emit()
+
+    def ids(self, state: State | None = None) -> list[int]:
+        """The waiting drafts, in the order of the list: by state, then as they were read."""
+        states = [state] if state else list(State)
+        return [number for each in states for number in self._drafts if self.state(number) is each]
+
+    def stored(self, number: int) -> StoredDraft:
+        return self._drafts[number]
+
+    def draft(self, number: int) -> Draft:
+        return self._drafts[number].draft
+
+    def state(self, number: int) -> State:
+        stored = self._drafts[number]
+        return state_of(replace(stored, known_events=()) if number in self._again else stored)
+
+    def change(self, number: int, draft: Draft, where: object = None) -> None:
+        """A draft with another content. Changes one after the other at the same `where` are undone together."""
+        before = self.draft(number)
+        if draft == before:
+            return
+        if where is None or self._last != (number, where):
+            self._done.setdefault(number, []).append(before)
+        self._last = (number, where)
+        self._undone.pop(number, None)
+        self._set(number, draft)
+
+    def undo(self, number: int) -> bool:
+        """Take back the last change of a draft; False when there is none."""
+        return self._swap(number, self._done, self._undone)
+
+    def redo(self, number: int) -> bool:
+        return self._swap(number, self._undone, self._done)
+
+    def import_again(self, number: int) -> None:
+        """The person wants an article once more that the library has already."""
+        self._again.add(number)
+        self.listed.emit()
+
+    def discard(self, number: int) -> None:
+        self._discarded[number] = self._drafts.pop(number)
+        self.listed.emit()
+
+    def restore(self, number: int) -> None:
+        stored = self._discarded.pop(number, None)
+        if stored is not None:
+            self._drafts = dict(sorted({**self._drafts, number: stored}.items()))
+            self.listed.emit()
+
+    def take(self, numbers: Iterable[int]) -> None:
+        """These drafts have become events."""
+        for number in numbers:
+            self._drafts.pop(number, None)
+        self.listed.emit()
+
+    def flush(self) -> bool:
+        """Write what is not yet written; False, and `failed`, when the library cannot be written."""
+        self._saving.stop()
+        try:
+            for number in sorted(self._unsaved):
+                if number in self._drafts:
+                    self._open().change_draft(number, self.draft(number))
+                self._unsaved.discard(number)
+        except UserError as error:
+            self.failed.emit(error)
+            return False
+        return True
+
+    def forget_discarded(self) -> None:
+        """Take the discarded drafts out of the library for good."""
+        if not self._discarded:
+            return
+        try:
+            self._open().discard_drafts(list(self._discarded))
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        self._discarded.clear()
+
+    def close(self) -> None:
+        self.flush()
+        self.forget_discarded()
+        if self._library is not None:
+            self._library.close()
+            self._library = None
+
+    def _swap(self, number: int, source: dict[int, list[Draft]], target: dict[int, list[Draft]]) -> bool:
+        if not source.get(number):
+            return False
+        self._last = None
+        target.setdefault(number, []).append(self.draft(number))
+        self._set(number, source[number].pop())
+        return True
+
+    def _set(self, number: int, draft: Draft) -> None:
+        state = self.state(number)
+        self._drafts[number] = replace(self._drafts[number], draft=draft)
+        self._unsaved.add(number)
+        self._saving.start()
+        self.changed.emit(number)
+        if self.state(number) is not state:
+            self.listed.emit()
+
+    def _open(self) -> Library:
+        if self._library is None:
+            from eventbrowser.library import Library
+
+            self._library = Library.open(self._folder, self._topics)
+        return self._library

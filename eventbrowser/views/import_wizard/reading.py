@@ -1,0 +1,119 @@
+"""Files and pasted text become drafts in the library's waiting room, each as soon as it is read. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from eventbrowser.errors import UserError
+from eventbrowser.model.records import StoredDraft, Topic
+from eventbrowser.progress import Progress
+from eventbrowser.views.import_wizard.editing import State, state_of
+
+if TYPE_CHECKING:
+    from eventbrowser.importing import Proposal
+    from eventbrowser.library import Library
+
+
+class Outcome(StrEnum):
+    """What came of one file."""
+
+    READY = "ready"
+    DOUBTFUL = "doubtful"
+    NO_EVENT = "no event"
+    KNOWN = "known"
+    WAITING = "waiting"
+    UNREADABLE = "unreadable"
+
+
+_OF_STATE = {
+    State.READY: Outcome.READY,
+    State.DOUBTFUL: Outcome.DOUBTFUL,
+    State.NO_EVENT: Outcome.NO_EVENT,
+    State.KNOWN: Outcome.KNOWN,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """An article's text and what the person calls it."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be read into which library."""
+
+    folder: Path
+    topics: tuple[Topic, ...]
+    files: tuple[Path, ...] = ()
+    pasted: Pasted | None = None
+
+    def __len__(self) -> int:
+        return len(self.files) + (self.pasted is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The result for one file: the draft that waits for review, or a sentence why there is none."""
+
+    path: Path
+    outcome: Outcome
+    stored: StoredDraft | None = None
+    sentence: str = ""
+
+
+def read(order: Order, tell: Callable[[Reading], None], progress: Progress) -> None:
+    """Read all that was ordered; `tell` hears each result at once.
+
+    A file that cannot be read costs no other one its turn; what was told stays in the library when `progress` raises.
+    LibraryError where the library cannot be written.
+    """
+    from eventbrowser.library import Library
+
+    with Library.open(order.folder, order.topics) as library:
+        waiting = {stored.draft.document.sha256: stored for stored in library.drafts()}
+        for proposal in _proposals(order, progress):
+            reading = _result(library, proposal, waiting)
+            if reading.stored is not None:
+                waiting[reading.stored.draft.document.sha256] = reading.stored
+            tell(reading)
+
+
+def _proposals(order: Order, progress: Progress) -> Iterator[Proposal]:
+    from eventbrowser import importing
+
+    total = len(order)
+    if order.pasted is not None:
+        progress(0, total)
+        yield _pasted(order.pasted)
+    before = total - len(order.files)
+    if order.files:
+        yield from importing.propose(order.files, lambda done, _all: progress(before + done, total))
+    progress(total, total)
+
+
+def _pasted(pasted: Pasted) -> Proposal:
+    from eventbrowser import importing
+
+    try:
+        return importing.propose_text(pasted.text, pasted.name)
+    except UserError as error:
+        return importing.Proposal(Path(pasted.name), error=error)
+
+
+def _result(library: Library, proposal: Proposal, waiting: dict[str, StoredDraft]) -> Reading:
+    from eventbrowser import importing
+
+    if proposal.draft is None:
+        return Reading(proposal.path, Outcome.UNREADABLE, sentence=str(proposal.error))
+    before = waiting.get(proposal.draft.document.sha256)
+    if before is not None:
+        return Reading(proposal.path, Outcome.WAITING, before)
+    stored = importing.store(library, proposal)
+    return Reading(proposal.path, _OF_STATE[state_of(stored)], stored)
