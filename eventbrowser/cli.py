@@ -18,12 +18,13 @@ from eventbrowser import __version__, topics
 from eventbrowser.errors import LibraryError, UserError
 from eventbrowser.home import default_library
 from eventbrowser.model.query import Query
+from eventbrowser.progress import silent
 
 if TYPE_CHECKING:
     from eventbrowser.importing import Proposal
     from eventbrowser.library import Library
     from eventbrowser.model.draft import Draft
-    from eventbrowser.model.records import Event
+    from eventbrowser.model.records import Event, Topic
 
 DONE, SOME_FAILED, NO_LIBRARY = 0, 1, 3
 
@@ -93,11 +94,10 @@ def _extract(options: argparse.Namespace) -> int:
 def _json_line(file: str, proposal: Proposal) -> str:
     from eventbrowser import export
 
-    record = (
-        export.draft_record(file, proposal.draft)
-        if proposal.draft is not None
-        else {"file": file, "error": str(proposal.error), "article": None, "events": []}
-    )
+    if proposal.draft is not None:
+        record = export.draft_record(file, proposal.draft)
+    else:
+        record = export.error_record(file, proposal.failure())
     return json.dumps(record, ensure_ascii=False)
 
 
@@ -123,7 +123,7 @@ def _import(options: argparse.Namespace) -> int:
     with _library(options) as library:
         for proposal in importing.propose(importing.files_in(options.paths)):
             if proposal.draft is None:
-                failures.append(proposal.error or UserError(f"{proposal.path.name} gave nothing."))
+                failures.append(proposal.failure())
             elif library.article_with(proposal.draft.document.sha256) is not None:
                 known += 1
                 print(f"{proposal.path.name} is already in the library.")
@@ -159,7 +159,7 @@ def _print_events(options: argparse.Namespace, query: Query) -> int:
         if options.json:
             _print_json(export.event_record(library.event(event)) for event in ids)
         elif options.csv:
-            sys.stdout.write(export.csv_text([library.event(event) for event in ids], library.topics()))
+            _print_as(".csv", [library.event(event) for event in ids], library.topics())
         else:
             for row in library.event_rows(ids):
                 place = ", ".join([*([row.city] if row.city else []), *row.hosts])
@@ -167,6 +167,13 @@ def _print_events(options: argparse.Namespace, query: Query) -> int:
                     f"{row.id:>6}  {row.start or '':10}  {row.kind:16}  {row.title}" + (f"  ({place})" if place else "")
                 )
     return DONE
+
+
+def _print_as(ending: str, events: Sequence[Event], topic_list: Sequence[Topic]) -> None:
+    from eventbrowser import export
+
+    report = export.Report(events, {topic.slug: topic for topic in topic_list})
+    sys.stdout.write(export.FORMATS[ending].render(report, silent).decode("utf-8-sig"))
 
 
 def _print_json(records: Iterable[object]) -> None:
@@ -181,9 +188,9 @@ def _show(options: argparse.Namespace) -> int:
         if options.json:
             print(json.dumps(export.full_record(event), ensure_ascii=False, indent=1))
         elif options.csv:
-            sys.stdout.write(export.csv_text([event], library.topics()))
+            _print_as(".csv", [event], library.topics())
         else:
-            sys.stdout.write(export.markdown_text([event], library.topics()))
+            _print_as(".md", [event], library.topics())
     return DONE
 
 

@@ -58,6 +58,12 @@ class Proposal:
     draft: Draft | None = None
     error: UserError | None = None
 
+    def failure(self) -> UserError:
+        """The reason why there is no draft."""
+        if self.error is None:
+            raise ValueError(f"{self.path} has a draft")
+        return self.error
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
@@ -139,7 +145,7 @@ def store(library: Library, proposal: Proposal) -> StoredDraft:
     Raises the proposal's own error where it has no draft, LibraryError where the library cannot be written.
     """
     if proposal.draft is None:
-        raise proposal.error or ValueError("a proposal without draft and error")
+        raise proposal.failure()
     document = proposal.draft.document
     original = proposal.path if proposal.path.is_file() else document.text.encode()
     return library.draft(library.save_draft(proposal.draft, original))

@@ -10,8 +10,8 @@ from pathlib import Path
 from eventbrowser.errors import UserError
 
 _ARTICLE = """Institute Holds Seminar on Open Seas
-LISBON, 3 June 2025: The Institute for Ocean Policy (IOP) held a seminar titled “Open Seas, Shared Rules” here on Tuesday.
-Dr. Marta Quintela, Director of the IOP, chaired the session. Ambassador Tomas Brandt said that rules need ships and judges.
+LISBON, 3 June 2025: The Institute for Ocean Policy (IOP) held a seminar on “Open Seas, Shared Rules” here on Tuesday.
+Dr. Marta Quintela, Director of the IOP, chaired the session. Ambassador Tomas Brandt said that rules need judges.
 """
 
 
@@ -26,7 +26,8 @@ def run(tell: Callable[[str], None]) -> bool:
             ("PDF", lambda: _print(place)),
             ("window", lambda: _show(place)),
         )
-        return all([_passes(name, step, tell) for name, step in steps])
+        passed = [_passes(name, step, tell) for name, step in steps]
+    return all(passed)
 
 
 def _passes(name: str, step: Callable[[], None], tell: Callable[[str], None]) -> bool:
