@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from eventbrowser.extraction.dateline import Dateline, find_dateline
+from eventbrowser.extraction.dates import DateWords
+from eventbrowser.extraction.furniture import Furniture, is_prose
+from eventbrowser.extraction.heading import HEAD_LINES, read_heading
+from eventbrowser.extraction.labels import LabelWords, Line, lines_of
 from eventbrowser.extraction.lexicon import Lexicon
+from eventbrowser.extraction.organisations import BodyWords
+from eventbrowser.extraction.places import Places
 from eventbrowser.model.text import Document, Found, Span
 
+__all__ = ["Dateline", "Layout", "read_layout"]
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
-    """The words at the head of a wire story: place, agency and day, each where it stands."""
-
-    span: Span
-    place: Found[str] | None = None
-    agency: Found[str] | None = None
-    day: Found[date] | None = None
+LONGEST_HEADLINE = 180
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The parts of an article. `body` are the spans of running text in order, dateline and boilerplate left out."""
+    """The parts of an article. `body` are the spans of running text in order, dateline and boilerplate left out.
+
+    `head` are the lines over the body that are not the headline: subtitle, section, outlet, byline, day.
+    """
 
     body: tuple[Span, ...]
     headline: Found[str] | None = None
@@ -29,8 +34,71 @@ class Layout:
     outlet: Found[str] | None = None
     published: Found[date] | None = None
     dateline: Dateline | None = None
+    head: tuple[Span, ...] = ()
 
 
 def read_layout(document: Document, lexicon: Lexicon) -> Layout:
     """The parts of a document's text; what the file states of itself counts as evidence too."""
-    return Layout((Span(0, len(document.text)),))
+    text, lines = document.text, lines_of(document.text)
+    if not lines:
+        return Layout(())
+    furniture, dates, places = lexicon.of(Furniture), lexicon.of(DateWords), lexicon.of(Places)
+    start = _body_start(text, lines, furniture, dates, places)
+    words = (furniture, dates, lexicon.of(BodyWords), lexicon.of(LabelWords))
+    heading = read_heading(document, lines, start, words)
+    first = heading.body_from
+    end = furniture.body_end(lines, min(first, len(lines) - 1))
+    year = heading.published.value.year if heading.published else None
+    dateline = _dateline(text, lines[first:end], dates, places, year)
+    published = heading.published or (dateline.day if dateline else None)
+    return Layout(
+        body=_body(lines[first:end], furniture, dateline),
+        headline=heading.headline,
+        byline=heading.byline,
+        outlet=heading.outlet or (dateline.agency if dateline else None) or heading.fallback_outlet,
+        published=published,
+        dateline=dateline,
+        head=tuple(line.span for line in heading.rest),
+    )
+
+
+def _body_start(text: str, lines: Sequence[Line], furniture: Furniture, dates: DateWords, places: Places) -> int | None:
+    """The number of the first line of running text, None where the page is made of short lines only."""
+    titled = False
+    for at, line in enumerate(lines[:HEAD_LINES]):
+        if furniture.is_mail_header(line) or furniture.is_furniture(line) or furniture.is_section(line):
+            continue
+        if len(line.text) > 40 and find_dateline(text, line, dates, places, None):
+            return at
+        if is_prose(line) and (titled or len(line.text) > LONGEST_HEADLINE or len(lines) == 1):
+            return at
+        titled = True
+    return None
+
+
+def _dateline(text: str, lines: Sequence[Line], dates: DateWords, places: Places, year: int | None) -> Dateline | None:
+    for line in lines[:3]:
+        found = find_dateline(text, line, dates, places, year)
+        if found is not None:
+            return found
+    return None
+
+
+def _body(lines: Sequence[Line], furniture: Furniture, dateline: Dateline | None) -> tuple[Span, ...]:
+    """The spans of the lines that are text, neighbouring lines joined."""
+    spans: list[Span] = []
+    joined = False
+    for line in lines:
+        if furniture.is_furniture(line):
+            joined = False
+            continue
+        start = line.span.start
+        if dateline is not None and dateline.span.start == start:
+            start = min(dateline.span.end, line.span.end)
+        if start < line.span.end:
+            if joined and spans:
+                spans[-1] = Span(spans[-1].start, line.span.end)
+            else:
+                spans.append(Span(start, line.span.end))
+            joined = True
+    return tuple(spans)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, Protocol, Self, TypeVar, cast
 
@@ -51,9 +51,24 @@ class Lexicon:
 def words(table: Table, key: str) -> tuple[str, ...]:
     """A list of strings out of a table; empty where the table has no such key."""
     value = table.get(key, ())
-    if not isinstance(value, Iterable) or isinstance(value, str):
+    if not isinstance(value, Sequence) or isinstance(value, str):
         raise TypeError(f"“{key}” must be a list of strings")
     return tuple(str(word) for word in value)
+
+
+def word(table: Table, key: str, default: str = "") -> str:
+    value = table.get(key, default)
+    if not isinstance(value, str):
+        raise TypeError(f"“{key}” must be a string")
+    return value
+
+
+def rows(table: Table, key: str) -> tuple[Table, ...]:
+    """An array of tables out of a table; empty where there is none."""
+    value = table.get(key, ())
+    if not isinstance(value, Sequence) or not all(isinstance(row, Mapping) for row in value):
+        raise TypeError(f"“{key}” must be an array of tables")
+    return tuple(value)
 
 
 def subtable(table: Table, key: str) -> Table:
@@ -70,38 +85,67 @@ def alternation(phrases: Iterable[str]) -> str:
     return "(?:" + "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in ordered) + ")"
 
 
-_WORD = re.compile(r"\w+(?:[’'.-]\w+)*")
+_TOKEN = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a text; `key` is its form for comparison."""
+
+    start: int
+    end: int
+    key: str
+
+
+def tokens(text: str, within: Span | None = None) -> list[Token]:
+    """The words of a text or of a part of it, as written."""
+    part = within or Span(0, len(text))
+    return [Token(found.start(), found.end(), found.group()) for found in _TOKEN.finditer(text, part.start, part.end)]
+
+
+def stem(word: str) -> str:
+    """An English word without letter case and plural ending, for comparison only."""
+    word = word.casefold()
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 3 and word.endswith("s") and word[-2] not in "sui":
+        return word[:-1]
+    return word
 
 
 @dataclass(frozen=True, slots=True)
 class Phrases(Generic[T]):
-    """Phrases of whole words and what each means; found in one pass over a text, however many there are."""
+    """Phrases of whole words and what each means; found in one pass over the words, however many phrases there are.
+
+    The keys of the tokens must be made as those of the phrases: as written, casefolded, or stemmed.
+    """
 
     _by_first: Mapping[str, tuple[tuple[tuple[str, ...], T], ...]]
-    _fold: bool
 
     @classmethod
-    def of(cls, meanings: Iterable[tuple[str, T]], *, fold: bool = True) -> Phrases[T]:
-        """`fold`: letter case does not matter."""
+    def of(cls, meanings: Iterable[tuple[Sequence[str], T]]) -> Phrases[T]:
         by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
-        for phrase, meaning in meanings:
-            parts = tuple(_WORD.findall(phrase.casefold() if fold else phrase))
-            by_first.setdefault(parts[0], []).append((parts, meaning))
-        ordered = {
-            first: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for first, entries in by_first.items()
-        }
-        return cls(ordered, fold)
+        for keys, meaning in meanings:
+            if keys:
+                by_first.setdefault(keys[0], []).append((tuple(keys), meaning))
+        return cls({first: tuple(sorted(entries, key=lambda e: -len(e[0]))) for first, entries in by_first.items()})
 
-    def find(self, text: str, within: Span | None = None) -> Iterator[tuple[Span, T]]:
-        """Where the phrases stand, the longest at each place, none overlapping."""
-        part = within or Span(0, len(text))
-        tokens = list(_WORD.finditer(text, part.start, part.end))
-        keys = [token.group().casefold() if self._fold else token.group() for token in tokens]
+    def find(self, words: Sequence[Token], gap: int = 2) -> Iterator[tuple[Span, T]]:
+        """Where the phrases stand, the longest at each place, none overlapping, words at most `gap` signs apart."""
         at = 0
-        while at < len(tokens):
-            for phrase, meaning in self._by_first.get(keys[at], ()):
-                if tuple(keys[at : at + len(phrase)]) == phrase:
-                    yield Span(tokens[at].start(), tokens[at + len(phrase) - 1].end()), meaning
+        while at < len(words):
+            for phrase, meaning in self._by_first.get(words[at].key, ()):
+                part = words[at : at + len(phrase)]
+                if len(part) == len(phrase) and all(
+                    word.key == key and (number == 0 or word.start - part[number - 1].end <= gap)
+                    for number, (word, key) in enumerate(zip(part, phrase, strict=True))
+                ):
+                    yield Span(part[0].start, part[-1].end), meaning
                     at += len(phrase) - 1
                     break
             at += 1
+
+
+def keys_of(phrase: str) -> tuple[str, ...]:
+    """The words of a phrase as written."""
+    return tuple(_TOKEN.findall(phrase))

@@ -1,0 +1,193 @@
+"""Bodies a text names: institutes, universities, ministries, with the short forms it gives them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from eventbrowser.extraction.lexicon import Tables, alternation, words
+from eventbrowser.model.text import Span
+
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-Ž0-9][\w.&’'–/-]*?"
+_ACRONYM = re.compile(r"[A-Z][A-Za-z]?[A-Z&/-]*[A-Z][A-Za-z]{0,2}\d?$|[A-Z]{2,}[a-z]?$")
+_BRACKET = re.compile(r"\s?[(\[]([^()\[\]\n]{1,60})[)\]]")
+_SHORT = re.compile(r"[A-Z][\w&/’'.-]{1,14}$")
+_WORD = re.compile(r"[^\W_][\w’'.&–-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body where the text names it; `span` is of the name alone, `acronym` the short form in brackets behind it."""
+
+    span: Span
+    name: str
+    acronym: str = ""
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class BodyWords:
+    """The vocabulary of bodies' names, compiled."""
+
+    heads: frozenset[str]
+    faint: frozenset[str]
+    joints: frozenset[str]
+    never_first: frozenset[str]
+    run: re.Pattern[str]
+
+    @classmethod
+    def from_tables(cls, tables: Tables) -> BodyWords:
+        table = tables["organisations"]
+        joint = alternation(words(table, "joints"))
+        capital = rf"{_CAPITAL}(?=[\s,;:()\[\]“”\"]|[.!?’'](?:\s|$)|[’'][,;:)]|$)[’']?"
+        return cls(
+            frozenset(word.casefold() for word in words(table, "heads")),
+            frozenset(word.casefold() for word in words(table, "faint")),
+            frozenset(words(table, "joints")),
+            frozenset(words(table, "never_first")),
+            re.compile(
+                rf"(?<![\w’'])(?:{capital})(?:[ \u00a0]{{1,2}}(?:{joint}[ \u00a0]{{1,2}}){{0,2}}{capital}){{0,14}}"
+            ),
+        )
+
+    def is_head(self, word: str) -> bool:
+        return bare(word) in self.heads
+
+    def names_body(self, name: str) -> bool:
+        """Whether a run of words names a body: it has a head word, alone not enough where that is a common one."""
+        parts = _WORD.findall(name)
+        hits = [part for part in parts if self.is_head(part)]
+        if not hits or len(parts) < 2:
+            return False
+        if all(bare(part) in self.faint for part in hits):
+            return len(parts) >= 3 or not self.is_head(parts[0])
+        return True
+
+    def is_body_line(self, line: str) -> bool:
+        """A line that is a body's name and nothing else."""
+        name = _BRACKET.sub("", line).strip(" ,.*_")
+        match = self.run.fullmatch(name) or self.run.fullmatch(name.split(",")[0].strip())
+        return match is not None and len(_WORD.findall(name)) <= 12 and self.names_body(name)
+
+
+def bare(word: str) -> str:
+    """A word for comparison, without possessive and punctuation."""
+    return re.sub(r"[’'](?:s)?$|[.,]+$", "", word).casefold()
+
+
+def bodies_in(text: str, within: Span, known: BodyWords) -> Iterator[Body]:
+    """The bodies named in a part of the text, in order."""
+    for run in known.run.finditer(text, within.start, within.end):
+        for part in pieces(text, Span(*run.span()), known):
+            name = part.of(text)
+            if known.names_body(name):
+                yield with_bracket(text, part, within.end)
+
+
+def pieces(text: str, run: Span, known: BodyWords) -> Iterator[Span]:
+    """The single names in a run of capitalised words: openings cut off, parted at an "and" between two bodies."""
+    start = run.start
+    while (first := _WORD.match(text, start, run.end)) is not None and first.group() in known.never_first:
+        gap = re.compile(r"[\s.]*").match(text, first.end(), run.end)
+        start = gap.end() if gap else first.end()
+    for joint in re.compile(r"\s(?:and|&|y|und|et)\s(?:the\s)?").finditer(text, start, run.end):
+        if _is_body_before(text, Span(start, joint.start()), known) and _opens_body(
+            text, Span(joint.end(), run.end), known
+        ):
+            yield _trimmed(text, Span(start, joint.start()))
+            start = joint.end()
+    if start < run.end:
+        yield _trimmed(text, Span(start, run.end))
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    end = span.end
+    if text[span.start : end].endswith(("’s", "'s")):
+        end -= 2
+    while end > span.start and text[end - 1] in " .,;:–-":
+        end -= 1
+    return Span(span.start, end)
+
+
+def _is_body_before(text: str, span: Span, known: BodyWords) -> bool:
+    name = span.of(text)
+    return known.names_body(name) or bool(_ACRONYM.match(name))
+
+
+def _opens_body(text: str, span: Span, known: BodyWords) -> bool:
+    """Whether a name that begins here is a body by itself: its head word comes before any joint."""
+    name = span.of(text)
+    for word in _WORD.findall(name)[:6]:
+        if word in known.joints:
+            return False
+        if known.is_head(word):
+            return True
+    return bool(_ACRONYM.match(name.split(" ")[0]))
+
+
+def with_bracket(text: str, name: Span, stop: int) -> Body:
+    """The body with what stands in brackets behind its name, where that is a short form of it."""
+    bracket = _BRACKET.match(text, name.end, stop)
+    if bracket is None:
+        return Body(name, name.of(text), "", name.end)
+    inside = bracket[1].strip().split(",")[0].strip(" ‘’'\"“”")
+    acronym = inside if is_acronym_of(inside, name.of(text)) else ""
+    return Body(name, name.of(text), acronym, bracket.end())
+
+
+def is_acronym(word: str) -> bool:
+    return 2 <= len(word) <= 14 and bool(_ACRONYM.match(word))
+
+
+def is_acronym_of(short: str, name: str) -> bool:
+    """Whether a bracket may be a short form of the name: capitals that the name has, mostly in order."""
+    if not (2 <= len(short) <= 15 and _SHORT.match(short)):
+        return False
+    letters = [sign.casefold() for sign in short if sign.isupper()]
+    initials = [word[0].casefold() for word in _WORD.findall(name)]
+    hits, at = 0, 0
+    for letter in letters:
+        if letter in initials[at:]:
+            at += initials[at:].index(letter) + 1
+            hits += 1
+    return len(letters) >= 2 and hits * 2 >= len(letters)
+
+
+@dataclass(frozen=True, slots=True)
+class Registry:
+    """The bodies of one text, each short form with the body it stands for."""
+
+    bodies: tuple[Body, ...]
+    acronyms: dict[str, Body]
+
+    @classmethod
+    def of(cls, text: str, spans: Sequence[Span], known: BodyWords) -> Registry:
+        bodies = tuple(body for span in spans for body in bodies_in(text, span, known))
+        acronyms: dict[str, Body] = {}
+        for body in bodies:
+            if body.acronym:
+                acronyms.setdefault(body.acronym.casefold(), body)
+        return cls(bodies, acronyms)
+
+    def full(self, body: Body) -> Body:
+        """The fullest form the text gives of a body: the name behind a short form, the long name of a shortened one."""
+        known = self.acronyms.get(body.name.casefold())
+        if known is not None:
+            return known
+        opening = body.name.casefold()
+        longer = [
+            other
+            for other in self.bodies
+            if len(other.name) > len(body.name) and other.name.casefold().startswith(opening + " ")
+        ]
+        return max(longer, key=lambda other: len(other.name), default=body)
+
+    def spoken_of(self, head: str, before: int) -> Body | None:
+        """The body last named before a place that "the centre", "the foundation" can mean."""
+        fitting = [
+            body
+            for body in self.bodies
+            if body.span.start < before and any(bare(word) == head.casefold() for word in _WORD.findall(body.name))
+        ]
+        return fitting[-1] if fitting else None
