@@ -1,0 +1,308 @@
+"""Where names of people may stand: a title with what follows it, or a run of capitalised words that mean nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from eventbrowser.extraction.words import (
+    ACRONYM,
+    AFTER_NAME,
+    BODY,
+    BODY_WORD,
+    CAPITAL,
+    COMMON,
+    FIELD,
+    GIVEN,
+    INITIAL,
+    NEVER,
+    NOT_IN_NAMES,
+    PARTICLE,
+    PEOPLE,
+    PLACE,
+    POST,
+    POST_WORD,
+    SUFFIX,
+    TITLE,
+    TITLE_AND_POST,
+    WEAK_BODY,
+    WORD,
+    Token,
+    Words,
+    phrase_at,
+)
+
+LONGEST = 7
+"""Most words a name has, particles included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Tokens that may name a person: `titles` stand before (and in brackets behind) the name's own tokens.
+
+    `start` and `end` hold titles, name and bracketed rank; `first` and `last` (half-open) the name itself.
+    """
+
+    start: int
+    first: int
+    last: int
+    end: int
+    titles: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def titled(self) -> bool:
+        return bool(self.titles)
+
+
+def find_names(tokens: list[Token], words: Words) -> list[Name]:
+    """All places of a sentence where a person may be named, in order, none overlapping."""
+    found = []
+    at = 0
+    while at < len(tokens):
+        several = phrase_at(words.posts, tokens, at)
+        if several > 1:
+            at += several
+            continue
+        name = _name_at(tokens, at, words)
+        if name is None:
+            at += 1
+            continue
+        found.append(name)
+        at = name.end
+    return found
+
+
+def _name_at(tokens: list[Token], at: int, words: Words) -> Name | None:
+    token = tokens[at]
+    if not token.is_any(CAPITAL | TITLE):
+        return None
+    titles_end = at if _inside_post(tokens, at, words) else read_titles(tokens, at, words)
+    if titles_end > at:
+        last = _run(tokens, titles_end, titled=True)
+        if last > titles_end and not _names_place(tokens, last):
+            return _with_rank_behind(tokens, at, titles_end, last, words)
+        return None
+    if not token.is_any(CAPITAL) or not _may_begin(tokens, at):
+        return None
+    last = _run(tokens, at, titled=False)
+    if at and tokens[at - 1].key in ("of", "the"):
+        at = next((inside for inside in range(at + 1, last - 1) if tokens[inside].is_any(GIVEN)), at)
+    if last == at or _belongs_to_body(tokens, at, last):
+        return None
+    return _with_rank_behind(tokens, at, at, last, words)
+
+
+def _inside_post(tokens: list[Token], at: int, words: Words) -> bool:
+    """“General” closes “Consul General” and begins no name."""
+    return at > 0 and tokens[at].is_any(TITLE_AND_POST) and phrase_at(words.posts, tokens, at - 1) > 1
+
+
+def read_titles(tokens: list[Token], at: int, words: Words) -> int:
+    """Where the titles of respect and rank that begin at `at` end; `at` itself where none stands."""
+    end = at
+    while end < len(tokens):
+        several = phrase_at(words.titles, tokens, end)
+        if several and (tokens[end].is_any(CAPITAL)):
+            end += several
+        elif tokens[end].is_any(TITLE) and tokens[end].is_any(CAPITAL) and _is_title(tokens, end, words, end > at):
+            end += 1
+        elif end > at and _bracketed(tokens, end, words.qualifiers):
+            end += 3
+        else:
+            break
+        if end < len(tokens) and tokens[end].text == ".":
+            end += 1
+    return end
+
+
+def _is_title(tokens: list[Token], at: int, words: Words, follows_title: bool) -> bool:
+    if at + 1 >= len(tokens):
+        return False
+    token, following = tokens[at], tokens[at + 1]
+    if token.key in words.doubtful and not token.text.endswith(".") and following.text != "(":
+        if (
+            follows_title
+            or not (at + 2 < len(tokens) and tokens[at + 2].is_any(CAPITAL))
+            or not following.is_any(CAPITAL)
+        ):
+            return False
+        return not _is_ordinary(following)
+    if token.is_any(TITLE_AND_POST | POST):
+        return following.text in ("(", ".") or following.is_any(CAPITAL) and not _is_ordinary(following)
+    return following.is_any(CAPITAL) or following.text in ("(", ".") or following.is_any(PARTICLE)
+
+
+def _is_ordinary(token: Token) -> bool:
+    return token.is_any(BODY | BODY_WORD | FIELD | NEVER | ACRONYM | POST) and not token.is_any(TITLE | GIVEN | INITIAL)
+
+
+def _bracketed(tokens: list[Token], at: int, allowed: frozenset[str]) -> bool:
+    if at + 2 >= len(tokens) or tokens[at].text != "(":
+        return False
+    if tokens[at + 2].text == ")":
+        return tokens[at + 1].key in allowed
+    return False
+
+
+def _may_begin(tokens: list[Token], at: int) -> bool:
+    token = tokens[at]
+    if token.is_any(INITIAL) and token.is_any(NEVER):
+        return at + 1 < len(tokens) and tokens[at + 1].is_any(INITIAL)
+    return not token.is_any(NOT_IN_NAMES) or _given_stands(tokens, at)
+
+
+def _given_stands(tokens: list[Token], at: int) -> bool:
+    token = tokens[at]
+    if not token.is_any(GIVEN) or token.is_any(NEVER | TITLE | BODY | POST):
+        return False
+    return at + 1 < len(tokens) and tokens[at + 1].is_any(CAPITAL) and not tokens[at + 1].is_any(NOT_IN_NAMES)
+
+
+def _run(tokens: list[Token], at: int, titled: bool) -> int:
+    """Where the name that begins at `at` ends, half-open."""
+    end = at
+    solid = at
+    while end < len(tokens) and end - at < LONGEST:
+        token = tokens[end]
+        if token.is_any(SUFFIX) and end > at:
+            return end + 1
+        if end > at and tokens[end - 1].text != "." and token.text == "." and tokens[end - 1].is_any(INITIAL):
+            end += 1
+            continue
+        if end > at and _is_letters(token):
+            break
+        if _continues(tokens, end, at, titled):
+            end += 1
+            solid = end
+        elif token.is_any(PARTICLE) and (end > at or titled):
+            end += 1
+        elif token.text in ("‘", "'", "’") and end > at:
+            break
+        else:
+            break
+    return solid
+
+
+def _continues(tokens: list[Token], at: int, begin: int, titled: bool) -> bool:
+    token = tokens[at]
+    if not token.is_any(CAPITAL) or not token.is_any(WORD):
+        return False
+    if token.is_any(PARTICLE) and not token.text[0].isupper():
+        return "-" in token.text
+    if token.is_any(INITIAL):
+        return not token.is_any(NEVER) or at + 1 < len(tokens) and tokens[at + 1].is_any(CAPITAL)
+    if not token.is_any(NOT_IN_NAMES) or at > begin and tokens[at - 1].key in ("bin", "ibn", "bint", "binti"):
+        return True
+    if token.is_any(ACRONYM) and not token.is_any(BODY | POST | PLACE | NEVER | FIELD | POST_WORD):
+        return _shouted_surname(tokens, at, begin, titled)
+    if at == begin:
+        if titled:
+            return token.is_any(GIVEN) or not token.is_any(NEVER | BODY | POST | TITLE)
+        return _given_stands(tokens, at)
+    if token.is_any(TITLE | POST) and not token.is_any(GIVEN):
+        return False
+    return _surname_like(tokens, at, begin, titled)
+
+
+def _shouted_surname(tokens: list[Token], at: int, begin: int, titled: bool) -> bool:
+    if at > begin and tokens[at - 1].is_any(INITIAL | GIVEN):
+        return len(tokens[at].text) > 2 or titled
+    if at == begin:
+        return titled and at + 1 < len(tokens) and tokens[at + 1].is_any(CAPITAL)
+    return titled and len(tokens[at].text) == 2
+
+
+def _surname_like(tokens: list[Token], at: int, begin: int, titled: bool) -> bool:
+    """A word with another meaning closes a name whose first word is plainly a given name: “Jack London”."""
+    token = tokens[at]
+    if token.is_any(GIVEN):
+        return not token.is_any(NEVER | BODY)
+    if token.is_any(NEVER | POST | TITLE) or token.is_any(BODY) and not token.is_any(WEAK_BODY):
+        return False
+    if not (titled or tokens[at - 1].is_any(GIVEN)):
+        return False
+    if token.is_any(FIELD | BODY_WORD | POST_WORD | WEAK_BODY) and not titled:
+        return False
+    closes = at + 1 >= len(tokens) or not tokens[at + 1].is_any(CAPITAL) and tokens[at + 1].key not in ("of", "for")
+    return closes and (token.is_any(PLACE | PEOPLE | COMMON) or titled and at - begin <= 1)
+
+
+def _belongs_to_body(tokens: list[Token], first: int, last: int) -> bool:
+    """The run is part of a body's name: “Margalla Centre”, “University of Peshawar”."""
+    following = tokens[last] if last < len(tokens) else None
+    if (
+        following is not None
+        and following.is_any(CAPITAL)
+        and following.is_any(BODY | BODY_WORD)
+        and not following.is_any(POST)
+    ):
+        return True
+    if following is not None and following.key in ("&", "-", "–") and last + 1 < len(tokens):
+        return tokens[last + 1].is_any(BODY | BODY_WORD) and tokens[last + 1].is_any(CAPITAL)
+    before = tokens[first - 1] if first else None
+    if before is None or before.key not in ("of", "for", "de", "del", "für", "and", "&"):
+        return False
+    governor = _governor(tokens, first - 1)
+    return governor is not None and governor.is_any(BODY) and not governor.is_any(POST) and governor.is_any(CAPITAL)
+
+
+def _governor(tokens: list[Token], at: int) -> Token | None:
+    """The noun that an “of” at this place hangs on."""
+    at -= 1
+    return tokens[at] if at >= 0 else None
+
+
+def _names_place(tokens: list[Token], last: int) -> bool:
+    """“Allama Iqbal Hall” is no person."""
+    if last >= len(tokens):
+        return False
+    following = tokens[last]
+    return (
+        following.is_any(CAPITAL)
+        and following.is_any(BODY)
+        and not following.is_any(POST)
+        and not following.is_any(ACRONYM)
+    )
+
+
+def _with_rank_behind(tokens: list[Token], start: int, first: int, last: int, words: Words) -> Name:
+    titles = ((start, first),) if first > start else ()
+    end = _letters_end(tokens, last)
+    rank = _rank_end(tokens, end, words)
+    if rank > end:
+        titles += ((end, rank),)
+        end = _letters_end(tokens, rank)
+    return Name(start, first, last, end, titles)
+
+
+def _rank_end(tokens: list[Token], at: int, words: Words) -> int:
+    if _bracketed(tokens, at, words.qualifiers):
+        return at + 3
+    if at + 3 < len(tokens) and tokens[at].text == "(" and tokens[at + 1].key in words.qualifiers:
+        return at + 4 if tokens[at + 2].text == "." and tokens[at + 3].text == ")" else at
+    return at
+
+
+def _letters_end(tokens: list[Token], at: int) -> int:
+    """Past the letters after a name: “OBE”, “, PVSM, AVSM”, “MdB”."""
+    end = at
+    while end < len(tokens):
+        comma = end + 1 < len(tokens) and tokens[end].text == ","
+        token = tokens[end + 1] if comma else tokens[end]
+        behind = end + (2 if comma else 1)
+        if not _is_letters(token) or comma and behind < len(tokens) and tokens[behind].is_any(POST):
+            break
+        end = behind
+    return end
+
+
+def _is_letters(token: Token) -> bool:
+    return token.is_any(AFTER_NAME) and sum(letter.isupper() for letter in token.text) > 1
+
+
+def spelled(tokens: Sequence[Token], first: int, last: int, text: str) -> str:
+    """The name as the text writes it, white space squeezed."""
+    return " ".join(text[tokens[first].start : tokens[last - 1].end].split())
+
+
+__all__ = ["LONGEST", "Name", "find_names", "read_titles", "spelled", "POST_WORD"]

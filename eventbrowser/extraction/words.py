@@ -1,0 +1,280 @@
+"""The words of a sentence and what each may be part of: a title, a name, a job, a body, a place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from eventbrowser.extraction.lexicon import Table, Tables, subtable, words
+from eventbrowser.model.text import Span
+
+TITLE = 1 << 0
+POST = 1 << 1
+POST_WORD = 1 << 2
+FIELD = 1 << 3
+BODY = 1 << 4
+WEAK_BODY = 1 << 5
+BODY_WORD = 1 << 6
+PLACE = 1 << 7
+PEOPLE = 1 << 8
+NEVER = 1 << 9
+GIVEN = 1 << 10
+PARTICLE = 1 << 11
+SUFFIX = 1 << 12
+TITLE_AND_POST = 1 << 13
+WEAK_POST = 1 << 14
+VERB = 1 << 15
+SAYING = 1 << 16
+STRONG = 1 << 17
+QUIET = 1 << 18
+AFTER_NAME = 1 << 19
+ACRONYM = 1 << 20
+CAPITAL = 1 << 21
+WORD = 1 << 22
+COMMON = 1 << 23
+INITIAL = 1 << 24
+
+NOT_IN_NAMES = TITLE | POST | POST_WORD | FIELD | BODY | BODY_WORD | PLACE | PEOPLE | NEVER | ACRONYM | COMMON
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a number or a mark; `key` is its form for looking up, `kinds` a sum of this module's constants."""
+
+    text: str
+    start: int
+    end: int
+    key: str
+    kinds: int
+
+    def is_any(self, kinds: int) -> bool:
+        return self.kinds & kinds != 0
+
+
+_TOKEN = re.compile(
+    r"(?:[A-ZÀ-Þ]\.){2,}(?:[A-Z](?![\w.]))?"
+    r"|[^\W\d_]+(?:[.’'‘-][^\W_]+)*"
+    r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?"
+    r"|[^\w\s]|_"
+)
+_POSSESSIVE = re.compile(r"(.+?)([’']s)$")
+_LOWER_PREFIX = re.compile(r"(?:al|el|ul|ur|ud|uz|us|un|bin|as|ash|at|an|ad|ar|az|d|l|de|t)[-’'][A-ZÀ-Þ]")
+_COMMON_END = re.compile(
+    r".{3,}(?:tions?|sions?|ments?|ness|olog(?:y|ies|ical)|ships?|isms?|ical|ional|ities|i[sz]ation|graphy|ating|ively"
+    r"|ously|ability|ibility|ering|uring)$"
+)
+_TRADE_END = re.compile(r"[a-z]{3,}(?:ologist|ographer|nomist|ician|wright|ivist|grapher|onomist)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What is known of single words and of the phrases that begin with them."""
+
+    kinds: Mapping[str, int]
+    titles: Mapping[str, tuple[tuple[str, ...], ...]]
+    posts: Mapping[str, tuple[tuple[str, ...], ...]]
+    places: Mapping[str, tuple[tuple[str, ...], ...]]
+    whole: Mapping[str, tuple[tuple[str, ...], ...]]
+    qualifiers: frozenset[str]
+    female: frozenset[str]
+    male: frozenset[str]
+    abbreviations: frozenset[str]
+    over_places: frozenset[str]
+    doubtful: frozenset[str]
+
+    @classmethod
+    def from_tables(cls, tables: Tables) -> Words:
+        kinds: dict[str, int] = {}
+
+        def mark(entries: Iterable[str], kind: int) -> None:
+            for entry in entries:
+                kinds[key_of(entry)] = kinds.get(key_of(entry), 0) | kind
+
+        titles, posts, bodies, names, speech = (
+            tables.get(stem, {}) for stem in ("honorifics", "posts", "bodies", "names", "speech")
+        )
+        mark(words(titles, "single"), TITLE)
+        mark(words(titles, "also_posts"), TITLE_AND_POST)
+        mark(words(titles, "postnominals"), AFTER_NAME)
+        mark(words(titles, "suffixes"), SUFFIX)
+        mark(words(posts, "heads"), POST)
+        mark((post for post in words(posts, "several") if " " not in post), POST)
+        mark(words(posts, "indefinite_only"), WEAK_POST)
+        mark(words(posts, "modifiers"), POST_WORD)
+        mark(words(posts, "fields"), FIELD)
+        mark(words(bodies, "heads"), BODY)
+        mark(words(bodies, "weak_heads"), WEAK_BODY)
+        mark((word for word in words(posts, "whole_with") if " " not in word), BODY)
+        mark(words(bodies, "modifiers"), BODY_WORD)
+        mark(words(names, "particles"), PARTICLE)
+        mark(words(names, "given"), GIVEN)
+        mark(words(names, "never"), NEVER)
+        mark(words(names, "peoples_and_faiths"), PEOPLE)
+        mark(words(names, "places"), PLACE)
+        _mark_verbs(kinds, speech)
+        places = _mark_places(kinds, tables.get("places", {}))
+        singles = words(titles, "single")
+        return cls(
+            kinds,
+            _by_first(words(titles, "several")),
+            _by_first(words(posts, "several")),
+            _by_first(places),
+            _by_first(words(posts, "whole_with")),
+            frozenset(key_of(word) for word in words(titles, "qualifiers")),
+            frozenset(key_of(word) for word in words(titles, "female")),
+            frozenset(key_of(word) for word in words(titles, "male")),
+            frozenset(key_of(word) for word in (*singles, *words(titles, "suffixes"), "md", "st", "mohd", "abd")),
+            frozenset(words(posts, "over_places")),
+            frozenset(words(titles, "doubtful")),
+        )
+
+    def read(self, text: str, span: Span, common: frozenset[str] = frozenset()) -> list[Token]:
+        """The tokens of a part of the text; `common` are words that the document also writes small."""
+        tokens: list[Token] = []
+        for match in _TOKEN.finditer(text, span.start, span.end):
+            start, end = match.span()
+            if tokens and start < tokens[-1].end:
+                continue
+            word = match.group()
+            possessive = _POSSESSIVE.match(word)
+            if possessive:
+                tokens.append(self._token(possessive.group(1), start, start + possessive.end(1), common))
+                tokens.append(Token("'s", start + possessive.start(2), end, "'s", 0))
+                continue
+            if end < span.end and text[end] == "." and self._keeps_stop(word):
+                end += 1
+                word += "."
+            tokens.append(self._token(word, start, end, common))
+        self._mark_places(tokens)
+        return tokens
+
+    def _mark_places(self, tokens: list[Token]) -> None:
+        for at, token in enumerate(tokens):
+            if token.key in self.places and token.is_any(CAPITAL):
+                for inside in range(at, at + phrase_at(self.places, tokens, at)):
+                    part = tokens[inside]
+                    tokens[inside] = replace(part, kinds=part.kinds & ~TITLE | PLACE)
+
+    def _keeps_stop(self, word: str) -> bool:
+        return (len(word) == 1 and word.isupper()) or key_of(word) in self.abbreviations
+
+    def _token(self, word: str, start: int, end: int, common: frozenset[str]) -> Token:
+        first = word[0]
+        if not first.isalpha():
+            return Token(word, start, end, word, 0)
+        key = key_of(word)
+        if len(key) == 1 and first.isupper():
+            other = TITLE if word == "U" else NEVER if word in "AI" else 0
+            return Token(word, start, end, key, INITIAL | CAPITAL | WORD | other)
+        kinds = self.kinds.get(key, 0) | WORD
+        capital = first.isupper() or _LOWER_PREFIX.match(word) is not None or not (first.islower() or first.isupper())
+        if capital:
+            kinds |= CAPITAL
+            letters = word.replace(".", "").replace("-", "").replace("’", "").replace("'", "")
+            if len(letters) > 1 and letters.isupper() and not (kinds & (TITLE | AFTER_NAME | SUFFIX)):
+                kinds |= ACRONYM
+            if not kinds & GIVEN and (key in common or _COMMON_END.match(key)):
+                kinds |= COMMON
+        if _TRADE_END.match(key):
+            kinds |= POST
+        if "-" in key and not kinds & (POST | GIVEN):
+            kinds |= self._hyphened(key)
+        return Token(word, start, end, key, kinds)
+
+    def _hyphened(self, key: str) -> int:
+        head, _, tail = key.rpartition("-")
+        if tail in ("based", "born", "elect", "designate", "led"):
+            return POST_WORD
+        if head in ("ex", "vice", "co", "deputy", "under", "sub", "pro-vice"):
+            return self.kinds.get(tail, 0) & POST
+        return 0
+
+
+def key_of(word: str) -> str:
+    """How a word is looked up: without case, without a closing full stop, straight apostrophes."""
+    return word.casefold().replace("’", "'").replace("‘", "'").rstrip(".")
+
+
+def _by_first(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        parts = tuple(key_of(part) for part in phrase.split())
+        table.setdefault(parts[0], []).append(parts)
+    return {first: tuple(sorted(found, key=len, reverse=True)) for first, found in table.items()}
+
+
+def phrase_at(table: Mapping[str, tuple[tuple[str, ...], ...]], tokens: list[Token], at: int) -> int:
+    """How many tokens the longest phrase of the table takes at that place; 0 where none stands."""
+    for phrase in table.get(tokens[at].key, ()):
+        end = at + len(phrase)
+        if end <= len(tokens) and all(tokens[at + i].key == part for i, part in enumerate(phrase)):
+            return len(phrase)
+    return 0
+
+
+def _mark_places(kinds: dict[str, int], table: Table) -> list[str]:
+    several: list[str] = []
+    entries = table.get("country", ())
+    if not isinstance(entries, Iterable):
+        return several
+    for entry in entries:
+        if not isinstance(entry, Mapping):
+            continue
+        names = [str(entry.get("name", "")), *words(entry, "also")]
+        for city in words(entry, "cities"):
+            names += city.split("|")
+        for name in names:
+            if " " in name:
+                several.append(name)
+            elif name:
+                kinds[key_of(name)] = kinds.get(key_of(name), 0) | PLACE
+        for people in words(entry, "people"):
+            parts = people.split()
+            if len(parts) == 1:
+                kinds[key_of(people)] = kinds.get(key_of(people), 0) | PEOPLE
+            else:
+                several.append(people)
+    return several
+
+
+_DOUBLED = re.compile(r"[^aeiou][aeiou][bdgklmnprt]$")
+
+
+def forms_of(verb: str) -> tuple[str, ...]:
+    """A regular verb's forms: says, saying, said."""
+    if verb.endswith("e"):
+        return f"{verb}s", f"{verb}d", f"{verb[:-1]}ing"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"
+    if verb.endswith(("s", "sh", "ch", "x", "z")):
+        return f"{verb}es", f"{verb}ed", f"{verb}ing"
+    if len(verb) <= 4 and _DOUBLED.search(verb):
+        return f"{verb}s", f"{verb}{verb[-1]}ed", f"{verb}{verb[-1]}ing"
+    return f"{verb}s", f"{verb}ed", f"{verb}ing"
+
+
+def _mark_verbs(kinds: dict[str, int], speech: Table) -> None:
+    irregular = subtable(speech, "irregular")
+    for key, kind in (("say", SAYING), ("strong", STRONG | SAYING), ("quiet", QUIET)):
+        for verb in words(speech, key):
+            forms = words(irregular, verb) if verb in irregular else forms_of(verb)
+            for form in forms:
+                kinds[form] = kinds.get(form, 0) | kind | VERB
+    for verb in (
+        "is",
+        "was",
+        "are",
+        "were",
+        "has",
+        "had",
+        "have",
+        "will",
+        "would",
+        "did",
+        "does",
+        "who",
+        "whom",
+        "which",
+    ):
+        kinds[verb] = kinds.get(verb, 0) | VERB
