@@ -1,0 +1,82 @@
+"""A file comes in, a `Document` goes out: its text as it will stay, and what the file says of itself outside it.
+
+One reader per kind of file, one table of them, one door. It never reaches for the network, never loads what a page
+refers to, and never decides what a text means; a file that holds no article is `Unreadable`, with a sentence why.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+from eventbrowser.documents import docx, eml, html, markdown, pdf, plain
+from eventbrowser.documents.content import Content
+from eventbrowser.documents.lines import tidy
+from eventbrowser.documents.sniffing import ENDINGS, kind_of
+from eventbrowser.errors import Unreadable
+from eventbrowser.model.text import Document, FileKind
+
+__all__ = ["KINDS", "from_text", "read"]
+
+KINDS: frozenset[str] = frozenset(ENDINGS)
+
+READERS: dict[FileKind, Callable[[Path, bytes], Content]] = {
+    FileKind.TEXT: plain.read,
+    FileKind.MARKDOWN: markdown.read,
+    FileKind.HTML: html.read,
+    FileKind.PDF: pdf.read,
+    FileKind.DOCX: docx.read,
+    FileKind.MAIL: eml.read,
+}
+
+MOST_BYTES = 64 * 1024 * 1024
+MOST_CHARACTERS = 2_000_000
+"""Some 700 pages: longer than anything that reports an event."""
+
+
+def read(path: Path) -> Document:
+    """The article in a file, by what the file holds rather than by its ending; Unreadable says why there is none."""
+    data = _bytes_of(path)
+    content = READERS[kind_of(path, data)](path, data)
+    return _document(path, hashlib.sha256(data).hexdigest(), content)
+
+
+def from_text(text: str, name: str) -> Document:
+    """A text that was pasted, under a name to show for it."""
+    tidied = tidy(text)
+    return _document(Path(name), hashlib.sha256(tidied.encode()).hexdigest(), Content(FileKind.PASTED, tidied))
+
+
+def _document(path: Path, sha256: str, content: Content) -> Document:
+    text = tidy(content.text)
+    if not text.strip():
+        raise Unreadable(path, "there is no text in it", "Copy the article's text and paste it instead.")
+    if len(text) > MOST_CHARACTERS:
+        why = f"its text has {len(text):,} characters, more than the {MOST_CHARACTERS:,} an article may have"
+        raise Unreadable(path, why, "Split it and import the parts about events.")
+    return Document(path.name, sha256, content.kind, text, content.says)
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise Unreadable(path, "it is a folder", "Choose the files in it, or import the whole folder.")
+        if not stat.S_ISREG(status.st_mode):
+            raise Unreadable(path, "it is a device, not a file", "Choose a file that holds an article.")
+        if status.st_size > MOST_BYTES:
+            why = f"it is larger than {MOST_BYTES // 1024 // 1024} MB"
+            raise Unreadable(path, why, "Save the article alone, without pictures, and import that.")
+        data = path.read_bytes()
+    except FileNotFoundError as error:
+        raise Unreadable(path, "there is no such file", "It may have been moved: choose it again.") from error
+    except PermissionError as error:
+        raise Unreadable(path, "you may not read it", "Change its permissions, or copy it.") from error
+    except (OSError, ValueError) as error:  # ValueError: a name no system knows
+        why = f"the system reports “{getattr(error, 'strerror', None) or error}”"
+        raise Unreadable(path, why, "Copy it to this computer and try again.") from error
+    if not data.strip(b"\0 \t\r\n"):
+        raise Unreadable(path, "it is empty", "Save the article again and import the new file.")
+    return data

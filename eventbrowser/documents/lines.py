@@ -1,0 +1,107 @@
+"""Lines of text: made uniform once, and joined where a writer's program had broken them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
+
+from eventbrowser.model.text import SelfDescription
+
+T = TypeVar("T")
+
+LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+NEVER_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufeff]")
+LONE_SURROGATES = re.compile("[\ud800-\udfff]")
+TRAILING_BLANKS = re.compile(r"[^\S\n]+$", re.MULTILINE)
+
+NARROWEST_WRAP, WIDEST_WRAP = 50, 100
+OWN_LINE = re.compile(r"\s*(?:[-*•–—·▪◦>|#]\s|\d{1,2}[.)]\s|[A-Z][\w ]{1,24}:\s)")
+"""How a line begins that no running text flows into: list items, quotes, labels ("Venue: …")."""
+
+
+BREAKS = {True: "\n", False: "\n\n"}
+
+HEADLINE_WITHIN = 8
+"""Lines at the head of a text among which its headline may stand behind a date or a rubric."""
+
+
+def tidy(text: str) -> str:
+    """The text in Unicode NFC with line feeds, no blanks at the ends of lines or of the whole; else unchanged."""
+    text = LINE_ENDS.sub("\n", text)
+    text = LONE_SURROGATES.sub("�", NEVER_TEXT.sub("", text))
+    return TRAILING_BLANKS.sub("", unicodedata.normalize("NFC", text)).strip("\n")
+
+
+def unwrap(lines: Iterable[str]) -> Iterator[str]:
+    """The lines with those joined that were broken only because the margin was reached.
+
+    A line flows into the next when the next one's first word would not have fitted behind it.
+    """
+    given = [line.rstrip() for line in lines]
+    width = _wrap_width(given)
+    if width is None:
+        yield from given
+        return
+    held = ""
+    for line, following in zip(given, [*given[1:], ""], strict=True):
+        joined = f"{held} {line.lstrip()}" if held else line
+        if flows_on(line, following, width):
+            held = joined
+        else:
+            yield joined
+            held = ""
+
+
+def flows_on(line: str, following: str, width: int) -> bool:
+    """Whether a line of at most `width` characters was broken only for want of room."""
+    if not line or not following.strip() or OWN_LINE.match(following):
+        return False
+    if following[0].isspace() and not (line[0].isspace() or OWN_LINE.match(line)):
+        return False
+    return len(line) + 1 + len(following.split(None, 1)[0]) > width
+
+
+def _wrap_width(lines: list[str]) -> int | None:
+    """The margin of a text broken at one; None where lines are whole paragraphs or too few to tell."""
+    long = [len(line) for line in lines if len(line) >= NARROWEST_WRAP and " " in line.strip()]
+    within = [length for length in long if length <= WIDEST_WRAP]
+    if len(within) < 2 or len(within) < 0.9 * len(long):
+        return None
+    return max(within)
+
+
+def row(cells: Sequence[str], labelled: bool = False) -> str:
+    """A table's row as a line: "Venue: Beach Hotel" where the first cell is a label, else the cells parted by bars."""
+    shown = [cell for cell in cells if cell]
+    if len(shown) == 2 and (labelled or shown[0].endswith(":")):
+        return f"{shown[0].rstrip(': ')}: {shown[1]}"
+    return " | ".join(shown)
+
+
+def stacked(parts: Iterable[tuple[str, bool]]) -> str:
+    """Paragraphs as one text; each comes with whether it stands close below the one before, not after an empty line."""
+    return "".join(f"{BREAKS[close]}{text}" for text, close in parts).lstrip("\n")
+
+
+def with_previous(items: Iterable[T]) -> Iterator[tuple[T | None, T]]:
+    """Each item with the one before it, None for the first."""
+    before: T | None = None
+    for item in items:
+        yield before, item
+        before = item
+
+
+def headed(text: str, about: SelfDescription) -> str:
+    """The text with the file's own headline as its first line, unless one of its first lines is that already."""
+    if about.headline is None:
+        return text
+    headline = plain(about.headline.value)
+    shown = [line for line in text.split("\n", 40) if line.strip()][:HEADLINE_WITHIN]
+    return text if any(plain(line) == headline for line in shown) else f"{about.headline.value}\n\n{text}"
+
+
+def plain(text: str) -> str:
+    """Letters and digits only, for comparing texts whose quotes and blanks differ."""
+    return "".join(char for char in text.casefold() if char.isalnum())

@@ -1,0 +1,146 @@
+"""PDFs: the lines of their pages in reading order, joined to paragraphs; pictures of pages are refused."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from eventbrowser.documents.content import Content
+from eventbrowser.documents.lines import plain
+from eventbrowser.documents.pdf_layout import Box, Piece, laid_out
+from eventbrowser.documents.properties import described
+from eventbrowser.documents.sniffing import NEEDS_TEXT, damaged
+from eventbrowser.errors import Unreadable
+from eventbrowser.model.text import FileKind, SelfDescription, Stated
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument, PdfPage  # type: ignore[import-untyped]
+
+MOST_PAGES = 400
+END_MARK, OBJECT_END = b"%%EOF", b"endobj"
+PASSWORD_NEEDED = 4
+"""FPDF_ERR_PASSWORD."""
+
+FEWEST_LETTERS = 25
+"""Letters a page must have on average, where pages also hold pictures, not to count as scanned."""
+
+MOST_UNREADABLE = 0.3
+WORD_GAP = 0.1
+"""Gap in heights of a line that stands for a blank which the page does not draw."""
+
+SOFT_HYPHEN = "\u00ad"
+HYPHENS = {0x02: SOFT_HYPHEN, 0xFFFE: SOFT_HYPHEN, 0xAD: SOFT_HYPHEN}
+"""How the library gives a hyphen at the end of a line."""
+
+DATE = re.compile(r"D:(\d{4})(\d{2})(\d{2})")
+PRINTED_BY_BROWSER = re.compile(r"skia|quartz|chrom|mozilla|firefox|safari|wkhtml|print to pdf", re.IGNORECASE)
+TITLE_SHOWN_WITHIN = 3000
+
+
+def read(path: Path, data: bytes) -> Content:
+    import pypdfium2
+
+    _check_whole(path, data)
+    try:
+        with closing(pypdfium2.PdfDocument(data)) as document:
+            return _content(path, document)
+    except pypdfium2.PdfiumError as error:
+        if error.err_code == PASSWORD_NEEDED:
+            remedy = "Open it with the password, save or print it without one, and import that."
+            raise Unreadable(path, "it is protected by a password", remedy) from error
+        raise damaged(path) from error
+
+
+def _check_whole(path: Path, data: bytes) -> None:
+    """Refuse a file that breaks off: its reader would show the pages that came through as if they were all."""
+    end = data.rfind(END_MARK)
+    if end < 0 or OBJECT_END in data[end:]:
+        raise damaged(path)
+
+
+def _content(path: Path, document: PdfDocument) -> Content:
+    if len(document) > MOST_PAGES:
+        why = f"it has {len(document)} pages, more than the {MOST_PAGES} an article may have"
+        raise Unreadable(path, why, "Save the pages about the event alone and import those.")
+    pages, with_pictures = [], 0
+    for number in range(len(document)):
+        with closing(document[number]) as page:
+            pages.append(list(_pieces(page)))
+            with_pictures += _has_picture(page)
+    _check_letters(path, "".join(piece.text for page in pages for piece in page), len(pages), with_pictures)
+    layout = laid_out(pages)
+    says = _says(document, layout.text)
+    return Content(
+        FileKind.PDF, layout.text, replace(says, url=Stated(layout.url, "page foot") if layout.url else None)
+    )
+
+
+def _check_letters(path: Path, text: str, pages: int, with_pictures: int) -> None:
+    letters = sum(char.isalnum() for char in text)
+    if letters == 0 or (with_pictures and letters < FEWEST_LETTERS * pages):
+        raise Unreadable(path, "its pages are pictures without text", NEEDS_TEXT)
+    strange = sum(unicodedata.category(char) in {"Co", "Cn", "Cc"} or char == "�" for char in text)
+    if strange > MOST_UNREADABLE * len(text):
+        why = "its letters are stored without their meaning"
+        raise Unreadable(path, why, "Print it to a new PDF or recognise its text (OCR), and import that.")
+
+
+def _has_picture(page: PdfPage) -> bool:
+    from pypdfium2 import raw
+
+    return next(page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3), None) is not None
+
+
+def _pieces(page: PdfPage) -> Iterator[Piece]:
+    """Runs of characters that stand close together on one line, in the order in which the page draws them."""
+    from pypdfium2 import raw
+
+    rectangle = raw.FS_RECTF()
+    with closing(page.get_textpage()) as text_page:
+        height = page.get_height()
+        held: Piece | None = None
+        blank = False
+        for index in range(text_page.count_chars()):
+            code = raw.FPDFText_GetUnicode(text_page, index)
+            char = HYPHENS.get(code) or (chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "�")
+            if code == 0 or raw.FPDFText_IsGenerated(text_page, index) == 1:
+                continue
+            if char.isspace():
+                blank = True
+                continue
+            raw.FPDFText_GetLooseCharBox(text_page, index, rectangle)
+            box = Box(rectangle.left, rectangle.right, height - rectangle.top, height - rectangle.bottom)
+            if held is not None and held.takes(box):
+                parted = blank or held.box.gap_to(box) > WORD_GAP * held.size
+                held = held.with_char(f" {char}" if parted else char, box)
+            else:
+                if held is not None:
+                    yield held
+                held = Piece(char, box)
+            blank = False
+        if held is not None:
+            yield held
+
+
+def _says(document: PdfDocument, text: str) -> SelfDescription:
+    values = document.get_metadata_dict()
+    maker = f"{values.get('Producer', '')} {values.get('Creator', '')}"
+    made = DATE.match(values.get("CreationDate", ""))
+    day = _day(made) if made is not None and not PRINTED_BY_BROWSER.search(maker) else None
+    title = values.get("Title", "")
+    shown = plain(text[:TITLE_SHOWN_WITHIN])
+    is_shown = all(plain(word) in shown for word in title.split())
+    return described(title if is_shown else "", values.get("Author", ""), day, "document property")
+
+
+def _day(made: re.Match[str]) -> datetime | None:
+    try:
+        return datetime(int(made[1]), int(made[2]), int(made[3]), tzinfo=UTC)
+    except ValueError:
+        return None
