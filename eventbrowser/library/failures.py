@@ -1,0 +1,53 @@
+"""Failures of SQLite and of the file system as sentences a person can act on; our own mistakes stay as they are."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from eventbrowser.errors import LibraryError, UserError
+
+
+class Missing(UserError):
+    """What was asked for is no longer in the library."""
+
+
+_SENTENCES = {
+    sqlite3.SQLITE_FULL: "The library in {folder} could not be written: the disk is full. "
+    "Nothing was lost; make room and try again.",
+    sqlite3.SQLITE_READONLY: "The library in {folder} could not be written: you have no right to write there. "
+    "Give yourself that right, or open a library in another folder.",
+    sqlite3.SQLITE_PERM: "The library in {folder} could not be opened: you have no right to it. "
+    "Give yourself that right, or open a library in another folder.",
+    sqlite3.SQLITE_CANTOPEN: "The library in {folder} could not be opened: its file library.db cannot be opened. "
+    "See that the folder is there and that you may write to it.",
+    sqlite3.SQLITE_BUSY: "The library in {folder} is being written by another program. "
+    "Wait until that has ended and try again.",
+    sqlite3.SQLITE_LOCKED: "The library in {folder} is being written by another program. "
+    "Wait until that has ended and try again.",
+    sqlite3.SQLITE_IOERR: "The library in {folder} could not be read or written: the disk reports an error. "
+    "See that the disk is there and sound, and try again.",
+    sqlite3.SQLITE_CORRUPT: "The library in {folder} is damaged. "
+    "Keep a copy of the folder as it is, and put back the last backup.",
+    sqlite3.SQLITE_NOTADB: "The file library.db in {folder} is not a library of Event Browser. "
+    "Move it away, or open a library in another folder.",
+}
+
+
+@contextmanager
+def told(folder: Path) -> Iterator[None]:
+    """Raise LibraryError with a sentence in place of what SQLite or the file system says."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        sentence = _SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        if sentence is None:
+            raise
+        raise LibraryError(sentence.format(folder=folder)) from error
+    except OSError as error:
+        raise LibraryError(
+            f"The library in {folder} could not be used: {error.strerror or error}. "
+            "See that the folder is there, that you may write to it and that the disk has room."
+        ) from error

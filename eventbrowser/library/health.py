@@ -1,0 +1,59 @@
+"""Whether a library is sound: the file, its links, its search index, its originals and its proofs."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from eventbrowser.library import originals
+
+
+def faults(db: sqlite3.Connection, folder: Path) -> list[str]:
+    """A sentence about each thing that is wrong; none for a sound library."""
+    damage = [row[0] for row in db.execute("PRAGMA quick_check(20)") if row[0] != "ok"]
+    if damage:
+        return [f"The file library.db is damaged: {text}." for text in damage]
+    return [*_links(db), *_index(db), *_originals(db, folder), *_statements(db)]
+
+
+def _links(db: sqlite3.Connection) -> Iterator[str]:
+    for table, row, parent, _ in db.execute("PRAGMA foreign_key_check"):
+        yield f"Row {row} of {table} points to a row of {parent} that is not there."
+
+
+def _index(db: sqlite3.Connection) -> Iterator[str]:
+    try:
+        db.execute("INSERT INTO events_fts (events_fts, rank) VALUES ('integrity-check', 1)")
+    except sqlite3.DatabaseError as error:
+        yield f"The search index does not agree with the events ({error})."
+    missing = db.execute(
+        "SELECT count(*) FROM events WHERE id NOT IN (SELECT event_id FROM event_texts) "
+        "OR id IN (SELECT event_id FROM stale_texts)"
+    ).fetchone()[0]
+    if missing:
+        yield f"{missing} events are not in the search index as they are now."
+
+
+def _originals(db: sqlite3.Connection, folder: Path) -> Iterator[str]:
+    names = dict(db.execute("SELECT sha256 || ending, file_name FROM articles"))
+    kept = db.execute("SELECT sha256, ending FROM articles UNION SELECT sha256, ending FROM drafts")
+    for sha256, ending in kept:
+        path = originals.path_of(folder, sha256, ending)
+        name = names.get(sha256 + ending, path.name)
+        if not path.is_file():
+            yield f"The original of {name} is missing: {path}."
+        elif originals.digest(path) != sha256:
+            yield f"The original of {name} was altered: {path}."
+
+
+def _statements(db: sqlite3.Connection) -> Iterator[str]:
+    article, whole = 0, ""
+    for number, source, start, end, text in db.execute(
+        "SELECT id, article_id, span_start, span_end, text FROM statements ORDER BY article_id"
+    ):
+        if source != article:
+            row = db.execute("SELECT text FROM article_texts WHERE id = ?", [source]).fetchone()
+            article, whole = source, row[0] if row else ""
+        if whole[start:end] != text:
+            yield f"Statement {number} differs from the words of its article {source}."

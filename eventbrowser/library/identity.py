@@ -1,0 +1,89 @@
+"""Who is who: names as compared, and which person or organisation of the library a name means."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import unicodedata
+from collections.abc import Iterable, Mapping
+
+_LETTERS = str.maketrans("łøđħıŁØĐĦßæœÆŒ", "lodhiLODHsaoAO")
+_SILENT = re.compile(r"['’ʼ`ʻ.]")
+_APART = re.compile(r"[\W_]+")
+
+
+def fold(name: str) -> str:
+    """A name as compared: no accents, case or punctuation, words parted by single spaces."""
+    plain = unicodedata.normalize("NFKD", name.casefold()).translate(_LETTERS)
+    letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return _APART.sub(" ", _SILENT.sub("", letters)).strip()
+
+
+def introduced_acronyms(names: Iterable[str], text: str) -> dict[str, str]:
+    """Short forms that the text gives in brackets after a name: folded short form → the name."""
+    found: dict[str, str] = {}
+    for name in names:
+        for match in re.finditer(re.escape(name) + r"[’']?s?\s*\(\s*[“\"]?([\w&./-]{2,12})[”\"]?\s*\)", text):
+            if sum(letter.isupper() for letter in match[1]) > 1:
+                found.setdefault(fold(match[1]), name)
+    return found
+
+
+_BRACKETED = re.compile(r"(.+?)\s*\(([\w&./-]{2,12})\)")
+
+
+def organisation(db: sqlite3.Connection, name: str, acronyms: Mapping[str, str]) -> int:
+    """The organisation of that name, added where the library has none; `acronyms` are the article's own."""
+    bracketed = _BRACKETED.fullmatch(name)
+    full = bracketed[1] if bracketed else acronyms.get(fold(name), name)
+    acronym = bracketed[2] if bracketed else name if full != name else None
+    found = db.execute(
+        "SELECT DISTINCT organisation_id FROM organisation_names WHERE folded = ? LIMIT 2", [fold(full)]
+    ).fetchall()
+    if len(found) == 1:
+        number = int(found[0][0])
+    else:
+        number = db.execute("INSERT INTO organisations (name) VALUES (?)", [full]).lastrowid or 0
+    if acronym is not None:
+        db.execute("UPDATE organisations SET acronym = ? WHERE id = ? AND acronym IS NULL", [acronym, number])
+    db.execute(
+        "INSERT OR IGNORE INTO organisation_names (organisation_id, name, folded) VALUES (?, ?, ?)",
+        [number, full, fold(full)],
+    )
+    return number
+
+
+def person(db: sqlite3.Connection, name: str, organisation_id: int | None) -> int:
+    """The person of that name, added where the library has none or several.
+
+    A name of a single word means a known person only at the same organisation.
+    """
+    folded = fold(name)
+    found = db.execute(
+        "SELECT min(p.id), coalesce(p.shown_as, p.id) AS shown FROM person_names n JOIN people p ON p.id = n.person_id "
+        "WHERE n.folded = ? AND n.billed GROUP BY shown LIMIT 2",
+        [folded],
+    ).fetchall()
+    if len(found) == 1 and folded and (" " in folded or _has_been_at(db, found[0][1], organisation_id)):
+        number = int(found[0][0])
+    else:
+        number = db.execute("INSERT INTO people (name) VALUES (?)", [name]).lastrowid or 0
+    remember_name(db, number, name, billed=True)
+    return number
+
+
+def _has_been_at(db: sqlite3.Connection, shown: int, organisation_id: int | None) -> bool:
+    query = (
+        "SELECT 1 FROM appearances WHERE organisation_id = ? "
+        "AND person_id IN (SELECT id FROM people WHERE coalesce(shown_as, id) = ?)"
+    )
+    return organisation_id is not None and db.execute(query, [organisation_id, shown]).fetchone() is not None
+
+
+def remember_name(db: sqlite3.Connection, person_id: int, name: str, *, billed: bool) -> None:
+    """Note a form of a person's name; forms under which an article only mentions somebody identify nobody."""
+    db.execute(
+        "INSERT INTO person_names (person_id, name, folded, billed) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (person_id, name) DO UPDATE SET billed = 1 WHERE excluded.billed AND NOT billed",
+        [person_id, name, fold(name), billed],
+    )

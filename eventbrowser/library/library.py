@@ -1,0 +1,209 @@
+"""One library, open: everything that can be asked of it and done to it."""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self, Unpack
+
+from eventbrowser.library import (
+    correcting,
+    health,
+    journal,
+    keeping,
+    opening,
+    originals,
+    people,
+    reading,
+    searching,
+    waiting_room,
+)
+from eventbrowser.library.correcting import AppearanceChanges, EventChanges
+from eventbrowser.library.failures import told
+from eventbrowser.model.draft import Draft
+from eventbrowser.model.query import Query
+from eventbrowser.model.records import ArticleRef, Companion, Event, EventRow, Person, StoredDraft, Topic
+
+
+class Library:
+    """A library folder, open for one thread; a context manager.
+
+    Every method raises LibraryError where the file cannot be read or written, Missing where what is asked for is gone.
+    """
+
+    def __init__(self, folder: Path, db: sqlite3.Connection) -> None:
+        self.folder = folder
+        self._db = db
+
+    @classmethod
+    def open(cls, folder: Path, topics: Iterable[Topic] = ()) -> Library:
+        """The library in a folder, made where there is none; LibraryTooNew or LibraryError where it cannot be used."""
+        return cls(folder, opening.open_database(folder, topics))
+
+    def close(self) -> None:
+        self._db.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, _type: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # ---- asking ------------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        """One state of the library for all that is read inside, whatever others write meanwhile."""
+        with told(self.folder):
+            self._db.execute("BEGIN")
+            try:
+                yield self._db
+            finally:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+
+    def event_ids(self, query: Query) -> array[int]:
+        """All events that answer a query, in its order."""
+        with self._reading() as db:
+            return searching.event_ids(db, query)
+
+    def event_rows(self, ids: Sequence[int]) -> list[EventRow]:
+        """Lines of the list in the order given; events that are no longer there are left out."""
+        with self._reading() as db:
+            return reading.event_rows(db, ids)
+
+    def topic_counts(self, query: Query) -> dict[str, int]:
+        """Events per topic slug, with every part of the query but its topics in force; no slug has 0."""
+        with self._reading() as db:
+            return searching.topic_counts(db, query)
+
+    def topics(self) -> tuple[Topic, ...]:
+        """The program's topics in their order, then the person's own."""
+        with self._reading() as db:
+            return reading.topics(db)
+
+    def event(self, event_id: int) -> Event:
+        with self._reading() as db:
+            return reading.event(db, event_id)
+
+    def person(self, person_id: int) -> Person:
+        """A person across all events; the id of a record merged into another gives that other."""
+        with self._reading() as db:
+            return people.person(db, person_id)
+
+    def people(self, text: str = "", limit: int = 50) -> list[Companion]:
+        """People who have a name with words beginning as those of `text`, with their number of events, most first."""
+        with self._reading() as db:
+            return people.people(db, text, limit)
+
+    def article_text(self, article_id: int) -> str:
+        with self._reading() as db:
+            return reading.article_text(db, article_id)
+
+    def original(self, article_id: int) -> Path:
+        """The dropped file as it was kept."""
+        with self._reading() as db:
+            return originals.path_of(self.folder, *reading.article_file(db, article_id))
+
+    def article_with(self, sha256: str) -> tuple[ArticleRef, tuple[int, ...]] | None:
+        """The article kept from the same file, and its events."""
+        with self._reading() as db:
+            return reading.article_with(db, sha256)
+
+    # ---- drafts under review -----------------------------------------------------------------------------------------
+
+    def save_draft(self, draft: Draft, original: bytes | Path) -> int:
+        """Put a draft into the waiting room and its file among the originals."""
+        with told(self.folder):
+            return waiting_room.save(self._db, self.folder, draft, original)
+
+    def drafts(self) -> list[StoredDraft]:
+        """All drafts that wait, in the order they came."""
+        with self._reading() as db:
+            return waiting_room.all_stored(db)
+
+    def draft(self, draft_id: int) -> StoredDraft:
+        with self._reading() as db:
+            return waiting_room.stored(db, draft_id)
+
+    def change_draft(self, draft_id: int, draft: Draft) -> None:
+        with told(self.folder):
+            waiting_room.change(self._db, draft_id, draft)
+
+    def discard_drafts(self, draft_ids: Iterable[int]) -> None:
+        with told(self.folder):
+            waiting_room.discard(self._db, self.folder, draft_ids)
+
+    # ---- writing, each call one step that can be undone --------------------------------------------------------------
+
+    @contextmanager
+    def _step(self, label: str) -> Iterator[sqlite3.Connection]:
+        with told(self.folder), journal.step(self._db, label):
+            yield self._db
+
+    def keep_drafts(self, draft_ids: Iterable[int]) -> tuple[int, ...]:
+        """Turn drafts into events; their ids. A draft without events leaves its article only."""
+        numbers = tuple(dict.fromkeys(draft_ids))
+        with self._step(f"Import of {_counted(len(numbers), 'article')}") as db:
+            return keeping.keep(db, numbers)
+
+    def change_event(self, event_id: int, **changes: Unpack[EventChanges]) -> None:
+        """Give an event new values; what was found before stays as evidence marked corrected."""
+        with self._step("Change of an event") as db:
+            correcting.change_event(db, event_id, changes)
+
+    def change_appearance(self, appearance_id: int, **changes: Unpack[AppearanceChanges]) -> None:
+        """Give a person's billing at an event new values."""
+        with self._step("Change of a participant") as db:
+            correcting.change_appearance(db, appearance_id, changes)
+
+    def delete_events(self, event_ids: Iterable[int]) -> None:
+        """Take events out; their articles stay."""
+        numbers = tuple(dict.fromkeys(event_ids))
+        with self._step(f"Deletion of {_counted(len(numbers), 'event')}") as db:
+            correcting.delete_events(db, numbers)
+
+    def merge_people(self, keep: int, other: int) -> None:
+        """Let two records stand for one person, shown under the first's name."""
+        with self._step("Merge of two people") as db:
+            people.merge(db, keep, other)
+
+    def split_person(self, person_id: int) -> None:
+        """Take back the merge of a record into another."""
+        with self._step("Separation of two people") as db:
+            people.split(db, person_id)
+
+    def undo_label(self) -> str | None:
+        """What undo would take back: "Import of 14 articles"."""
+        with self._reading() as db:
+            return journal.undo_label(db)
+
+    def redo_label(self) -> str | None:
+        """What redo would make again."""
+        with self._reading() as db:
+            return journal.redo_label(db)
+
+    def undo(self) -> None:
+        with told(self.folder):
+            journal.undo(self._db)
+
+    def redo(self) -> None:
+        with told(self.folder):
+            journal.redo(self._db)
+
+    # ---- health ------------------------------------------------------------------------------------------------------
+
+    def check(self) -> list[str]:
+        """A sentence about each thing that is wrong; none for a sound library."""
+        with told(self.folder):
+            return health.faults(self._db, self.folder)
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

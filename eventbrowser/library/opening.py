@@ -1,0 +1,116 @@
+"""From a folder to an open connection: made where there is none, brought up to date, or refused with a reason."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+
+from eventbrowser.errors import LibraryError, LibraryTooNew
+from eventbrowser.library.failures import told
+from eventbrowser.model.records import Topic
+
+APPLICATION_ID = 0x45764272
+"""Marks a SQLite file as ours ("EvBr")."""
+
+VERSION = 1
+"""How many migrations `schema` has; known here so that opening an up-to-date file need not import them."""
+
+FILE_NAME = "library.db"
+_PATIENCE = 10.0
+"""Seconds to wait for another program that is writing."""
+
+
+def open_database(folder: Path, topics: Iterable[Topic]) -> sqlite3.Connection:
+    """The library in `folder`, up to date, with at least these topics; made where there is none."""
+    _make_folder(folder)
+    path = folder / FILE_NAME
+    with told(folder):
+        db = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
+        try:
+            _prepare(db, path)
+            _know_topics(db, tuple(topics))
+        except BaseException:
+            db.close()
+            raise
+    return db
+
+
+def _make_folder(folder: Path) -> None:
+    with told(folder):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except (FileExistsError, NotADirectoryError) as error:
+            raise LibraryError(
+                f"{folder} cannot hold a library: there is a file of that name. Choose another folder."
+            ) from error
+        path = folder / FILE_NAME
+        if not os.access(folder, os.W_OK | os.X_OK) or (path.exists() and not os.access(path, os.W_OK | os.R_OK)):
+            raise LibraryError(
+                f"The library in {folder} could not be opened: you have no right to write there. "
+                "Give yourself that right, or open a library in another folder."
+            )
+
+
+def _prepare(db: sqlite3.Connection, path: Path) -> None:
+    version = _version(db, path)
+    db.execute("PRAGMA foreign_keys = ON")
+    db.execute("PRAGMA synchronous = NORMAL")
+    if version < VERSION:
+        _bring_up_to_date(db, path, version)
+
+
+def _version(db: sqlite3.Connection, path: Path) -> int:
+    """How many migrations the file has seen; 0 for a file without tables."""
+    if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        if db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
+            raise LibraryError(
+                f"The file {path} is a database of another program. Move it away, or open a library in another folder."
+            )
+        return 0
+    version = int(db.execute("PRAGMA user_version").fetchone()[0])
+    if version > VERSION:
+        raise LibraryTooNew(
+            f"The library in {path.parent} was written by a newer version of Event Browser. "
+            "Install that version, or open a library in another folder; nothing was changed."
+        )
+    return version
+
+
+def _bring_up_to_date(db: sqlite3.Connection, path: Path, version: int) -> None:
+    from sqlite_utils import Database
+
+    from eventbrowser.library import derived
+    from eventbrowser.library.schema import migrations
+
+    if version:
+        copy = path.with_name(f"{path.stem}-{datetime.now():%Y%m%d-%H%M%S-%f}.db")  # noqa: DTZ005 - the person's clock
+        db.execute("VACUUM INTO ?", [str(copy)])
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        migrations.apply(Database(db))
+        derived.remake(db)
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        db.execute(f"PRAGMA user_version = {VERSION}")
+        db.execute("COMMIT")
+    except BaseException:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise
+
+
+def _know_topics(db: sqlite3.Connection, topics: tuple[Topic, ...]) -> None:
+    known = set(db.execute("SELECT slug, label, heading, place FROM topics"))
+    wanted = [(topic.slug, topic.label, topic.group, place) for place, topic in enumerate(topics)]
+    if known.issuperset(wanted):
+        return
+    db.execute("BEGIN IMMEDIATE")
+    db.executemany(
+        "INSERT INTO topics (slug, label, heading, place) VALUES (?, ?, ?, ?) ON CONFLICT (slug) DO UPDATE "
+        "SET label = excluded.label, heading = excluded.heading, place = excluded.place",
+        wanted,
+    )
+    db.execute("COMMIT")

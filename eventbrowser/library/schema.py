@@ -1,0 +1,242 @@
+"""The tables of a library and the migrations that make them: a list that only grows.
+
+What can be made again from the tables (triggers, views, the search index) stands in `derived`. Importing this module
+imports sqlite_utils, so `opening` does it only where a migration is due.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+migrations = Migrations("eventbrowser")
+
+_M001 = (
+    """
+    CREATE TABLE articles (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        sha256 TEXT NOT NULL,
+        ending TEXT NOT NULL,
+        file_name TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        headline TEXT,
+        outlet TEXT,
+        author TEXT,
+        published TEXT,
+        url TEXT,
+        language TEXT,
+        imported TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX articles_by_file ON articles (sha256)",
+    """
+    CREATE TABLE article_texts (
+        id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+        text TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE organisations (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
+        acronym TEXT
+    ) STRICT
+    """,
+    """
+    CREATE TABLE organisation_names (
+        id INTEGER PRIMARY KEY,
+        organisation_id INTEGER NOT NULL REFERENCES organisations (id) ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        folded TEXT NOT NULL,
+        UNIQUE (organisation_id, name)
+    ) STRICT
+    """,
+    "CREATE INDEX organisation_names_by_fold ON organisation_names (folded, organisation_id)",
+    """
+    CREATE TABLE people (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
+        merged_into INTEGER REFERENCES people (id),
+        shown_as INTEGER REFERENCES people (id)
+    ) STRICT
+    """,
+    "CREATE INDEX people_by_link ON people (merged_into) WHERE merged_into IS NOT NULL",
+    "CREATE INDEX people_by_shown ON people (shown_as) WHERE shown_as IS NOT NULL",
+    """
+    CREATE TABLE person_names (
+        id INTEGER PRIMARY KEY,
+        person_id INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        folded TEXT NOT NULL,
+        billed INTEGER NOT NULL,
+        UNIQUE (person_id, name)
+    ) STRICT
+    """,
+    "CREATE INDEX person_names_by_fold ON person_names (folded, person_id)",
+    """
+    CREATE TABLE topics (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        slug TEXT NOT NULL UNIQUE,
+        label TEXT NOT NULL,
+        heading TEXT NOT NULL,
+        place INTEGER NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE events (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        title TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        start_date TEXT,
+        end_date TEXT,
+        venue TEXT,
+        city TEXT,
+        country TEXT,
+        mode TEXT,
+        summary TEXT NOT NULL DEFAULT '',
+        notes TEXT NOT NULL DEFAULT '',
+        starred INTEGER NOT NULL DEFAULT 0
+    ) STRICT
+    """,
+    "CREATE INDEX events_by_date ON events (start_date)",
+    """
+    CREATE TABLE event_organisations (
+        id INTEGER PRIMARY KEY,
+        event_id INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+        organisation_id INTEGER NOT NULL REFERENCES organisations (id),
+        role TEXT NOT NULL CHECK (role IN ('host', 'partner')),
+        place INTEGER NOT NULL,
+        name TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX event_organisations_by_event ON event_organisations (event_id, role, place, name)",
+    "CREATE INDEX event_organisations_by_organisation ON event_organisations (organisation_id, role, event_id)",
+    """
+    CREATE TABLE event_topics (
+        id INTEGER PRIMARY KEY,
+        event_id INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+        topic_id INTEGER NOT NULL REFERENCES topics (id),
+        UNIQUE (topic_id, event_id)
+    ) STRICT
+    """,
+    "CREATE INDEX event_topics_by_event ON event_topics (event_id, topic_id)",
+    """
+    CREATE TABLE event_sources (
+        id INTEGER PRIMARY KEY,
+        event_id INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+        article_id INTEGER NOT NULL REFERENCES articles (id),
+        UNIQUE (event_id, article_id)
+    ) STRICT
+    """,
+    "CREATE INDEX event_sources_by_article ON event_sources (article_id, event_id)",
+    """
+    CREATE TABLE appearances (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        event_id INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+        person_id INTEGER NOT NULL REFERENCES people (id),
+        place INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        honorific TEXT,
+        position TEXT,
+        organisation TEXT,
+        organisation_id INTEGER REFERENCES organisations (id)
+    ) STRICT
+    """,
+    "CREATE INDEX appearances_by_event ON appearances (event_id, place, name)",
+    "CREATE INDEX appearances_by_person ON appearances (person_id, event_id)",
+    "CREATE INDEX appearances_by_organisation ON appearances (organisation_id, person_id)",
+    """
+    CREATE TABLE appearance_parts (
+        id INTEGER PRIMARY KEY,
+        appearance_id INTEGER NOT NULL REFERENCES appearances (id) ON DELETE CASCADE,
+        part TEXT NOT NULL,
+        UNIQUE (appearance_id, part)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE statements (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        appearance_id INTEGER NOT NULL REFERENCES appearances (id) ON DELETE CASCADE,
+        article_id INTEGER NOT NULL REFERENCES articles (id),
+        span_start INTEGER NOT NULL,
+        span_end INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        rule TEXT NOT NULL,
+        confidence REAL NOT NULL,
+        CHECK (0 <= span_start AND span_start <= span_end)
+    ) STRICT
+    """,
+    "CREATE INDEX statements_by_appearance ON statements (appearance_id)",
+    "CREATE INDEX statements_by_article ON statements (article_id)",
+    """
+    CREATE TABLE evidence (
+        id INTEGER PRIMARY KEY,
+        article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+        event_id INTEGER REFERENCES events (id) ON DELETE CASCADE,
+        appearance_id INTEGER REFERENCES appearances (id) ON DELETE CASCADE,
+        field TEXT NOT NULL,
+        value TEXT NOT NULL,
+        span_start INTEGER,
+        span_end INTEGER,
+        rule TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        confidence REAL NOT NULL,
+        corrected INTEGER NOT NULL DEFAULT 0
+    ) STRICT
+    """,
+    "CREATE INDEX evidence_by_event ON evidence (event_id)",
+    "CREATE INDEX evidence_by_appearance ON evidence (appearance_id)",
+    "CREATE INDEX evidence_by_article ON evidence (article_id)",
+    """
+    CREATE TABLE drafts (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        sha256 TEXT NOT NULL,
+        ending TEXT NOT NULL,
+        draft TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE steps (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        label TEXT NOT NULL,
+        made TEXT NOT NULL,
+        undone INTEGER NOT NULL DEFAULT 0,
+        size INTEGER NOT NULL DEFAULT 0
+    ) STRICT
+    """,
+    """
+    CREATE TABLE changes (
+        id INTEGER PRIMARY KEY,
+        step_id INTEGER NOT NULL,
+        in_table TEXT NOT NULL,
+        row_id INTEGER NOT NULL,
+        before TEXT
+    ) STRICT
+    """,
+    "CREATE INDEX changes_by_step ON changes (step_id)",
+    "CREATE TABLE recording (step_id INTEGER NOT NULL) STRICT",
+    """
+    CREATE TABLE event_texts (
+        date_order INTEGER PRIMARY KEY,
+        event_id INTEGER NOT NULL UNIQUE REFERENCES events (id) ON DELETE CASCADE,
+        title TEXT NOT NULL,
+        people TEXT NOT NULL,
+        organisations TEXT NOT NULL,
+        places TEXT NOT NULL,
+        statements TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE TABLE stale_texts (event_id INTEGER PRIMARY KEY) STRICT",
+    """
+    CREATE VIRTUAL TABLE events_fts USING fts5 (
+        title, people, organisations, places, statements,
+        content='event_texts', content_rowid='date_order', prefix='2 3', tokenize='unicode61 remove_diacritics 2'
+    )
+    """,
+)
+
+
+@migrations()
+def m001_library(db: Database) -> None:
+    for statement in _M001:
+        db.execute(statement)

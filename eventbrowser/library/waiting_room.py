@@ -1,0 +1,114 @@
+"""Drafts under review: kept in the library as JSON, so that a crash loses no review work."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from eventbrowser.library import originals
+from eventbrowser.library.failures import Missing
+from eventbrowser.library.journal import forget_undone, transaction
+from eventbrowser.model.draft import Draft
+from eventbrowser.model.records import StoredDraft
+
+_ENDING = re.compile(r"\.\w{1,12}")
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A draft with the ending under which its original is kept."""
+
+    id: int
+    draft: Draft
+    ending: str
+
+
+def save(db: sqlite3.Connection, folder: Path, draft: Draft, original: bytes | Path) -> int:
+    """Put a draft and its original into the library; the draft's id."""
+    text = _written(draft)
+    sha256 = draft.document.sha256
+    ending = Path(draft.document.file_name).suffix.lower()
+    ending = ending if _ENDING.fullmatch(ending) else ""
+    with transaction(db):
+        originals.put(folder, original, sha256, ending)
+        number = db.execute(
+            "INSERT INTO drafts (sha256, ending, draft) VALUES (?, ?, ?)", [sha256, ending, text]
+        ).lastrowid
+    assert number is not None
+    return number
+
+
+def change(db: sqlite3.Connection, draft_id: int, draft: Draft) -> None:
+    with transaction(db):
+        forget_undone(db)
+        done = db.execute("UPDATE drafts SET draft = ? WHERE id = ?", [_written(draft), draft_id])
+        if not done.rowcount:
+            raise _gone(draft_id)
+
+
+def discard(db: sqlite3.Connection, folder: Path, draft_ids: Iterable[int]) -> None:
+    """Forget drafts, and their originals where nothing else in the library came from the same file."""
+    with transaction(db):
+        forget_undone(db)
+        for draft_id in draft_ids:
+            for sha256, ending in db.execute(
+                "DELETE FROM drafts WHERE id = ? RETURNING sha256, ending", [draft_id]
+            ).fetchall():
+                if not _spoken_of(db, sha256):
+                    originals.remove(folder, sha256, ending)
+
+
+def _spoken_of(db: sqlite3.Connection, sha256: str) -> bool:
+    query = "SELECT 1 FROM drafts WHERE sha256 = ? UNION ALL SELECT 1 FROM articles WHERE sha256 = ?"
+    return db.execute(query, [sha256, sha256]).fetchone() is not None
+
+
+def all_stored(db: sqlite3.Connection) -> list[StoredDraft]:
+    """All that wait, in the order they came."""
+    rows = db.execute("SELECT id, draft FROM drafts ORDER BY id").fetchall()
+    return [_stored(db, number, text) for number, text in rows]
+
+
+def stored(db: sqlite3.Connection, draft_id: int) -> StoredDraft:
+    row = db.execute("SELECT id, draft FROM drafts WHERE id = ?", [draft_id]).fetchone()
+    if row is None:
+        raise _gone(draft_id)
+    return _stored(db, *row)
+
+
+def take(db: sqlite3.Connection, draft_ids: Sequence[int]) -> list[Waiting]:
+    """Take drafts out of the waiting room, in the order given."""
+    taken = []
+    for draft_id in draft_ids:
+        row = db.execute("DELETE FROM drafts WHERE id = ? RETURNING id, draft, ending", [draft_id]).fetchone()
+        if row is None:
+            raise _gone(draft_id)
+        taken.append(Waiting(row[0], _read(row[1]), row[2]))
+    return taken
+
+
+def _stored(db: sqlite3.Connection, number: int, text: str) -> StoredDraft:
+    draft = _read(text)
+    query = (
+        "SELECT DISTINCT s.event_id FROM articles a JOIN event_sources s ON s.article_id = a.id "
+        "WHERE a.sha256 = ? ORDER BY s.event_id"
+    )
+    events = db.execute(query, [draft.document.sha256]).fetchall()
+    return StoredDraft(number, draft, tuple(row[0] for row in events))
+
+
+def _written(draft: Draft) -> str:
+    return msgspec.json.encode(draft).decode()
+
+
+def _read(text: str) -> Draft:
+    return msgspec.json.decode(text, type=Draft)
+
+
+def _gone(draft_id: int) -> Missing:
+    return Missing(f"Draft {draft_id} is no longer waiting: it was kept or discarded meanwhile.")
