@@ -24,10 +24,19 @@ class Way(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Where a click leads: `target` is an id, or the name, city or slug to filter by."""
+    """Where a click leads: `target` is an id, or the name, city or slug to filter by; for a proof the field's name."""
 
     way: Way
     target: str
+
+    @classmethod
+    def statement(cls, event_id: int, statement_id: int) -> Link:
+        return cls(Way.STATEMENT, f"{event_id}/{statement_id}")
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """The target of a person, an event or a statement; for the last the event and then the statement."""
+        return tuple(int(part) for part in self.target.split("/"))
 
     @property
     def address(self) -> str:

@@ -24,6 +24,7 @@ from eventbrowser.views.theme import dress
 from eventbrowser.work import Job
 
 _AT_MOST = 3
+_SIGN = 20
 
 
 class _Progress(QProgressBar):
@@ -58,6 +59,12 @@ class Bar(QFrame):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(16, 8, 10, 8)
         self.row.setSpacing(10)
+        if kind == "problem":
+            sign = QLabel(self)
+            sign.setFixedHeight(_SIGN)
+            sign.setProperty("tone", "problem")
+            dress(sign, "problem")
+            self.row.addWidget(sign)
         self.row.addWidget(self._label, 1)
 
     def add_button(self, offer: Offer) -> QPushButton:
@@ -97,15 +104,15 @@ class NoticeArea(QWidget):
         self._column.setSpacing(0)
         notices.raised.connect(self._on_raised)
         notices.said.connect(self.show_notice)
+        notices.withdrawn.connect(self.withdraw)
 
-    def show_notice(self, notice: Notice) -> Bar:
+    def show_notice(self, notice: Notice) -> None:
         bar = self._add(notice.sentence, "told")
         if notice.offer is not None:
             bar.add_button(notice.offer).clicked.connect(bar.leave)
         bar.add_close()
         if notice.seconds:
             QTimer.singleShot(notice.seconds * 1000, bar, bar.leave)
-        return bar
 
     def watch(self, job: Job, sentence: str) -> None:
         """Show a job's progress with a way to stop it, until it has ended."""
@@ -114,10 +121,11 @@ class NoticeArea(QWidget):
         job.ended.connect(bar.leave)
         bar.add_button(Offer(self.tr("Stop"), job.cancel))
 
-    def withdraw(self, bar: Bar | None) -> None:
-        """Take a bar away whose offer no longer holds."""
-        if bar in self.bars():
-            bar.leave()
+    def withdraw(self, notice: Notice) -> None:
+        """Take a notice away whose offer no longer holds."""
+        for bar in self.bars():
+            if bar.sentence == notice.sentence:
+                bar.leave()
 
     def bars(self) -> list[Bar]:
         return [bar for bar in self.findChildren(Bar) if not bar.isHidden()]

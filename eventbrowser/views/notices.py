@@ -39,6 +39,8 @@ class Notices(QObject):
     raised = Signal(str, str)
     """A failure: the sentence, and details for the makers of the program (empty where the person can act on it)."""
     said = Signal(Notice)
+    withdrawn = Signal(Notice)
+    """What was said no longer holds."""
 
     def tell(self, error: BaseException) -> None:
         if isinstance(error, UserError):
@@ -52,6 +54,9 @@ class Notices(QObject):
 
     def say(self, notice: Notice) -> None:
         self.said.emit(notice)
+
+    def withdraw(self, notice: Notice) -> None:
+        self.withdrawn.emit(notice)
 
     def excepthook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """For `sys.excepthook`: what no slot caught is a bug of ours."""

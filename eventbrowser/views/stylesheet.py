@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from string import Template
 
+from eventbrowser.assets import resource
 from eventbrowser.views.tints import Tints
 
 _SHEET = Template("""
@@ -38,6 +40,15 @@ QPushButton[primary="true"]:focus { border-color: $text; }
 QPushButton:default:disabled, QPushButton[primary="true"]:disabled {
     background: $badge; border-color: $line; color: $faint; }
 
+QCheckBox::indicator, QAbstractItemView::indicator {
+    width: 14px; height: 14px; border: 1px solid $faint; border-radius: 3px; background: $base; }
+QCheckBox::indicator:hover, QAbstractItemView::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$icons/tick-$ink.svg"); }
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
+    background: $accent; border-color: $accent; image: url("$icons/dash-$ink.svg"); }
+QCheckBox::indicator:disabled { border-color: $line; background: $window; }
+
 QSplitter::handle { background: $window; }
 QSplitter::handle:horizontal { border-left: 1px solid $line; }
 QSplitter::handle:vertical { border-top: 1px solid $line; }
@@ -49,8 +60,11 @@ QHeaderView::section {
 QHeaderView::section:hover { color: $text; background: $alternate; }
 
 QTableView#events, QTreeView#topics, QListView#people { border: none; outline: 0; }
+QTableView#events::item { padding: 0 6px; }
+QListView#people::item { padding: 0 14px; }
 QTableView#events { background: $base; alternate-background-color: $alternate; }
-QTreeView#topics, QListView#people { background: $window; }
+QTreeView#topics { background: $window; }
+QListView#people { background: $base; }
 QTextBrowser[page="true"] { border: none; background: $base; }
 
 QTabWidget#event-tabs::pane { border: none; border-top: 1px solid $line; }
@@ -78,6 +92,15 @@ QFrame#drop-overlay { border: 3px dashed $accent; border-radius: 14px; backgroun
 QFrame[notice="told"] { background: $badge; border-top: 1px solid $line; }
 QFrame[notice="problem"] { background: $problem_back; border-top: 1px solid $line; }
 
+QScrollBar:vertical { background: transparent; width: 13px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 13px; margin: 0; }
+QScrollBar::handle { background: $line; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 36px; }
+QScrollBar::handle:horizontal { min-width: 36px; }
+QScrollBar::handle:hover { background: $faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
 QMenu { background: $base; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 28px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $selection; color: $selected; }
@@ -93,4 +116,5 @@ QToolTip { background: $tip; color: $tip_text; border: none; padding: 5px 8px; }
 
 def stylesheet(now: Tints) -> str:
     """The program's style sheet in the given colours."""
-    return _SHEET.substitute({name: getattr(now, name) for name in now.__slots__})
+    icons = str(resource("icons")).replace("\\", "/")
+    return _SHEET.substitute(asdict(now), icons=icons)

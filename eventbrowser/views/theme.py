@@ -6,16 +6,17 @@ import sys
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QFontInfo, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
+from eventbrowser.assets import resource
 from eventbrowser.settings import COLOURS
 from eventbrowser.views.stylesheet import stylesheet
 from eventbrowser.views.tints import DARK, LIGHT, Tints
 
 ICON_SIZE = 20
-PICTURE_SIZE = 40
 _ICON_NAME = "eventbrowser-icon"
+_NO_CHOICE = "DejaVu Sans"
 
 _ICONS = {
     "about": "ph.info",
@@ -95,7 +96,7 @@ def icon(name: str, colour: str = "") -> QIcon:
 def dress(target: QAction | QAbstractButton | QLabel, name: str) -> None:
     """Give an action, button or label the icon of a meaning, now or once icons are loaded, and anew with each theme.
 
-    A label shows it large and faint.
+    A label shows it faint, or in the colour of problems, and as large as its least height is.
     """
     target.setProperty(_ICON_NAME, name)
     if _icons_loaded():
@@ -115,7 +116,9 @@ def dress_all() -> None:
 
 def _set_icon(target: QAction | QAbstractButton | QLabel, name: str) -> None:
     if isinstance(target, QLabel):
-        target.setPixmap(icon(name, tints(target.palette()).faint).pixmap(PICTURE_SIZE, PICTURE_SIZE))
+        size, now = target.minimumHeight(), tints(target.palette())
+        colour = now.problem if target.property("tone") == "problem" else now.faint
+        target.setPixmap(icon(name, colour).pixmap(size, size))
     else:
         target.setIcon(icon(name))
 
@@ -131,6 +134,22 @@ def _icons_loaded() -> bool:
     return "qtawesome" in sys.modules
 
 
+def _font() -> QFont:
+    """The desktop's font; Urdu and Arabic in ours, since borrowed single letters would stand unjoined."""
+    faces = {
+        name: QFontDatabase.applicationFontFamilies(
+            QFontDatabase.addApplicationFont(str(resource(f"fonts/{name}.ttf")))
+        )
+        for name in ("NotoNaskhArabic-Regular", "EventBrowserSans-Regular", "EventBrowserSans-Bold")
+    }
+    font = QApplication.font()
+    family = QFontInfo(font).family()
+    # Where no desktop has chosen a font one gets DejaVu Sans, so wide that it cuts every column short.
+    own = [] if family != _NO_CHOICE else faces["EventBrowserSans-Regular"]
+    font.setFamilies([*own, family, *faces["NotoNaskhArabic-Regular"]])
+    return font
+
+
 class Theme(QObject):
     """Applies the person's choice of colours to the whole program; follows the system where they leave it to that."""
 
@@ -141,6 +160,7 @@ class Theme(QObject):
         self._app = app
         self._store = store
         app.setStyle("Fusion")
+        app.setFont(_font())
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self._apply()
 

@@ -34,6 +34,8 @@ class Tints:
     tip: str
     tip_text: str
     shadow: str
+    ink: str
+    """Which of the pictures of ticks shows on the accent colour."""
 
 
 LIGHT = Tints(
@@ -62,6 +64,7 @@ LIGHT = Tints(
     tip="#2b3038",
     tip_text="#f4f5f7",
     shadow="#b8bec7",
+    ink="white",
 )
 
 DARK = Tints(
@@ -90,4 +93,5 @@ DARK = Tints(
     tip="#3a4149",
     tip_text="#f2f4f6",
     shadow="#0b0d0f",
+    ink="navy",
 )

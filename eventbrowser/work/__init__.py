@@ -4,5 +4,6 @@ QtCore only. Knows nothing of what the work is about, and never touches a widget
 """
 
 from eventbrowser.work.job import Job, stop_all
+from eventbrowser.work.latest import Latest
 
-__all__ = ["Job", "stop_all"]
+__all__ = ["Job", "Latest", "stop_all"]

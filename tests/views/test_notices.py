@@ -26,7 +26,7 @@ def area(qtbot: QtBot, notices: Notices) -> NoticeArea:
 
 
 def sentences(area: NoticeArea) -> list[str]:
-    return [label.text() for bar in area.bars() for label in bar.findChildren(QLabel)]
+    return [label.text() for bar in area.bars() for label in bar.findChildren(QLabel) if label.text()]
 
 
 def verbs(area: NoticeArea) -> list[str]:

@@ -1,0 +1,82 @@
+"""The one place that builds the window's objects and joins them; everything heavy waits for the first paint."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from eventbrowser.progress import Progress
+from eventbrowser.views.asking import Place
+from eventbrowser.views.desktop import Desktop
+from eventbrowser.views.main_window import MainWindow
+from eventbrowser.views.notices import Notices
+from eventbrowser.views.theme import Theme, dress_all
+from eventbrowser.work import Job
+
+_SECONDS_TO_SHOW = 30
+
+
+def run(library_folder: Path) -> int:
+    """Open the window on a library and stay until it is closed; the exit code."""
+    app = application()
+    program = Program(app, library_folder, QSettings(), Desktop())
+    sys.excepthook = program.notices.excepthook
+    program.window.show()
+    return app.exec()
+
+
+def shows_a_window(library_folder: Path) -> bool:
+    """Open the window, wait until it shows the library, and close it again; whether that came to pass."""
+    app = application()
+    program = Program(app, library_folder, QSettings(), Desktop())
+    program.window.ready.connect(app.quit)
+    QTimer.singleShot(_SECONDS_TO_SHOW * 1000, app, lambda: app.exit(1))
+    program.window.show()
+    shown = app.exec() == 0
+    program.window.close()
+    return shown
+
+
+def application() -> QApplication:
+    """The process's one application, named as its settings file is."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Event Browser")
+    app.setOrganizationName("Event Browser")
+    app.setDesktopFileName("eventbrowser")
+    return app
+
+
+class Program(QObject):
+    """The window and what it stands on; the library is opened when the window has been drawn."""
+
+    def __init__(self, app: QApplication, library_folder: Path, store: QSettings, desktop: Desktop) -> None:
+        super().__init__(app)
+        self._folder = library_folder
+        self.notices = Notices(self)
+        self.theme = Theme(app, store)
+        self.window = MainWindow(self.notices, self.theme, store, desktop)
+        self.window.painted.connect(self._prepare)
+
+    def _prepare(self) -> None:
+        job = Job(self._open_once, self.window)
+        job.succeeded.connect(self._on_prepared)
+        job.failed.connect(self.notices.tell)
+        job.start()
+
+    def _open_once(self, _progress: Progress) -> Place:
+        """Import what is heavy, and bring the library's file up to date, beside the window."""
+        import qtawesome  # type: ignore[import-untyped]  # noqa: F401 - so that the window need not wait for it
+
+        from eventbrowser import topics
+
+        place = Place(self._folder, topics.load())
+        place.open().close()
+        return place
+
+    def _on_prepared(self, place: Place) -> None:
+        self.window.open_library(place, place.open())
+        dress_all()

@@ -1,0 +1,63 @@
+"""Changes to the library, made beside the window one after the other."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from eventbrowser.views.asking import Place
+from eventbrowser.views.notices import Notices
+from eventbrowser.work import Job
+
+if TYPE_CHECKING:
+    from eventbrowser.library import Library
+
+Change = Callable[["Library"], object]
+
+
+class Changes(QObject):
+    """Makes each change with a library of its own, so that a large one does not stop the window."""
+
+    changed = Signal()
+
+    def __init__(self, place: Place, notices: Notices, parent: QObject) -> None:
+        super().__init__(parent)
+        self._place = place
+        self._notices = notices
+        self._waiting: deque[tuple[Change, Callable[[], None]]] = deque()
+        self._then: Callable[[], None] = _nothing
+        self._busy = False
+
+    def make(self, change: Change, then: Callable[[], None] | None = None) -> None:
+        """Make a change when those before it are made; `then` follows `changed` where it did not fail."""
+        self._waiting.append((change, then or _nothing))
+        if not self._busy:
+            self._next()
+
+    def finish(self) -> None:
+        """Make at once what still waits; the program is about to end."""
+        with self._place.open() as library:
+            while self._waiting:
+                self._waiting.popleft()[0](library)
+
+    def _next(self) -> None:
+        self._busy = bool(self._waiting)
+        if not self._busy:
+            return
+        change, self._then = self._waiting.popleft()
+        job = Job(self._place.asked(lambda library, _progress: change(library)), self)
+        job.succeeded.connect(self._on_succeeded)
+        job.failed.connect(self._notices.tell)
+        job.ended.connect(self._next)
+        job.start()
+
+    def _on_succeeded(self) -> None:
+        self.changed.emit()
+        self._then()
+
+
+def _nothing() -> None:
+    pass

@@ -1,0 +1,140 @@
+"""Everything the window can do: actions with their words, keys and icons, in menus and a tool bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from eventbrowser.views.theme import ICON_SIZE, Scheme, dress
+
+_SEARCH_WIDTH = 340
+
+
+class Commands:
+    """The window's actions, made once; whoever does them connects to `triggered`."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        tr = window.tr
+        keys = QKeySequence.StandardKey
+        self.import_files = self._action(tr("Import…"), keys.Open, "import")
+        self.import_folder = self._action(tr("Import folder…"), "Ctrl+Shift+O", "folder")
+        self.paste = self._action(tr("Paste article"), "Ctrl+Shift+V", "paste")
+        self.review = self._action(tr("Review waiting drafts…"), "Ctrl+Shift+R", "review")
+        self.export = self._action(tr("Export…"), "Ctrl+Shift+E", "export")
+        self.quit = self._action(tr("Quit"), "Ctrl+Q", "quit")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.undo = self._action(tr("Undo"), keys.Undo, "undo")
+        self.redo = self._action(tr("Redo"), "Ctrl+Shift+Z", "redo")
+        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self.star = self._action(tr("Star"), "Ctrl+D", "star")
+        self.delete = self._action(tr("Delete"), keys.Delete, "delete")
+        self.find = self._action(tr("Find"), keys.Find, "search")
+        self.find_person = self._action(tr("Find a speaker"), "Ctrl+Shift+F", "person")
+        self.clear = self._action(tr("Clear filters"), "Esc", "close")
+        self.go_topics = self._action(tr("Go to topics"), "Ctrl+1", "topic")
+        self.go_events = self._action(tr("Go to events"), "Ctrl+2", "event")
+        self.go_speaker = self._action(tr("Go to speaker"), "Ctrl+3", "person")
+        self.go_page = self._action(tr("Go to event page"), "Ctrl+4", "article")
+        self.show_topics = self._toggle(tr("Topics pane"), "Ctrl+Shift+1")
+        self.show_speaker = self._toggle(tr("Speaker pane"), "Ctrl+Shift+3")
+        self.compact = self._toggle(tr("Compact rows"), "")
+        self.refresh = self._action(tr("Refresh"), keys.Refresh, "refresh")
+        self.shortcuts = self._action(tr("Keyboard shortcuts"), "F1", "keyboard")
+        self.about = self._action(tr("About Event Browser"), "", "about")
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.schemes = self._schemes()
+        self.export_menu = QMenu(tr("Export"), window)
+
+    def needing_library(self) -> list[QAction]:
+        """What cannot be done before a library is open."""
+        return [self.import_files, self.import_folder, self.paste, self.refresh]
+
+    def needing_event(self) -> list[QAction]:
+        """What cannot be done unless an event is chosen."""
+        return [self.export, self.star, self.delete]
+
+    def fill_menus(self) -> None:
+        tr = self._window.tr
+        self._menu(
+            tr("&File"),
+            [self.import_files, self.import_folder, self.paste, self.review, None, self.export, None, self.quit],
+        )
+        self._menu(
+            tr("&Edit"),
+            [self.undo, self.redo, None, self.star, self.delete, None, self.find, self.find_person, self.clear],
+        )
+        view = self._menu(
+            tr("&View"),
+            [self.show_topics, self.show_speaker, self.compact, None],
+        )
+        colours = view.addMenu(tr("Colours"))
+        colours.addActions(list(self.schemes.values()))
+        view.addSeparator()
+        view.addActions([self.go_topics, self.go_events, self.go_speaker, self.go_page])
+        view.addSeparator()
+        view.addAction(self.refresh)
+        self._menu(tr("&Help"), [self.shortcuts, self.about])
+
+    def tool_bar(self, search: QLineEdit) -> QToolBar:
+        """The tool bar, with the search line at its far end."""
+        tr = self._window.tr
+        bar = QToolBar(tr("Tools"), self._window)
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+        importing = QMenu(tr("Import"), bar)
+        importing.addActions([self.import_files, self.import_folder, self.paste, self.review])
+        bar.addWidget(self._split_button(self.import_files, tr("Import"), importing, bar))
+        bar.addWidget(self._split_button(self.export, tr("Export"), self.export_menu, bar))
+        bar.addSeparator()
+        bar.addActions([self.undo, self.redo])
+        spacer = QWidget(bar)
+        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(spacer)
+        search.setFixedWidth(_SEARCH_WIDTH)
+        bar.addWidget(search)
+        return bar
+
+    def _action(self, text: str, keys: str | QKeySequence.StandardKey, icon: str) -> QAction:
+        action = QAction(text, self._window)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        dress(action, icon)
+        self._window.addAction(action)
+        return action
+
+    def _toggle(self, text: str, keys: str) -> QAction:
+        action = QAction(text, self._window, checkable=True)
+        action.setShortcut(QKeySequence(keys))
+        self._window.addAction(action)
+        return action
+
+    def _schemes(self) -> dict[Scheme, QAction]:
+        tr = self._window.tr
+        group = QActionGroup(self._window)
+        words = {Scheme.SYSTEM: tr("As the system"), Scheme.LIGHT: tr("Light"), Scheme.DARK: tr("Dark")}
+        return {scheme: group.addAction(QAction(word, group, checkable=True)) for scheme, word in words.items()}
+
+    def _menu(self, name: str, actions: list[QAction | None]) -> QMenu:
+        menu = self._window.menuBar().addMenu(name)
+        menu.setToolTipsVisible(True)
+        for action in actions:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+        return menu
+
+    def _split_button(self, action: QAction, word: str, menu: QMenu, bar: QToolBar) -> QToolButton:
+        button = QToolButton(bar)
+        button.setDefaultAction(action)
+        button.setText(word)
+        button.setAccessibleName(word)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button

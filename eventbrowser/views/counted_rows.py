@@ -1,0 +1,48 @@
+"""Rows with a number at their far end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from eventbrowser.views.wording import number
+
+COUNT = Qt.ItemDataRole.UserRole + 1
+"""The role under which a row's number is kept; None shows none."""
+
+_ROW_HEIGHT = 26
+_MARGIN = 10
+
+
+class CountedRows(QStyledItemDelegate):
+    """Draws the number quietly, and the whole row so where it is nought."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        if index.data(COUNT) == 0:
+            option.palette.setColor(QPalette.ColorRole.Text, option.palette.color(QPalette.ColorRole.PlaceholderText))
+        style = option.widget.style()
+        start = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget).x()
+        count = option.fontMetrics.horizontalAdvance(number(index.data(COUNT) or 0))
+        space = option.rect.width() - (start - option.rect.x()) - count - 2 * _MARGIN
+        option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, space)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), max(_ROW_HEIGHT, size.height()))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        count = index.data(COUNT)
+        if count is None:
+            return
+        painter.save()
+        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        aligned = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignRight)
+        painter.drawText(
+            option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0), aligned | Qt.AlignmentFlag.AlignVCenter, number(count)
+        )
+        painter.restore()

@@ -1,0 +1,80 @@
+"""What may be dropped on the window, and what the window shows meanwhile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from eventbrowser.views.theme import dress
+
+_PICTURE = 56
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """Files and folders of this machine, or else a text; never both."""
+
+    paths: tuple[Path, ...] = ()
+    text: str = ""
+
+
+def load_of(data: QMimeData) -> Load | None:
+    """What can be imported of something dragged or copied; None where nothing can."""
+    paths = tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    if paths:
+        return Load(paths)
+    text = data.text() if data.hasText() and not data.hasUrls() else ""
+    return Load(text=text) if text.strip() else None
+
+
+class DropOverlay(QWidget):
+    """Lies over the whole window while something is dragged over it, and says what a drop would do."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("drop-overlay-shade")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        card = QFrame(self)
+        card.setObjectName("drop-overlay")
+        card.setFixedWidth(420)
+        picture = QLabel(card)
+        picture.setFixedHeight(_PICTURE)
+        dress(picture, "drop")
+        self._line = QLabel(card)
+        self._line.setObjectName("drop-line")
+        self._line.setWordWrap(True)
+        font = self._line.font()
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        font.setBold(True)
+        self._line.setFont(font)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(32, 32, 32, 32)
+        inside.setSpacing(12)
+        for label in (picture, self._line):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            inside.addWidget(label)
+        column = QVBoxLayout(self)
+        column.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
+        self.hide()
+
+    def show_over(self, place: QRect, load: Load) -> None:
+        self._line.setText(self._promise(load))
+        self.setGeometry(place)
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shade = QColor(self.palette().color(QPalette.ColorRole.Window))
+        shade.setAlpha(215)
+        QPainter(self).fillRect(event.rect(), shade)
+
+    def _promise(self, load: Load) -> str:
+        if load.text:
+            return self.tr("Drop to import this text")
+        if len(load.paths) > 1:
+            return self.tr("Drop to import these {} files").format(len(load.paths))
+        return self.tr("Drop to import “{}”").format(load.paths[0].name)

@@ -1,0 +1,79 @@
+"""Changes the person makes from the window, each one step that can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from eventbrowser.views.asking import Place
+from eventbrowser.views.changes import Changes
+from eventbrowser.views.commands import Commands
+from eventbrowser.views.notices import Notice, Notices, Offer
+from eventbrowser.views.wording import events_text
+
+if TYPE_CHECKING:
+    from eventbrowser.library import Library
+
+_SECONDS = 10
+
+
+class Edits(QObject):
+    """Deletes, stars, undoes and redoes, and tells the commands what can be undone."""
+
+    changed = Signal()
+
+    def __init__(self, place: Place, library: Library, notices: Notices, commands: Commands, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._notices = notices
+        self._commands = commands
+        self._offered: Notice | None = None
+        self._changes = Changes(place, notices, self)
+        self._changes.changed.connect(self.refresh)
+        self._changes.changed.connect(self.changed)
+        commands.undo.triggered.connect(self.undo)
+        commands.redo.triggered.connect(self.redo)
+        self.refresh()
+
+    def delete(self, ids: Sequence[int]) -> None:
+        """Delete at once; a bar offers for a while to take it back."""
+        sentence = self.tr("Deleted {}.").format(events_text(len(ids)))
+        self._changes.make(lambda library: library.delete_events(ids), lambda: self._offer_undo(sentence))
+
+    def star(self, ids: Sequence[int], starred: bool) -> None:
+        def change(library: Library) -> None:
+            for event_id in ids:
+                library.change_event(event_id, starred=starred)
+
+        self._changes.make(change)
+
+    def undo(self) -> None:
+        self._changes.make(lambda library: library.undo())
+
+    def redo(self) -> None:
+        self._changes.make(lambda library: library.redo())
+
+    def refresh(self) -> None:
+        """Show what could be undone and redone now; an offer to undo something older no longer holds."""
+        if self._offered is not None:
+            self._notices.withdraw(self._offered)
+            self._offered = None
+        commands, library = self._commands, self._library
+        for action, word, label in (
+            (commands.undo, self.tr("Undo"), library.undo_label()),
+            (commands.redo, self.tr("Redo"), library.redo_label()),
+        ):
+            action.setEnabled(label is not None)
+            action.setText(word if label is None else f"{word}: {label}")
+            action.setIconText(word)
+
+    def finish(self) -> None:
+        """Make what still waits; the program is about to end."""
+        self._changes.blockSignals(True)
+        self._changes.finish()
+
+    def _offer_undo(self, sentence: str) -> None:
+        self._offered = Notice(sentence, Offer(self.tr("Undo"), self.undo), _SECONDS)
+        self._notices.say(self._offered)

@@ -1,0 +1,123 @@
+"""An event as HTML of our own: what it was and who took part; who said what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from html import escape
+
+from eventbrowser.model.draft import Speech
+from eventbrowser.model.records import Appearance, Event, Statement
+from eventbrowser.views.links import Link, Way
+from eventbrowser.views.page import anchor
+from eventbrowser.views.wording import (
+    billed_name,
+    days_text,
+    mode_text,
+    parts_text,
+    post_text,
+    statements_text,
+    translate,
+)
+
+
+def overview(event: Event, topics: Mapping[str, str]) -> str:
+    """When, where, by whom, on what; who took part as what. `topics` gives labels by slug."""
+    rows = [
+        _row(event, "start", translate("EventPage", "When"), escape(days_text(event.start, event.end))),
+        _row(event, "city", translate("EventPage", "Where"), _place(event)),
+        _row(event, "host", translate("EventPage", "Hosts"), _filters(Way.HOST, event.hosts)),
+        _row(event, "partner", translate("EventPage", "Partners"), _lines(event.partners)),
+        _row(event, "topic", translate("EventPage", "Topics"), _topics(event.topics, topics)),
+        _row(event, "", translate("EventPage", "Summary"), escape(event.summary)),
+        _row(event, "", translate("EventPage", "Notes"), escape(event.notes)),
+    ]
+    return f'<table cellspacing=0 class="first">{"".join(rows)}</table>{_people(event)}'
+
+
+def _row(event: Event, field: str, label: str, value: str) -> str:
+    if not value:
+        return ""
+    proven = field and any(proof.field == field and proof.span is not None for proof in event.evidence)
+    heading = escape(label)
+    if proven:
+        hint = translate("EventPage", "Show the words that prove it")
+        heading = anchor(Link(Way.PROOF, field), label, "label", hint)
+    return f'<tr><td class="label" width="86">{heading}</td><td>{value}</td></tr>'
+
+
+def _place(event: Event) -> str:
+    parts = [
+        escape(event.venue or ""),
+        anchor(Link(Way.CITY, event.city), event.city, hint=_only(event.city)) if event.city else "",
+        escape(event.country or ""),
+    ]
+    place = ", ".join(part for part in parts if part)
+    mode = f'<span class="muted">{escape(mode_text(event.mode))}</span>' if event.mode else ""
+    return " · ".join(part for part in (place, mode) if part)
+
+
+def _filters(way: Way, values: Iterable[str]) -> str:
+    return "<br>".join(anchor(Link(way, value), value, hint=_only(value)) for value in values)
+
+
+def _lines(values: Iterable[str]) -> str:
+    return "<br>".join(escape(value) for value in values)
+
+
+def _topics(slugs: Iterable[str], topics: Mapping[str, str]) -> str:
+    labels = [(slug, topics.get(slug, slug)) for slug in slugs]
+    return " · ".join(anchor(Link(Way.TOPIC, slug), label, hint=_only(label)) for slug, label in labels)
+
+
+def _only(value: str) -> str:
+    return translate("EventPage", "Show only events with “{}”").format(value)
+
+
+def _people(event: Event) -> str:
+    if not event.people:
+        return f'<p class="muted">{escape(translate("EventPage", "Nobody is named as taking part."))}</p>'
+    heading = escape(translate("EventPage", "Who took part"))
+    rows = "".join(_person(person) for person in event.people)
+    return f'<h3>{heading}</h3><table cellspacing=0 width="100%">{rows}</table>'
+
+
+def _person(person: Appearance) -> str:
+    said = escape(statements_text(len(person.statements))) if person.statements else ""
+    return (
+        f'<tr><td width="34%">{name_link(person)}</td>'
+        f'<td class="muted" width="18%">{escape(parts_text(person.parts))}</td>'
+        f'<td width="34%">{escape(post_text(person))}</td>'
+        f'<td class="muted" align="right">{said}</td></tr>'
+    )
+
+
+def name_link(person: Appearance) -> str:
+    """The name as billed, leading to the speaker."""
+    hint = translate("EventPage", "Show everything about {}").format(person.name)
+    return anchor(Link(Way.PERSON, str(person.person_id)), billed_name(person), hint=hint)
+
+
+def statements(event: Event) -> str:
+    """What each person said, under their name."""
+    spoke = [person for person in event.people if person.statements]
+    if not spoke:
+        return f'<p class="muted">{escape(translate("EventPage", "The sources report no statement."))}</p>'
+    return "".join(_said(event, person) for person in spoke)
+
+
+def _said(event: Event, person: Appearance) -> str:
+    post = post_text(person)
+    billing = f'&nbsp; <span class="muted light">{escape(post)}</span>' if post else ""
+    return f"<h3>{name_link(person)}{billing}</h3>{statement_lines(event.id, person.statements)}"
+
+
+def statement_lines(event_id: int, said: Iterable[Statement]) -> str:
+    """Statements as lines that lead to their sentence in the source; quoted words are marked as such."""
+    return f"<table cellspacing=0>{''.join(_statement(event_id, statement) for statement in said)}</table>"
+
+
+def _statement(event_id: int, statement: Statement) -> str:
+    sign = "“" if statement.kind is Speech.DIRECT else "–"
+    hint = translate("EventPage", "Show it in the source")
+    words = anchor(Link.statement(event_id, statement.id), statement.text, "plain", hint)
+    return f'<tr><td class="muted" width="18">{sign}</td><td>{words}</td></tr>'

@@ -1,0 +1,198 @@
+"""The list of events: a table that shows what answers the filters, and says what to do where nothing does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QModelIndex, QPersistentModelIndex, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStackedLayout,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from eventbrowser.model.query import SortKey
+from eventbrowser.model.records import EventRow
+from eventbrowser.views.asking import Answer
+from eventbrowser.views.event_model import COLUMNS, TITLE, EventModel, Rows
+from eventbrowser.views.hint import Hint
+from eventbrowser.views.theme import icon, tints
+
+_WORDS = {0: "30 Sep 2026 ^", 2: "Panel discussion", 3: "Johannesburg"}
+"""Columns that are wide enough for these words."""
+_SHARES = {1: 0.46, 4: 0.27}
+"""Columns that take a share of the rest; the last column takes what is left."""
+_PADDING = 8
+COMFORTABLE, COMPACT = 32, 24
+
+
+class EventList(QWidget):
+    """Events one may choose from; ids in the order of the answer, rows only for what is on the screen."""
+
+    chosen = Signal(object)
+    """The id of the event to read, None where there is none any more."""
+    sort_asked = Signal(SortKey, bool)
+    menu_asked = Signal(int, QPoint)
+    """A context menu is wanted for an event, at a place on the screen."""
+    clear_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = EventModel(self)
+        self.table = self._make_table()
+        self._nothing = Hint(
+            "search",
+            self.tr("No event fits these filters"),
+            self.tr("Try fewer words or topics, or look at everything again."),
+            self,
+        )
+        self._nothing.setObjectName("no-events")
+        self._nothing.add_button(self.tr("Clear filters")).clicked.connect(self.clear_asked)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._nothing)
+        self._model.sort_asked.connect(self.sort_asked)
+        self._fitted = False
+
+    def show_answer(self, answer: Answer, fetch: Rows) -> None:
+        """Show what was found; the event chosen before stays chosen where it is among it."""
+        chosen = self.current_id()
+        with QSignalBlocker(self.table.horizontalHeader()):
+            self._show_order(answer.query.sort, answer.query.descending)
+        with QSignalBlocker(self):
+            self._model.show(answer.ids, fetch)
+            row = None if chosen is None else self._model.row_of(chosen)
+            if row is not None:
+                self._choose_row(row)
+        self._stack.setCurrentWidget(self.table if answer.ids else self._nothing)
+        if chosen is not None and row is None:
+            self.chosen.emit(None)
+
+    def number(self) -> int:
+        """How many events the list holds."""
+        return self._model.rowCount()
+
+    def current_id(self) -> int | None:
+        index = self.table.currentIndex()
+        return self._model.id_at(index.row()) if index.isValid() else None
+
+    def selected_ids(self) -> list[int]:
+        """All selected events, in the order of the list."""
+        ranges = self.table.selectionModel().selection()
+        rows = {row for part in ranges.toList() for row in range(part.top(), part.bottom() + 1)}
+        return [self._model.id_at(row) for row in sorted(rows)]
+
+    def event_row(self, event_id: int) -> EventRow | None:
+        row = self._model.row_of(event_id)
+        return None if row is None else self._model.event_row(row)
+
+    def choose(self, event_id: int) -> bool:
+        """Choose an event and bring it into view; False where the list does not hold it."""
+        row = self._model.row_of(event_id)
+        if row is None:
+            self.table.clearSelection()
+            self.table.setCurrentIndex(QModelIndex())
+            return False
+        self._choose_row(row)
+        return True
+
+    def choose_first(self) -> None:
+        if self._model.rowCount():
+            self._choose_row(0)
+
+    def focus(self) -> None:
+        """Let the keys go to the list, at its first event where none is chosen."""
+        if self.current_id() is None:
+            self.choose_first()
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_density(self, height: int) -> None:
+        self.table.verticalHeader().setDefaultSectionSize(height)
+
+    def dress(self) -> None:
+        """Take the icons' colours from the theme."""
+        self._model.set_star(icon("starred", tints(self.palette()).star))
+        self.table.viewport().update()
+
+    def columns(self) -> QByteArray:
+        return self.table.horizontalHeader().saveState()
+
+    def restore_columns(self, state: QByteArray) -> None:
+        header = self.table.horizontalHeader()
+        with QSignalBlocker(header):
+            self._fitted = not state.isEmpty() and header.restoreState(state)
+
+    def fit_columns(self) -> None:
+        """Share the width out, unless the person has done so."""
+        if self._fitted:
+            return
+        self._fitted = True
+        room = self.table.viewport().width()
+        for column, words in _WORDS.items():
+            width = self.table.fontMetrics().horizontalAdvance(words) + 2 * _PADDING
+            self.table.setColumnWidth(column, width)
+            room -= width
+        for column, share in _SHARES.items():
+            self.table.setColumnWidth(column, int(room * share))
+
+    def _choose_row(self, row: int) -> None:
+        self.table.selectRow(row)
+        self.table.scrollTo(self._model.index(row, TITLE), QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def _show_order(self, sort: SortKey, descending: bool) -> None:
+        column = [column.sort for column in COLUMNS].index(sort)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.table.horizontalHeader().setSortIndicator(column, order)
+
+    def _make_table(self) -> QTableView:
+        table = QTableView(self)
+        table.setObjectName("events")
+        table.setAccessibleName(self.tr("Events"))
+        table.setModel(self._model)
+        table.setItemDelegate(_Cells(table))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setCornerButtonEnabled(False)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._on_menu_asked)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setStretchLastSection(True)
+        header.setMinimumSectionSize(60)
+        with QSignalBlocker(header):
+            header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+        with QSignalBlocker(self._model):
+            table.setSortingEnabled(True)
+        table.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        return table
+
+    def _on_row_changed(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.chosen.emit(self._model.id_at(current.row()))
+
+    def _on_menu_asked(self, place: QPoint) -> None:
+        index = self.table.indexAt(place)
+        if index.isValid():
+            self.menu_asked.emit(self._model.id_at(index.row()), self.table.viewport().mapToGlobal(place))
+
+
+class _Cells(QStyledItemDelegate):
+    """The title stands out, the rest is quiet; no frame around the cell in focus, since the whole row is chosen."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        if index.column() != TITLE:
+            option.palette.setColor(QPalette.ColorRole.Text, option.palette.color(QPalette.ColorRole.PlaceholderText))

@@ -1,0 +1,168 @@
+"""The event page: what it was and who took part, what was said, and the sources that prove it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QTabWidget, QToolButton, QVBoxLayout, QWidget
+
+from eventbrowser.model.records import ArticleRef, Event
+from eventbrowser.model.text import Span
+from eventbrowser.views.event_html import overview, statements
+from eventbrowser.views.hint import Hint
+from eventbrowser.views.links import Link
+from eventbrowser.views.page import MARGIN, Page
+from eventbrowser.views.sources_view import SourcesView
+from eventbrowser.views.theme import dress
+from eventbrowser.views.wording import day_text, kind_text, number
+
+
+class EventPage(QWidget):
+    """One event in full; its name stands over all three tabs."""
+
+    followed = Signal(Link)
+    menu_asked = Signal(Link, str, QPoint)
+    star_asked = Signal()
+    export_asked = Signal()
+    original_asked = Signal(ArticleRef)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("event-page")
+        self.setAccessibleName(self.tr("Event"))
+        self.setProperty("surface", "base")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.event_shown: Event | None = None
+        self._heading = _Heading(self)
+        self._heading.star.clicked.connect(self.star_asked)
+        self._heading.export.clicked.connect(self.export_asked)
+        self.overview = Page(self.tr("Overview"), self)
+        self.statements = Page(self.tr("Statements"), self)
+        for page in (self.overview, self.statements):
+            page.followed.connect(self.followed)
+            page.menu_asked.connect(self.menu_asked)
+        self.sources = SourcesView(self)
+        self.sources.original_asked.connect(self.original_asked)
+        self.tabs = QTabWidget(self)
+        self.tabs.setObjectName("event-tabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.addTab(self.overview, "")
+        self.tabs.addTab(self.statements, "")
+        self.tabs.addTab(self.sources, "")
+        self._nothing = Hint("event", "", "", self)
+        self._nothing.setObjectName("no-event")
+        shown = QWidget(self)
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._heading)
+        column.addWidget(self.tabs)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(shown)
+        self.show_nothing(0)
+
+    def show_event(self, event: Event, topics: Mapping[str, str], text_of: Callable[[int], str]) -> None:
+        """Show an event; `topics` gives labels by slug, `text_of` the text of one of its articles."""
+        again = self.event_shown is not None and self.event_shown.id == event.id
+        self.event_shown = event
+        self._heading.show_event(event)
+        self.overview.show_html(lambda _tints: overview(event, topics))
+        self.statements.show_html(lambda _tints: statements(event))
+        self.sources.show_event(event, text_of)
+        self._label_tabs(event)
+        if not again:
+            self.tabs.setCurrentWidget(self.overview)
+        self._stack.setCurrentIndex(1)
+
+    def show_nothing(self, choice: int) -> None:
+        """Show that no event is chosen, out of so many."""
+        self.event_shown = None
+        advice = self.tr("Choose an event in the list to read who said what.") if choice else ""
+        self._nothing.say(self.tr("No event chosen"), advice)
+        self._stack.setCurrentIndex(0)
+
+    def show_statement(self, statement_id: int) -> None:
+        """Show a statement where it stands in its source."""
+        if self.event_shown is None:
+            return
+        for person in self.event_shown.people:
+            for statement in person.statements:
+                if statement.id == statement_id:
+                    self._show_source(statement.article_id, statement.span)
+
+    def show_proof(self, field: str) -> None:
+        """Show the words that prove a value of the event."""
+        if self.event_shown is None:
+            return
+        for proof in self.event_shown.evidence:
+            if proof.field == field and proof.span is not None and proof.appearance_id is None:
+                self._show_source(proof.article_id, proof.span)
+                return
+
+    def focus(self) -> None:
+        self.tabs.currentWidget().setFocus()
+
+    def _show_source(self, article_id: int, span: Span) -> None:
+        self.sources.show_place(article_id, span)
+        self.tabs.setCurrentWidget(self.sources)
+
+    def _label_tabs(self, event: Event) -> None:
+        said = sum(len(person.statements) for person in event.people)
+        labels = (
+            self.tr("Overview"),
+            self.tr("Statements  {}").format(number(said)),
+            self.tr("Sources  {}").format(number(len(event.sources))),
+        )
+        for index, label in enumerate(labels):
+            self.tabs.setTabText(index, label)
+
+
+class _Heading(QWidget):
+    """The event's name, with its kind, day and city in one line over it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._line = QLabel(self)
+        self._line.setProperty("tone", "muted")
+        self._title = QLabel(self)
+        self._title.setObjectName("event-title")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
+        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        font = self._title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.35)
+        font.setBold(True)
+        self._title.setFont(font)
+        self.star = self._button("star", self.tr("Star"))
+        self.export = self._button("pdf", self.tr("Export as PDF…"))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._line)
+        words.addWidget(self._title)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, 12, 10, 6)
+        row.setSpacing(4)
+        row.addLayout(words, 1)
+        row.addWidget(self.star, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.export, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_event(self, event: Event) -> None:
+        parts = (kind_text(event.kind), day_text(event.start), event.city or "")
+        self._line.setText("  ·  ".join(part for part in parts if part))
+        self._title.setText(event.title)
+        name = self.tr("Remove the star") if event.starred else self.tr("Star")
+        self.star.setToolTip(name)
+        self.star.setAccessibleName(name)
+        dress(self.star, "starred" if event.starred else "star")
+
+    def _button(self, icon: str, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("flat", True)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        dress(button, icon)
+        return button

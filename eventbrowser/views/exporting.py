@@ -1,0 +1,82 @@
+"""Events out of the window: where to, then the writing beside the window, then a word about it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QObject, QSettings
+from PySide6.QtWidgets import QWidget
+
+from eventbrowser.model.records import EventRow
+from eventbrowser.progress import Progress
+from eventbrowser.settings import LAST_EXPORT_FOLDER
+from eventbrowser.views.asking import Place
+from eventbrowser.views.desktop import Desktop
+from eventbrowser.views.notices import Notice, Notices, Offer
+from eventbrowser.views.wording import events_text
+from eventbrowser.work import Job
+
+PDF = ".pdf"
+_LONGEST_NAME = 80
+_SECONDS = 30
+
+
+class Exporter(QObject):
+    """Asks where to, writes in a job, and offers to open what it wrote."""
+
+    def __init__(self, window: QWidget, notices: Notices, desktop: Desktop, store: QSettings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._notices = notices
+        self._desktop = desktop
+        self._store = store
+
+    def formats(self) -> list[tuple[str, str]]:
+        """The endings that can be written, with what a person calls them; PDF first."""
+        from eventbrowser.export import FORMATS
+
+        return [(ending, form.label) for ending, form in FORMATS.items()]
+
+    def export(self, place: Place, rows: Sequence[EventRow], ending: str = PDF) -> Job | None:
+        """Ask where to and begin; None where the person thought better of it."""
+        kinds = sorted(self.formats(), key=lambda form: form[0] != ending)
+        folder = LAST_EXPORT_FOLDER.read(self._store) or QDir.homePath()
+        suggestion = Path(folder) / (file_name(rows) + ending)
+        filters = [f"{label} (*{known})" for known, label in kinds]
+        target = self._desktop.choose_target(self._window, suggestion, filters)
+        if target is None:
+            return None
+        LAST_EXPORT_FOLDER.write(self._store, str(target.parent))
+        job = Job(lambda progress: write(place, [row.id for row in rows], target, progress), self)
+        job.succeeded.connect(self._on_written)
+        job.failed.connect(self._notices.tell)
+        job.start()
+        return job
+
+    def _on_written(self, target: Path) -> None:
+        sentence = self.tr("Saved “{}”.").format(target.name)
+        self._notices.say(Notice(sentence, Offer(self.tr("Open"), lambda: self._desktop.open(target)), _SECONDS))
+
+
+def write(place: Place, ids: Sequence[int], target: Path, progress: Progress) -> Path:
+    """Write the events into a file whose ending tells the format."""
+    from eventbrowser.export import export_events
+
+    with place.open() as library:
+        events = []
+        for done, event_id in enumerate(ids):
+            progress(done, len(ids))
+            events.append(library.event(event_id))
+        export_events(events, library.topics(), target)
+    return target
+
+
+def file_name(rows: Sequence[EventRow]) -> str:
+    """A name for the file without its ending: the event's day and title, or how many events there are."""
+    if len(rows) != 1:
+        return events_text(len(rows))
+    [event] = rows
+    words = re.sub(r'[\\/:*?"<>|\s]+', " ", event.title).strip(" .")[:_LONGEST_NAME].strip()
+    return f"{event.start.isoformat()} {words}" if event.start else words

@@ -1,0 +1,82 @@
+"""What the program is, and which keys it knows."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMenuBar, QScrollArea, QVBoxLayout, QWidget
+
+from eventbrowser import __version__
+
+
+class About(QDialog):
+    """Name, version, and what becomes of the person's articles."""
+
+    def __init__(self, folder: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("About Event Browser"))
+        heading = QLabel(f"Event Browser {__version__}", self)
+        font = heading.font()
+        font.setPointSizeF(font.pointSizeF() * 1.5)
+        font.setBold(True)
+        heading.setFont(font)
+        words = QLabel(
+            self.tr(
+                "Turns articles about think-tank events into a library you can trust: which event, when, where and by "
+                "whom; who spoke as what; and who said what, each tied to the words that prove it.\n\n"
+                "It works offline. Your articles and your library stay on this computer, in\n{}"
+            ).format(folder),
+            self,
+        )
+        words.setWordWrap(True)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        _fill(self, [heading, words])
+        self.setFixedWidth(480)
+
+
+class Shortcuts(QDialog):
+    """All keys of the menus, as they are now."""
+
+    def __init__(self, menus: QMenuBar, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        extra = [
+            (self.tr("In the topics: only this topic"), self.tr("Enter")),
+            (self.tr("In the topics: this one besides the others"), self.tr("Space")),
+            (self.tr("On a page: go from link to link, follow it"), self.tr("Tab, Enter")),
+        ]
+        keys = [(action.text(), _keys(action)) for action in _actions(menus) if action.shortcuts()]
+        rows = "".join(
+            f"<tr><td>{escape(text.replace('&', ''))}</td><td style='padding-left: 28px'><b>{escape(key)}</b></td></tr>"
+            for text, key in [*keys, *extra]
+        )
+        table = QLabel(f"<table cellpadding=4>{rows}</table>")
+        table.setTextFormat(Qt.TextFormat.RichText)
+        scroll = QScrollArea(self)
+        scroll.setWidget(table)
+        scroll.setAccessibleName(self.tr("Keyboard shortcuts"))
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        _fill(self, [scroll])
+        self.resize(table.sizeHint().width() + 60, 560)
+
+
+def _actions(menus: QMenuBar) -> list[QAction]:
+    return [action for top in menus.actions() for action in top.menu().actions()]  # type: ignore[attr-defined]
+
+
+def _keys(action: QAction) -> str:
+    return ", ".join(keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts())
+
+
+def _fill(dialog: QDialog, widgets: list[QWidget]) -> None:
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(20, 20, 20, 16)
+    column.setSpacing(14)
+    for widget in (*widgets, buttons):
+        column.addWidget(widget)

@@ -1,0 +1,97 @@
+"""The window's ways in: files, folders, pasted text, waiting drafts and the samples."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow
+
+from eventbrowser.errors import UserError
+from eventbrowser.settings import LAST_IMPORT_FOLDER
+from eventbrowser.views.asking import Place
+from eventbrowser.views.desktop import Desktop
+from eventbrowser.views.drop import Load, load_of
+from eventbrowser.views.notices import Notice, Notices
+from eventbrowser.views.samples import Brought, bring_in
+from eventbrowser.views.wording import events_text
+from eventbrowser.work import Job
+
+if TYPE_CHECKING:
+    from eventbrowser.views.import_wizard import ImportWizard
+
+
+class Intake(QObject):
+    """Opens the import wizard with what the person hands over."""
+
+    imported = Signal(tuple)
+    """Ids of events that have just joined the library."""
+    left = Signal()
+    """The wizard was closed; drafts may wait."""
+    started = Signal(Job, str)
+    """A job the person may watch and stop, and what it does."""
+
+    def __init__(self, place: Place, window: QMainWindow, notices: Notices, desktop: Desktop, store: QSettings) -> None:
+        super().__init__(window)
+        self._place = place
+        self._window = window
+        self._notices = notices
+        self._desktop = desktop
+        self._store = store
+
+    def take(self, load: Load) -> None:
+        """Import what was dropped or pasted."""
+        if load.text:
+            self._wizard().start_text(load.text)
+        else:
+            self.take_paths(load.paths)
+
+    def take_paths(self, paths: Sequence[Path]) -> None:
+        self._wizard().start_files(paths)
+
+    def choose_files(self) -> None:
+        paths = self._desktop.choose_files(self._window, LAST_IMPORT_FOLDER.read(self._store))
+        if paths:
+            LAST_IMPORT_FOLDER.write(self._store, str(paths[0].parent))
+            self.take_paths(paths)
+
+    def choose_folder(self) -> None:
+        folder = self._desktop.choose_folder(self._window, LAST_IMPORT_FOLDER.read(self._store))
+        if folder is not None:
+            LAST_IMPORT_FOLDER.write(self._store, str(folder))
+            self.take_paths([folder])
+
+    def paste(self) -> None:
+        load = load_of(QGuiApplication.clipboard().mimeData())
+        if load is None:
+            sentence = self.tr("The clipboard holds no text. Copy an article's text first, then paste it here.")
+            self._notices.tell(UserError(sentence))
+        else:
+            self.take(load)
+
+    def review(self) -> None:
+        self._wizard().start_review()
+
+    def bring_samples(self) -> None:
+        job = Job(bring_in(self._place), self)
+        job.succeeded.connect(self._on_samples)
+        job.failed.connect(self._notices.tell)
+        self.started.emit(job, self.tr("Reading the sample articles…"))
+        job.start()
+
+    def _on_samples(self, brought: Brought) -> None:
+        self._notices.say(Notice(self.tr("Added {}.").format(events_text(len(brought.events))), seconds=10))
+        self.imported.emit(brought.events)
+        self.left.emit()
+
+    def _wizard(self) -> ImportWizard:
+        from eventbrowser.views.import_wizard import ImportWizard
+
+        wizard = ImportWizard(self._place.folder, self._place.topics, self._notices, self._window)
+        wizard.imported.connect(self.imported)
+        wizard.finished.connect(self.left)
+        wizard.open()
+        return wizard

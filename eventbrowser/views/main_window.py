@@ -1,0 +1,224 @@
+"""The main window: puts the panes together, joins commands to deeds, and takes what is dropped."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from eventbrowser.settings import COMPACT_ROWS, SPEAKER_SHOWN, TOPICS_SHOWN
+from eventbrowser.views.asking import Answer, Place
+from eventbrowser.views.chip_bar import ChipBar
+from eventbrowser.views.commands import Commands
+from eventbrowser.views.desktop import Desktop
+from eventbrowser.views.drop import DropOverlay, load_of
+from eventbrowser.views.event_list import COMFORTABLE, COMPACT, EventList
+from eventbrowser.views.event_page import EventPage
+from eventbrowser.views.help import About, Shortcuts
+from eventbrowser.views.memory import Memory
+from eventbrowser.views.notice_area import NoticeArea
+from eventbrowser.views.notices import Notices
+from eventbrowser.views.reading import Panes
+from eventbrowser.views.search_line import SearchLine
+from eventbrowser.views.session import Session, Surroundings
+from eventbrowser.views.speaker_pane import SpeakerPane
+from eventbrowser.views.theme import Theme
+from eventbrowser.views.topic_pane import TopicPane
+from eventbrowser.views.welcome import Welcome
+from eventbrowser.work import stop_all
+
+if TYPE_CHECKING:
+    from eventbrowser.library import Library
+
+
+class MainWindow(QMainWindow):
+    """Shows its frame at once; everything else comes with `open_library`."""
+
+    painted = Signal()
+    """The window has been drawn for the first time; what takes long may begin."""
+    ready = Signal()
+    """The library's events are shown for the first time."""
+
+    def __init__(self, notices: Notices, theme: Theme, store: QSettings, desktop: Desktop) -> None:
+        super().__init__()
+        self.setObjectName("main")
+        self.setWindowTitle(self.tr("Event Browser"))
+        self.setAcceptDrops(True)
+        self._notices, self._theme, self._store = notices, theme, store
+        self._memory = Memory(store)
+        self._desktop = desktop
+        self._session: Session | None = None
+        self._folder = Path()
+        self._was_painted = self._was_ready = False
+        self.commands = Commands(self)
+        self.panes = Panes(
+            topics=TopicPane(self),
+            chips=ChipBar(self),
+            events=EventList(self),
+            page=EventPage(self),
+            speaker=SpeakerPane(self),
+            search=SearchLine(self.tr("Search titles, people, places, statements"), self),
+        )
+        self.panes.search.setObjectName("search")
+        self._lay_out()
+        self._join_commands()
+        self._overlay = DropOverlay(self)
+        self._memory.restore_layout(self, self._columns, self._centre, self.panes.events)
+
+    def _lay_out(self) -> None:
+        panes = self.panes
+        self.commands.fill_menus()
+        self.addToolBar(self.commands.tool_bar(panes.search))
+        listing = QWidget(self)
+        column = QVBoxLayout(listing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(panes.chips)
+        column.addWidget(panes.events, 1)
+        self._centre = _splitter(Qt.Orientation.Vertical, [listing, panes.page], stretching=1)
+        self._columns = _splitter(Qt.Orientation.Horizontal, [panes.topics, self._centre, panes.speaker], stretching=1)
+        self.welcome = Welcome(self)
+        self._stack = QStackedWidget(self)
+        for page in (self._columns, self.welcome):
+            self._stack.addWidget(page)
+        self.notice_area = NoticeArea(self._notices, self)
+        central = QWidget(self)
+        whole = QVBoxLayout(central)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._stack, 1)
+        whole.addWidget(self.notice_area)
+        self.setCentralWidget(central)
+
+    def open_library(self, place: Place, library: Library) -> None:
+        """Show a library; it is closed with the window."""
+        self._folder = place.folder
+        self.setWindowTitle(self.tr("Event Browser — {}").format(place.folder.name))
+        around = Surroundings(self, self.panes, self.commands, self._notices, self._desktop, self._store)
+        session = self._session = Session(place, library, around)
+        session.answered.connect(self._on_answered)
+        session.started.connect(self.notice_area.watch)
+        self.welcome.files_asked.connect(session.choose_files)
+        self.welcome.paste_asked.connect(session.paste)
+        self.welcome.samples_asked.connect(session.bring_samples)
+        session.start(self._memory.query(place.folder, [topic.slug for topic in place.topics]))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._overlay.isVisible():
+            self._overlay.setGeometry(self.rect())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        load = load_of(event.mimeData())
+        if load is not None and self._session is not None:
+            self._overlay.show_over(self.rect(), load)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._overlay.hide()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._overlay.hide()
+        load = load_of(event.mimeData())
+        if load is not None and self._session is not None:
+            event.acceptProposedAction()
+            self._session.take(load)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._memory.keep_layout(self, self._columns, self._centre, self.panes.events)
+        stop_all(self)
+        if self._session is not None:
+            self._memory.keep_query(self._folder, self._session.query)
+            self._session.stop()
+            self._session = None
+        super().closeEvent(event)
+
+    def _on_answered(self, answer: Answer) -> None:
+        self._stack.setCurrentWidget(self._columns if answer.total else self.welcome)
+        self.panes.search.setEnabled(answer.total > 0)
+        if not self._was_ready:
+            self._was_ready = True
+            self.panes.events.fit_columns()
+            self.panes.events.focus()
+            self.ready.emit()
+
+    def _join_commands(self) -> None:
+        commands, panes = self.commands, self.panes
+        for action in (*commands.needing_library(), *commands.needing_event()):
+            action.setEnabled(False)
+        for action in (commands.review, commands.undo, commands.redo):
+            action.setEnabled(False)
+        commands.quit.triggered.connect(self.close)
+        commands.find.triggered.connect(self._on_find)
+        commands.go_topics.triggered.connect(self._on_go_topics)
+        commands.go_events.triggered.connect(panes.events.focus)
+        commands.go_page.triggered.connect(panes.page.focus)
+        commands.go_speaker.triggered.connect(self._on_go_speaker)
+        commands.find_person.triggered.connect(self._on_find_person)
+        panes.search.left.connect(panes.events.focus)
+        for toggle, pane, setting in (
+            (commands.show_topics, panes.topics, TOPICS_SHOWN),
+            (commands.show_speaker, panes.speaker, SPEAKER_SHOWN),
+        ):
+            toggle.toggled.connect(pane.setVisible)
+            toggle.toggled.connect(lambda on, setting=setting: setting.write(self._store, on))
+            shown = setting.read(self._store)
+            toggle.setChecked(shown)
+            pane.setVisible(shown)
+        commands.compact.toggled.connect(self._on_compact)
+        commands.compact.setChecked(COMPACT_ROWS.read(self._store))
+        self._on_compact(commands.compact.isChecked())
+        for scheme, action in commands.schemes.items():
+            action.setChecked(scheme is self._theme.scheme)
+            action.triggered.connect(lambda _on, scheme=scheme: self._theme.choose(scheme))
+        commands.shortcuts.triggered.connect(lambda: Shortcuts(self.menuBar(), self).open())
+        commands.about.triggered.connect(lambda: About(str(self._folder), self).open())
+
+    def _on_compact(self, compact: bool) -> None:
+        COMPACT_ROWS.write(self._store, compact)
+        self.panes.events.set_density(COMPACT if compact else COMFORTABLE)
+
+    def _on_find(self) -> None:
+        self.panes.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.panes.search.selectAll()
+
+    def _on_go_topics(self) -> None:
+        self.commands.show_topics.setChecked(True)
+        self.panes.topics.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_go_speaker(self) -> None:
+        self.commands.show_speaker.setChecked(True)
+        self.panes.speaker.focus()
+
+    def _on_find_person(self) -> None:
+        self.commands.show_speaker.setChecked(True)
+        self.panes.speaker.show_nobody()
+        self.panes.speaker.focus()
+
+
+def _splitter(direction: Qt.Orientation, widgets: list[QWidget], stretching: int) -> QSplitter:
+    """Widgets side by side whose borders can be moved; one of them takes the room that is left."""
+    splitter = QSplitter(direction)
+    splitter.setHandleWidth(5)
+    splitter.setChildrenCollapsible(False)
+    for index, widget in enumerate(widgets):
+        splitter.addWidget(widget)
+        splitter.setStretchFactor(index, int(index == stretching))
+    return splitter

@@ -1,0 +1,37 @@
+"""The line over a pane: its name, and small buttons at the far end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from eventbrowser.views.theme import dress
+
+HEIGHT = 40
+
+
+class PaneHeader(QWidget):
+    """All panes' headings stand on one line."""
+
+    def __init__(self, heading: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT)
+        self._heading = QLabel(heading, self)
+        self._heading.setProperty("tone", "heading")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 0, 6, 0)
+        self._row.setSpacing(2)
+        self._row.addWidget(self._heading, 1)
+
+    def set_heading(self, heading: str) -> None:
+        self._heading.setText(heading)
+
+    def add_button(self, icon: str, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("flat", True)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        dress(button, icon)
+        self._row.addWidget(button)
+        return button

@@ -1,0 +1,207 @@
+"""What the person reads: joins the filters, the list, the event page and the speaker pane to the library."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+
+from eventbrowser.errors import UserError
+from eventbrowser.model.query import Query
+from eventbrowser.views.asking import Answer, Place, events, people
+from eventbrowser.views.chip_bar import ChipBar
+from eventbrowser.views.event_list import EventList
+from eventbrowser.views.event_page import EventPage
+from eventbrowser.views.filters import Filters, chips_of, is_narrow
+from eventbrowser.views.links import Link, Way
+from eventbrowser.views.menus import link_menu
+from eventbrowser.views.notices import Notices
+from eventbrowser.views.search_line import SearchLine
+from eventbrowser.views.speaker_pane import SpeakerPane
+from eventbrowser.views.topic_pane import TopicPane
+from eventbrowser.work import Latest
+
+if TYPE_CHECKING:
+    from eventbrowser.library import Library
+
+_PEOPLE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Panes:
+    """The parts of the window that show the library."""
+
+    topics: TopicPane
+    chips: ChipBar
+    events: EventList
+    page: EventPage
+    speaker: SpeakerPane
+    search: SearchLine
+
+
+class Reading(QObject):
+    """Every word shown is a way in: it opens a person, an event, a place in a source, or filters."""
+
+    answered = Signal(Answer)
+    """The list shows what answers the filters."""
+    turned = Signal()
+    """Another event is on the page, or none."""
+
+    def __init__(self, place: Place, library: Library, panes: Panes, notices: Notices, parent: QObject) -> None:
+        super().__init__(parent)
+        self._place = place
+        self._library = library
+        self._panes = panes
+        self._topics: Mapping[str, str] = {topic.slug: topic.label for topic in place.topics}
+        self._wanted: int | None = None
+        self._names: dict[int, str] = {}
+        self.filters = Filters(self)
+        self._finding = Latest(self)
+        self._people = Latest(self)
+        self._finding.answered.connect(self._on_found)
+        self._people.answered.connect(panes.speaker.show_people)
+        for latest in (self._finding, self._people):
+            latest.failed.connect(notices.tell)
+        self._join(panes)
+        panes.topics.show_topics(place.topics)
+
+    def _join(self, panes: Panes) -> None:
+        filters = self.filters
+        filters.changed.connect(self._on_filters_changed)
+        panes.search.searched.connect(filters.search)
+        panes.topics.chosen.connect(filters.only_topics)
+        panes.topics.toggled.connect(filters.toggle_topics)
+        panes.chips.removed.connect(filters.ask)
+        panes.chips.cleared.connect(filters.clear)
+        panes.events.clear_asked.connect(filters.clear)
+        panes.events.sort_asked.connect(filters.sort_by)
+        panes.events.chosen.connect(self.show_event)
+        panes.page.followed.connect(self._on_followed)
+        panes.page.menu_asked.connect(self._on_menu_asked)
+        panes.speaker.followed.connect(self._on_followed)
+        panes.speaker.menu_asked.connect(self._on_menu_asked)
+        panes.speaker.people_asked.connect(self._find_people)
+
+    def start(self, query: Query) -> None:
+        """Show what answers this query first of all."""
+        if query == self.filters.query:
+            self._on_filters_changed(query)
+        else:
+            self.filters.ask(query)
+        self._find_people(self._panes.speaker.searched())
+
+    def refresh(self) -> None:
+        """Show everything as the library has it now."""
+        self._ask()
+        self._find_people(self._panes.speaker.searched())
+        shown, person = self._panes.page.event_shown, self._panes.speaker.person
+        if shown is not None:
+            self.show_event(shown.id)
+        if person is not None:
+            self.show_person(person.id)
+
+    def reveal(self, event_id: int) -> None:
+        """Show the event in the list, too; filters that would hide it are cleared."""
+        self._wanted = event_id
+        self._ask()
+
+    def show_event(self, event_id: int | None) -> None:
+        try:
+            event = None if event_id is None else self._library.event(event_id)
+        except UserError:
+            event = None
+        if event is None:
+            self._panes.page.show_nothing(self._panes.events.number())
+        else:
+            self._panes.page.show_event(event, self._topics, self._library.article_text)
+        self.turned.emit()
+
+    def show_person(self, person_id: int) -> None:
+        try:
+            self._panes.speaker.show_person(self._library.person(person_id), self._topics)
+        except UserError:
+            self._panes.speaker.show_nobody()
+
+    def follow(self, link: Link, adding: bool = False) -> None:
+        """Go where a link leads; a filter replaces those in force, or joins them where `adding`."""
+        match link.way:
+            case Way.PERSON:
+                self.show_person(link.ids[0])
+            case Way.EVENT:
+                self._open_event(link.ids[0])
+            case Way.STATEMENT:
+                event_id, statement_id = link.ids
+                self._open_event(event_id)
+                self._panes.page.show_statement(statement_id)
+            case Way.PROOF:
+                self._panes.page.show_proof(link.target)
+            case Way.HOST:
+                self._filter(replace(self._base(adding), host=link.target))
+            case Way.CITY:
+                self._filter(replace(self._base(adding), city=link.target))
+            case Way.TOPIC:
+                base = self._base(adding)
+                self._filter(replace(base, topics=base.topics | {link.target}))
+            case Way.EVENTS_OF:
+                self._filter(replace(self._base(adding), person=link.ids[0]))
+
+    def _base(self, adding: bool) -> Query:
+        return self.filters.query if adding else Query()
+
+    def _filter(self, query: Query) -> None:
+        self.filters.show_only(query)
+
+    def _open_event(self, event_id: int) -> None:
+        shown = self._panes.page.event_shown
+        if shown is None or shown.id != event_id:
+            self._panes.events.choose(event_id)
+            self.show_event(event_id)
+
+    def _ask(self) -> None:
+        self._finding.ask(self._place.asked(events(self.filters.query)))
+
+    def _find_people(self, name: str) -> None:
+        self._people.ask(self._place.asked(people(name, _PEOPLE)))
+
+    def _on_filters_changed(self, query: Query) -> None:
+        name = "" if query.person is None else self._name(query.person)
+        self._panes.chips.show_chips(chips_of(query, self._topics, name))
+        self._panes.topics.show_chosen(query.topics)
+        self._panes.search.show_text(query.text)
+        self._ask()
+
+    def _name(self, person_id: int) -> str:
+        if person_id not in self._names:
+            try:
+                self._names[person_id] = self._library.person(person_id).name
+            except UserError:
+                return self.tr("nobody any more")
+        return self._names[person_id]
+
+    def _on_found(self, answer: Answer) -> None:
+        self._panes.events.show_answer(answer, self._library.event_rows)
+        self._panes.topics.show_counts(answer.topic_counts, answer.in_any_topic)
+        self._panes.chips.show_count(len(answer.ids), answer.total)
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None and not self._panes.events.choose(wanted) and is_narrow(answer.query):
+            self._wanted = wanted
+            self.filters.clear()
+        if self._panes.page.event_shown is None:
+            self._panes.page.show_nothing(len(answer.ids))
+        self.answered.emit(answer)
+
+    def _on_followed(self, link: Link) -> None:
+        self.follow(link, bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier))
+
+    def _on_menu_asked(self, link: Link, words: str, place: QPoint) -> None:
+        menu = link_menu(link, words, self.follow, self._panes.page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def stop(self) -> None:
+        """Show nothing more; the program is about to end."""
+        for latest in (self._finding, self._people):
+            latest.blockSignals(True)

@@ -1,0 +1,187 @@
+"""One open library in the window: what the commands do with it, and what follows when it changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QSettings, Qt, Signal
+from PySide6.QtWidgets import QMainWindow
+
+from eventbrowser.errors import UserError
+from eventbrowser.model.query import Query
+from eventbrowser.progress import Progress
+from eventbrowser.views.asking import Answer, Place
+from eventbrowser.views.commands import Commands
+from eventbrowser.views.desktop import Desktop
+from eventbrowser.views.drop import Load
+from eventbrowser.views.edits import Edits
+from eventbrowser.views.exporting import PDF, Exporter
+from eventbrowser.views.intake import Intake
+from eventbrowser.views.menus import event_menu
+from eventbrowser.views.notices import Notice, Notices, Offer
+from eventbrowser.views.reading import Panes, Reading
+from eventbrowser.views.wording import articles_text
+from eventbrowser.work import Job, Latest
+
+if TYPE_CHECKING:
+    from eventbrowser.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a session works with that is there before any library is."""
+
+    window: QMainWindow
+    panes: Panes
+    commands: Commands
+    notices: Notices
+    desktop: Desktop
+    store: QSettings
+
+
+class Session(QObject):
+    """Lives as long as the library is open."""
+
+    answered = Signal(Answer)
+    started = Signal(Job, str)
+    """A job that the person may watch and stop, and what it does."""
+
+    def __init__(self, place: Place, library: Library, around: Surroundings) -> None:
+        super().__init__(around.window)
+        self._place, self._library, self._around = place, library, around
+        window, notices = around.window, around.notices
+        self._reading = Reading(place, library, around.panes, notices, self)
+        self._edits = Edits(place, library, notices, around.commands, self)
+        self._intake = Intake(place, window, notices, around.desktop, around.store)
+        self._exporter = Exporter(window, notices, around.desktop, around.store)
+        self._drafts = Latest(self)
+        self._drafts_told = False
+        self._join()
+
+    def _join(self) -> None:
+        reading, intake, panes, commands = self._reading, self._intake, self._around.panes, self._around.commands
+        reading.answered.connect(self._on_answered)
+        reading.turned.connect(self._enable)
+        self._edits.changed.connect(self._on_changed)
+        intake.imported.connect(self._on_imported)
+        intake.left.connect(self._count_drafts)
+        intake.started.connect(self.started)
+        self._drafts.answered.connect(self._on_drafts_counted)
+        self._drafts.failed.connect(self._around.notices.tell)
+        panes.events.menu_asked.connect(self._on_menu_asked)
+        panes.page.star_asked.connect(self._on_star)
+        panes.page.export_asked.connect(lambda: self._export(PDF))
+        panes.page.original_asked.connect(lambda source: self._on_original_asked(source.id))
+        commands.import_files.triggered.connect(intake.choose_files)
+        commands.import_folder.triggered.connect(intake.choose_folder)
+        commands.paste.triggered.connect(intake.paste)
+        commands.review.triggered.connect(intake.review)
+        commands.export.triggered.connect(lambda: self._export(PDF))
+        commands.delete.triggered.connect(lambda: self._edits.delete(self._chosen()))
+        commands.star.triggered.connect(self._on_star)
+        commands.clear.triggered.connect(self._on_clear)
+        commands.refresh.triggered.connect(self._on_changed)
+        commands.export_menu.aboutToShow.connect(self._fill_export_menu)
+        for action in commands.needing_library():
+            action.setEnabled(True)
+
+    @property
+    def query(self) -> Query:
+        return self._reading.filters.query
+
+    def start(self, query: Query) -> None:
+        """Show what answers this query first of all, and tell of drafts that wait."""
+        self._reading.start(query)
+        self._count_drafts()
+
+    def take(self, load: Load) -> None:
+        """Import what was dropped."""
+        self._intake.take(load)
+
+    def choose_files(self) -> None:
+        self._intake.choose_files()
+
+    def paste(self) -> None:
+        self._intake.paste()
+
+    def bring_samples(self) -> None:
+        self._intake.bring_samples()
+
+    def stop(self) -> None:
+        """End what is under way, after the jobs have; the window is about to close."""
+        self._reading.stop()
+        self._drafts.blockSignals(True)
+        self._edits.finish()
+        self._library.close()
+
+    def _chosen(self) -> list[int]:
+        """The events selected in the list, or else the one on the page."""
+        shown = self._around.panes.page.event_shown
+        return self._around.panes.events.selected_ids() or ([shown.id] if shown is not None else [])
+
+    def _enable(self) -> None:
+        for action in self._around.commands.needing_event():
+            action.setEnabled(bool(self._chosen()))
+
+    def _export(self, ending: str) -> None:
+        rows = self._library.event_rows(self._chosen())
+        if rows:
+            self._exporter.export(self._place, rows, ending)
+
+    def _fill_export_menu(self) -> None:
+        menu = self._around.commands.export_menu
+        menu.clear()
+        for ending, label in self._exporter.formats():
+            action = menu.addAction(self.tr("As {}…").format(label))
+            action.setEnabled(bool(self._chosen()))
+            action.triggered.connect(lambda _on=False, ending=ending: self._export(ending))
+
+    def _count_drafts(self) -> None:
+        def count(library: Library, _progress: Progress) -> int:
+            return len(library.drafts())
+
+        self._drafts.ask(self._place.asked(count))
+
+    def _on_answered(self, answer: Answer) -> None:
+        self._enable()
+        self.answered.emit(answer)
+
+    def _on_changed(self) -> None:
+        self._reading.refresh()
+        self._count_drafts()
+
+    def _on_imported(self, ids: tuple[int, ...]) -> None:
+        self._edits.refresh()
+        self._reading.refresh()
+        if ids:
+            self._reading.reveal(ids[0])
+
+    def _on_drafts_counted(self, waiting: int) -> None:
+        review = self._around.commands.review
+        review.setEnabled(waiting > 0)
+        if waiting and not self._drafts_told:
+            waits = self.tr("1 article waits for your review.")
+            wait = self.tr("{} wait for your review.").format(articles_text(waiting))
+            self._around.notices.say(Notice(waits if waiting == 1 else wait, Offer(self.tr("Review"), review.trigger)))
+        self._drafts_told = True
+
+    def _on_star(self) -> None:
+        rows = self._library.event_rows(self._chosen())
+        self._edits.star([row.id for row in rows], not all(row.starred for row in rows))
+
+    def _on_clear(self) -> None:
+        self._reading.filters.clear()
+        self._around.panes.search.show_text("")
+
+    def _on_original_asked(self, article_id: int) -> None:
+        try:
+            self._around.desktop.open(self._library.original(article_id))
+        except UserError as error:
+            self._around.notices.tell(error)
+
+    def _on_menu_asked(self, event_id: int, place: QPoint) -> None:
+        event = self._library.event(event_id)
+        menu = event_menu(event, self._around.commands, self._reading.follow, self._around.window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)

@@ -1,0 +1,79 @@
+"""What an empty library shows: where to drop the first article, and the way to the samples."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from eventbrowser.views.theme import dress
+
+_WIDTH, _HEIGHT, _PICTURE = 640, 340, 64
+
+
+class Welcome(QWidget):
+    """One large target and three ways to begin."""
+
+    files_asked = Signal()
+    paste_asked = Signal()
+    samples_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("welcome")
+        self.setAccessibleName(self.tr("Empty library"))
+        frame = QFrame(self)
+        frame.setObjectName("drop-target")
+        frame.setFixedWidth(_WIDTH)
+        frame.setMinimumHeight(_HEIGHT)
+        picture = QLabel(frame)
+        picture.setFixedHeight(_PICTURE)
+        dress(picture, "drop")
+        heading = QLabel(self.tr("Drop articles here"), frame)
+        font = heading.font()
+        font.setPointSizeF(font.pointSizeF() * 1.7)
+        font.setBold(True)
+        heading.setFont(font)
+        kinds = QLabel(self.tr("Web pages, PDF, Word, e-mail and text files, or whole folders of them"), frame)
+        promise = QLabel(
+            self.tr(
+                "Event Browser finds the event in each article: when, where and by whom, who spoke as what, and what "
+                "they said. You look it over, and it joins your library. Nothing leaves this computer."
+            ),
+            frame,
+        )
+        promise.setProperty("tone", "muted")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(56, 40, 56, 36)
+        column.setSpacing(10)
+        column.addStretch()
+        for label in (picture, heading, kinds, promise):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(label is kinds or label is promise)
+            column.addWidget(label)
+        column.addSpacing(18)
+        column.addLayout(self._buttons(frame))
+        column.addStretch()
+        outer = QVBoxLayout(self)
+        outer.addStretch(2)
+        outer.addWidget(frame, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(3)
+
+    def _buttons(self, parent: QWidget) -> QHBoxLayout:
+        choose = QPushButton(self.tr("Choose files…"), parent)
+        choose.setObjectName("choose-files")
+        choose.setProperty("primary", True)
+        choose.clicked.connect(self.files_asked)
+        paste = QPushButton(self.tr("Paste an article"), parent)
+        paste.setObjectName("paste-article")
+        paste.clicked.connect(self.paste_asked)
+        samples = QPushButton(self.tr("Try the sample library"), parent)
+        samples.setObjectName("try-samples")
+        samples.setToolTip(self.tr("Imports articles that come with the program; you can undo it"))
+        samples.clicked.connect(self.samples_asked)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addStretch()
+        for button in (choose, paste, samples):
+            row.addWidget(button)
+        row.addStretch()
+        return row
