@@ -21,7 +21,7 @@ import eventbrowser
 
 ROOT = Path(__file__).parents[1]
 LINUX = ROOT / "packaging" / "linux"
-APP_ID = "org.eventbrowser.EventBrowser"
+DESCRIPTION = "org.eventbrowser.EventBrowser.metainfo.xml"
 LOCK = (ROOT / "requirements.lock").read_text("utf-8")
 
 
@@ -76,8 +76,8 @@ def test_the_lock_pins_by_hash_and_names_no_place():
 @pytest.mark.parametrize(
     "command",
     [
-        ["desktop-file-validate", f"{APP_ID}.desktop"],
-        ["appstreamcli", "validate", "--no-net", f"{APP_ID}.metainfo.xml"],
+        ["desktop-file-validate", "eventbrowser.desktop"],
+        ["appstreamcli", "validate", "--no-net", DESCRIPTION],
     ],
     ids=["desktop entry", "AppStream description"],
 )
@@ -87,12 +87,14 @@ def test_linux_desktops_accept_what_we_tell_them(command):
 
 
 def test_the_desktop_entry_the_description_and_the_icon_belong_together():
-    entry = dict(re.findall(r"^(\w+)=(.*)$", (LINUX / f"{APP_ID}.desktop").read_text("utf-8"), re.MULTILINE))
-    description = ElementTree.parse(LINUX / f"{APP_ID}.metainfo.xml")
-    assert entry["Icon"] == description.findtext("id") == APP_ID
-    assert entry["Exec"] == description.findtext("provides/binary") == "eventbrowser"
+    entry = dict(re.findall(r"^(\w+)=(.*)$", (LINUX / "eventbrowser.desktop").read_text("utf-8"), re.MULTILINE))
+    description = ElementTree.parse(LINUX / DESCRIPTION)
+    assert f"{description.findtext('id')}.metainfo.xml" == DESCRIPTION
+    assert description.findtext("launchable") == "eventbrowser.desktop"
     assert description.find("releases/release").attrib["version"] == eventbrowser.__version__
-    assert (LINUX / f"{APP_ID}.svg").read_bytes() == (ROOT / "resources/icons/eventbrowser.svg").read_bytes()
+    assert entry["Exec"] == description.findtext("provides/binary") == "eventbrowser"
+    assert entry["Icon"] == description.findtext("icon") == "eventbrowser"
+    assert (LINUX / "eventbrowser.svg").read_bytes() == (ROOT / "resources/icons/eventbrowser.svg").read_bytes()
 
 
 # ---- packaging/dev.py on systems that are not this one ---------------------------------------------------------------
