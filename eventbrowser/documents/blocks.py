@@ -66,12 +66,17 @@ CLOSE_TOGETHER = frozenset({Shape.ITEM, Shape.ROW, Shape.DEFINITION})
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One block of the page; `linked` is the share of its letters that are links, `element` where it stands."""
+    """One block of the page.
+
+    `linked` is the share of its letters that are links, `element` the block element it stands in, `around` the
+    innermost element that holds all its text.
+    """
 
     text: str
     shape: Shape
     linked: float
     element: HtmlElement
+    around: HtmlElement
 
 
 def without_data(page: str) -> str:
@@ -135,15 +140,15 @@ class _Walker:
 
     root: HtmlElement
     blocks: list[Block] = field(default_factory=list)
-    pieces: list[tuple[str, bool]] = field(default_factory=list)
-    around: list[HtmlElement] = field(default_factory=list)
+    pieces: list[tuple[str, bool, HtmlElement]] = field(default_factory=list)
+    open_blocks: list[HtmlElement] = field(default_factory=list)
     links: int = 0
     preformatted: int = 0
     at_item: bool = False
     items: list[int] = field(default_factory=list)
 
     def walk(self) -> None:
-        self.around.append(self.root)
+        self.open_blocks.append(self.root)
         walk = etree.iterwalk(self.root, events=("start", "end", "comment"))
         for event, element in walk:
             if event == "start" and self._enter(element):
@@ -151,7 +156,7 @@ class _Walker:
             elif event == "end":
                 self._leave(element)
             if event != "start" and element is not self.root:
-                self._add(element.tail)
+                self._add(element.tail, element.getparent())
         self._flush()
 
     def _enter(self, element: HtmlElement) -> bool:
@@ -164,7 +169,7 @@ class _Walker:
             return False
         if tag in BLOCKS:
             self._flush()
-            self.around.append(element)
+            self.open_blocks.append(element)
             self.at_item = tag == "li" or (self.at_item and tag != "ul" and tag != "ol")
             if tag == "li":
                 self.items.append(len(self.blocks))
@@ -173,7 +178,7 @@ class _Walker:
                 return True
         self.links += tag == "a"
         self.preformatted += tag == "pre"
-        self._add(element.text)
+        self._add(element.text, element)
         return False
 
     def _leave(self, element: HtmlElement) -> None:
@@ -182,38 +187,40 @@ class _Walker:
             return
         if tag in BLOCKS:
             self._flush()
-            self.around.pop()
+            self.open_blocks.pop()
             if tag == "li":
                 self.at_item = False
                 self._join_item(self.items.pop())
         self.links -= tag == "a"
         self.preformatted -= tag == "pre"
 
-    def _add(self, text: str | None) -> None:
-        if not text:
+    def _add(self, text: str | None, element: HtmlElement | None) -> None:
+        if not text or element is None:
             return
         lines = text.split("\n") if self.preformatted else [text]
         for number, line in enumerate(lines):
             if number:
                 self._break()
-            self.pieces.append((BLANKS.sub(" ", INVISIBLE.sub("", line)), self.links > 0))
+            self.pieces.append((BLANKS.sub(" ", INVISIBLE.sub("", line)), self.links > 0, element))
 
     def _break(self) -> None:
         """A line break; a second one in a row ends the paragraph."""
-        shown = next((text for text, _ in reversed(self.pieces) if text.strip(" ")), "")
+        shown = next((text for text, _, _ in reversed(self.pieces) if text.strip(" ")), "")
         if shown == "\n":
             self._flush()
         elif shown:
-            self.pieces.append(("\n", False))
+            self.pieces.append(("\n", False, self.open_blocks[-1]))
 
     def _flush(self) -> None:
-        text = "".join(text for text, _ in self.pieces)
+        text = "".join(text for text, _, _ in self.pieces)
         lines = [BLANKS.sub(" ", line).strip() for line in text.split("\n")]
         shown = "\n".join(line for line in lines if line)
         if shown:
-            linked = sum(len(text.strip()) for text, linked in self.pieces if linked)
-            element = self.around[-1]
-            self.blocks.append(Block(shown, self._shape(element), min(1.0, linked / len(shown)), element))
+            linked = sum(len(text.strip()) for text, linked, _ in self.pieces if linked)
+            element = self.open_blocks[-1]
+            holders = {holder for text, _, holder in self.pieces if text.strip()}
+            around = holders.pop() if len(holders) == 1 else element
+            self.blocks.append(Block(shown, self._shape(element), min(1.0, linked / len(shown)), element, around))
             self.at_item = False
         self.pieces.clear()
 
@@ -256,7 +263,7 @@ def _rows(table: HtmlElement) -> Iterator[Block]:
             continue
         linked = sum(len(str(link.text_content()).strip()) for link in row.iterdescendants("a"))
         text = row_line(texts, labelled=cells[0][0].tag == "th")
-        yield Block(text, Shape.ROW, min(1.0, linked / len(text)), table)
+        yield Block(text, Shape.ROW, min(1.0, linked / len(text)), table, table)
 
 
 def _terms_joined(blocks: Sequence[Block]) -> Iterator[Block]:

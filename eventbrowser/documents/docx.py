@@ -1,41 +1,41 @@
-"""Word files: paragraphs, list items and table rows in their order, text boxes and accepted changes included."""
+"""Word files: paragraphs, list items and table rows in their order, text boxes and accepted changes included.
+
+Read part by part from the archive: a picture or a font that is missing or broken costs no text.
+"""
 
 from __future__ import annotations
 
+import re
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from eventbrowser.documents.content import Content
 from eventbrowser.documents.lines import row, stacked, with_previous
 from eventbrowser.documents.properties import described
-from eventbrowser.documents.sniffing import SAVE_AS_KNOWN, damaged
+from eventbrowser.documents.sniffing import WORD_PART, damaged
 from eventbrowser.errors import Unreadable
 from eventbrowser.model.text import FileKind, SelfDescription
 
-if TYPE_CHECKING:
-    from docx.document import Document as WordDocument
+MOST_UNPACKED = 48 * 1024 * 1024
+"""Bytes of one part; what a person writes is some thousand times smaller."""
 
-MOST_PARTS = 5_000
-MOST_UNPACKED = 256 * 1024 * 1024
-MOST_XML = 48 * 1024 * 1024
-"""Of one part; what a person writes is some thousand times smaller."""
+STYLES, PROPERTIES = "word/styles.xml", "docProps/core.xml"
+DUBLIN_CORE = "{http://purl.org/dc/elements/1.1/}"
+DUBLIN_TERMS = "{http://purl.org/dc/terms/}"
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-TEXT_BOX = f"{W}txbxContent"
-UNSHOWN = frozenset({f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}rPr", FALLBACK, TEXT_BOX})
-WRAPPERS = frozenset({f"{W}sdt", f"{W}sdtContent", f"{W}ins", f"{W}moveTo", f"{W}smartTag", f"{W}customXml"})
-CHARACTERS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
+UNSHOWN = ("del", "moveFrom", "pPr", "rPr", "txbxContent")
+WRAPPERS = ("sdt", "sdtContent", "ins", "moveTo", "smartTag", "customXml")
+CHARACTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 
-LONGEST_CELL = 300
-MOST_LINES_IN_CELL = 3
+LONGEST_CELL = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,126 +47,123 @@ class Line:
 
 
 def read(path: Path, data: bytes) -> Content:
-    _check_archive(path, data)
-    document = _opened(path, data)
-    if document.element.body is None:
-        raise damaged(path)
-    lines = list(_lines(document.element.body, _list_styles(document)))
-    return Content(FileKind.DOCX, _joined(lines), _says(document))
-
-
-def _check_archive(path: Path, data: bytes) -> None:
-    """Refuse what would fill the memory when unpacked, by the sizes that the archive itself gives for its parts."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            parts = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+            main = next(name for name in archive.namelist() if WORD_PART.fullmatch(name))
+            root = _part(path, archive, main)
+            styles = _part(path, archive, STYLES) if STYLES in archive.namelist() else None
+            properties = _part(path, archive, PROPERTIES) if PROPERTIES in archive.namelist() else None
+    except (zipfile.BadZipFile, zlib.error, etree.LxmlError, EOFError, ValueError, NotImplementedError) as error:
         raise damaged(path) from error
-    if any(part.flag_bits & 1 for part in parts):
+    word = _Word(root, styles)
+    return Content(FileKind.DOCX, word.text(), _says(properties))
+
+
+def _part(path: Path, archive: zipfile.ZipFile, name: str) -> etree._Element:
+    """A part as a tree, by the size that the archive gives for it; entities in it stay unresolved."""
+    part = archive.getinfo(name)
+    if part.flag_bits & 1:
         raise Unreadable(path, "it is protected by a password", "Save a copy without the password and import that.")
-    xml = [part.file_size for part in parts if part.filename.endswith((".xml", ".rels"))]
-    too_large = sum(part.file_size for part in parts) > MOST_UNPACKED or max(xml, default=0) > MOST_XML
-    if too_large or len(parts) > MOST_PARTS:
+    if part.file_size > MOST_UNPACKED:
         raise Unreadable(path, "it would unpack to an unreasonable size", "Save its text as .txt and import that.")
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
+    return etree.fromstring(archive.read(part), parser)
 
 
-def _opened(path: Path, data: bytes) -> WordDocument:
-    import docx
-    from docx.opc.exceptions import PackageNotFoundError
+class _Word:
+    """The lines of one Word file; its elements are of the namespace that its root is of."""
 
+    def __init__(self, root: etree._Element, styles: etree._Element | None) -> None:
+        self._root = root
+        self._space = str(root.tag).removesuffix("document")
+        self._wrappers = {self._space + name for name in WRAPPERS}
+        self._unshown = {FALLBACK, *(self._space + name for name in UNSHOWN)}
+        self._characters = {self._space + name: text for name, text in CHARACTERS.items()}
+        self._list_styles = frozenset(self._styles_of_lists(styles)) if styles is not None else frozenset()
+
+    def text(self) -> str:
+        body = self._root.find(f"{self._space}body")
+        lines = list(self._lines(body)) if body is not None else []
+        return stacked(
+            (line.text, before is not None and before.group == line.group != "")
+            for before, line in with_previous(lines)
+        )
+
+    def _styles_of_lists(self, styles: etree._Element) -> Iterator[str]:
+        for style in styles.iterchildren(f"{self._space}style"):
+            name = style.find(f"{self._space}name")
+            numbered = style.find(f"{self._space}pPr/{self._space}numPr") is not None
+            if numbered or (name is not None and self._value(name).startswith("List")):
+                yield style.get(f"{self._space}styleId") or ""
+
+    def _value(self, element: etree._Element) -> str:
+        return element.get(f"{self._space}val") or ""
+
+    def _lines(self, parent: etree._Element) -> Iterator[Line]:
+        for child in self._children(parent):
+            if child.tag == f"{self._space}p":
+                yield from self._paragraph(child)
+            elif child.tag == f"{self._space}tbl":
+                yield from self._table(child)
+
+    def _children(self, parent: etree._Element) -> Iterator[etree._Element]:
+        """What stands in a place, whether or not a control or an accepted change is put around it."""
+        for child in parent:
+            if child.tag in self._wrappers:
+                yield from self._children(child)
+            else:
+                yield child
+
+    def _paragraph(self, paragraph: etree._Element) -> Iterator[Line]:
+        for box in paragraph.iter(f"{self._space}txbxContent"):
+            if not any(ancestor.tag == FALLBACK for ancestor in box.iterancestors()):
+                yield from self._lines(box)
+        text = self._shown(paragraph).strip()
+        if text:
+            yield Line(f"- {text}", "list") if self._is_listed(paragraph) else Line(text)
+
+    def _is_listed(self, paragraph: etree._Element) -> bool:
+        number = paragraph.find(f"{self._space}pPr/{self._space}numPr/{self._space}numId")
+        if number is not None:
+            return self._value(number) != "0"
+        style = paragraph.find(f"{self._space}pPr/{self._space}pStyle")
+        return style is not None and self._value(style) in self._list_styles
+
+    def _shown(self, paragraph: etree._Element) -> str:
+        parts = []
+        walk = etree.iterwalk(paragraph, events=("start",))
+        for _, element in walk:
+            if element.tag in self._unshown:
+                walk.skip_subtree()
+            elif element.tag == f"{self._space}t":
+                parts.append(element.text or "")
+            else:
+                parts.append(self._characters.get(str(element.tag), ""))
+        return "".join(parts)
+
+    def _table(self, table: etree._Element) -> Iterator[Line]:
+        for table_row in self._children(table):
+            cells = [list(self._lines(cell)) for cell in self._children(table_row)]
+            yield from _row([cell for cell in cells if cell])
+
+
+def _row(cells: Sequence[Sequence[Line]]) -> Iterator[Line]:
+    """A row as one line, followed by what its cells hold beyond their first lines; cells of running text one by one."""
+    if len(cells) == 1 or any(len(cell[0].text) > LONGEST_CELL for cell in cells):
+        yield from (line for cell in cells for line in cell)
+    elif cells:
+        yield Line(row([cell[0].text.removeprefix("- ") for cell in cells]), "table")
+        yield from (line for cell in cells for line in cell[1:])
+
+
+def _says(properties: etree._Element | None) -> SelfDescription:
+    if properties is None:
+        return SelfDescription()
+    title = properties.findtext(f"{DUBLIN_CORE}title") or ""
+    author = properties.findtext(f"{DUBLIN_CORE}creator") or ""
+    made = re.match(r"\d{4}-\d{2}-\d{2}", properties.findtext(f"{DUBLIN_TERMS}created") or "")
     try:
-        return docx.Document(BytesIO(data))
-    except ValueError as error:
-        if "content type" not in str(error):
-            raise damaged(path) from error
-        raise Unreadable(path, "it is a Word template or holds macros", SAVE_AS_KNOWN) from error
-    except (
-        PackageNotFoundError, zipfile.BadZipFile, zlib.error, etree.LxmlError, KeyError, AttributeError, EOFError,
-        NotImplementedError,
-    ) as error:  # fmt: skip  # each of them is how python-docx meets a part that is missing or broken
-        raise damaged(path) from error
-
-
-def _list_styles(document: WordDocument) -> frozenset[str]:
-    """The ids of the styles whose paragraphs are list items."""
-    styles = list(document.styles)
-    return frozenset(
-        style.style_id
-        for style in styles
-        if (style.name or "").startswith("List") or style.element.find(f"{W}pPr/{W}numPr") is not None
-    )
-
-
-def _lines(parent: etree._Element, list_styles: frozenset[str]) -> Iterator[Line]:
-    for child in parent:
-        if child.tag == f"{W}p":
-            yield from _paragraph(child, list_styles)
-        elif child.tag == f"{W}tbl":
-            yield from _table(child, list_styles)
-        elif child.tag in WRAPPERS:
-            yield from _lines(child, list_styles)
-
-
-def _paragraph(paragraph: etree._Element, list_styles: frozenset[str]) -> Iterator[Line]:
-    for box in paragraph.iter(TEXT_BOX):
-        if not any(ancestor.tag == FALLBACK for ancestor in box.iterancestors()):
-            yield from _lines(box, list_styles)
-    text = _shown(paragraph).strip()
-    if text:
-        listed = _is_listed(paragraph, list_styles)
-        yield Line(f"- {text}", "list") if listed else Line(text)
-
-
-def _is_listed(paragraph: etree._Element, list_styles: frozenset[str]) -> bool:
-    number = paragraph.find(f"{W}pPr/{W}numPr/{W}numId")
-    if number is not None:
-        return number.get(f"{W}val") != "0"
-    style = paragraph.find(f"{W}pPr/{W}pStyle")
-    return style is not None and style.get(f"{W}val") in list_styles
-
-
-def _shown(paragraph: etree._Element) -> str:
-    parts = []
-    walk = etree.iterwalk(paragraph, events=("start",))
-    for _, element in walk:
-        if element.tag in UNSHOWN:
-            walk.skip_subtree()
-        elif element.tag == f"{W}t":
-            parts.append(element.text or "")
-        else:
-            parts.append(CHARACTERS.get(str(element.tag), ""))
-    return "".join(parts)
-
-
-def _table(table: etree._Element, list_styles: frozenset[str]) -> Iterator[Line]:
-    for table_row in _children(table, f"{W}tr"):
-        cells = [list(_lines(cell, list_styles)) for cell in _children(table_row, f"{W}tc")]
-        shown = [cell for cell in cells if cell]
-        if any(_is_running(cell) for cell in shown) or len(shown) == 1:
-            yield from (line for cell in shown for line in cell)
-        elif shown:
-            yield Line(row(["; ".join(line.text.removeprefix("- ") for line in cell) for cell in shown]), "table")
-
-
-def _children(parent: etree._Element, tag: str) -> Iterator[etree._Element]:
-    for child in parent:
-        if child.tag == tag:
-            yield child
-        elif child.tag in WRAPPERS:
-            yield from _children(child, tag)
-
-
-def _is_running(cell: Sequence[Line]) -> bool:
-    return len(cell) > MOST_LINES_IN_CELL or sum(len(line.text) for line in cell) > LONGEST_CELL
-
-
-def _joined(lines: Sequence[Line]) -> str:
-    close = (
-        (line.text, before is not None and before.group == line.group != "") for before, line in with_previous(lines)
-    )
-    return stacked(close)
-
-
-def _says(document: WordDocument) -> SelfDescription:
-    properties = document.core_properties
-    return described(properties.title, properties.author, properties.created, "document property")
+        created = datetime.fromisoformat(made[0]) if made is not None else None
+    except ValueError:
+        created = None
+    return described(title, author, created, "document property")

@@ -145,7 +145,7 @@ def _page_text(part: Mail) -> str:
         return ""
     furniture = Furniture()
     blocks = [block for block in blocks_of(body) if not is_noise(block.text)]
-    return text_of([block for block in blocks if not furniture.holds(block.element)] or blocks)
+    return text_of([block for block in blocks if not furniture.holds(block.around)] or blocks)
 
 
 def _says(mail: Mail) -> SelfDescription:

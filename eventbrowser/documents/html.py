@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from eventbrowser.documents.blocks import Block, Shape, blocks_of, parse, text_of, without_data
@@ -58,8 +59,9 @@ def _with_headline(blocks: Sequence[Block], about: SelfDescription) -> list[Bloc
     if about.headline is None:
         return list(blocks)
     headline = plain(about.headline.value)
-    for block in blocks[:HEADLINE_WITHIN]:
-        if plain(block.text) == headline:
-            return [block, *(other for other in blocks if other is not block)]
-    element = blocks[0].element
-    return [Block(about.headline.value, Shape.HEADING, 0.0, element), *blocks]
+    for number, block in enumerate(blocks[:HEADLINE_WITHIN]):
+        first, _, rest = block.text.partition("\n")
+        if plain(first) == headline:
+            below = [replace(block, text=rest, shape=Shape.PARAGRAPH)] if rest else []
+            return [replace(block, text=first), *blocks[:number], *below, *blocks[number + 1 :]]
+    return [replace(blocks[0], text=about.headline.value, shape=Shape.HEADING), *blocks]

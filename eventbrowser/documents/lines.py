@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 from typing import TypeVar
 
 from eventbrowser.model.text import SelfDescription
@@ -16,7 +18,7 @@ NEVER_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufeff]")
 LONE_SURROGATES = re.compile("[\ud800-\udfff]")
 TRAILING_BLANKS = re.compile(r"[^\S\n]+$", re.MULTILINE)
 
-NARROWEST_WRAP, WIDEST_WRAP = 50, 100
+NARROWEST_MARGIN, WIDEST_MARGIN = 45, 100
 OWN_LINE = re.compile(r"\s*(?:[-*•–—·▪◦>|#]\s|\d{1,2}[.)]\s|[A-Z][\w ]{1,24}:\s)")
 """How a line begins that no running text flows into: list items, quotes, labels ("Venue: …")."""
 
@@ -40,36 +42,35 @@ def unwrap(lines: Iterable[str]) -> Iterator[str]:
     A line flows into the next when the next one's first word would not have fitted behind it.
     """
     given = [line.rstrip() for line in lines]
-    width = _wrap_width(given)
-    if width is None:
-        yield from given
-        return
+    margin = _margin(given)
     held = ""
-    for line, following in zip(given, [*given[1:], ""], strict=True):
-        joined = f"{held} {line.lstrip()}" if held else line
-        if flows_on(line, following, width):
-            held = joined
+    for line, following in zip_longest(given, given[1:], fillvalue=""):
+        whole = f"{held} {line.lstrip()}" if held else line
+        room = _room(line, following)
+        if margin is not None and room is not None and margin in room:
+            held = whole
         else:
-            yield joined
+            yield whole
             held = ""
 
 
-def flows_on(line: str, following: str, width: int) -> bool:
-    """Whether a line of at most `width` characters was broken only for want of room."""
-    if not line or not following.strip() or OWN_LINE.match(following):
-        return False
-    if following[0].isspace() and not (line[0].isspace() or OWN_LINE.match(line)):
-        return False
-    return len(line) + 1 + len(following.split(None, 1)[0]) > width
-
-
-def _wrap_width(lines: list[str]) -> int | None:
-    """The margin of a text broken at one; None where lines are whole paragraphs or too few to tell."""
-    long = [len(line) for line in lines if len(line) >= NARROWEST_WRAP and " " in line.strip()]
-    within = [length for length in long if length <= WIDEST_WRAP]
-    if len(within) < 2 or len(within) < 0.9 * len(long):
+def _room(line: str, following: str) -> range | None:
+    """The margins at which a line would have been broken before the next; None where it surely ends a paragraph."""
+    if not line.strip() or not following.strip() or OWN_LINE.match(following):
         return None
-    return max(within)
+    if following[0].isspace() and not (line[0].isspace() or OWN_LINE.match(line)):
+        return None
+    return range(len(line), len(line) + 1 + len(following.split(None, 1)[0]))
+
+
+def _margin(lines: Sequence[str]) -> int | None:
+    """The margin at which most lines were broken; None where too few were to tell."""
+    rooms = [room for room in map(_room, lines, lines[1:]) if room and room.start >= NARROWEST_MARGIN]
+    counts = Counter(margin for room in rooms for margin in room if margin <= WIDEST_MARGIN)
+    if not counts:
+        return None
+    margin, broken = counts.most_common(1)[0]
+    return margin if broken >= 2 and broken >= 0.5 * len(rooms) else None
 
 
 def row(cells: Sequence[str], labelled: bool = False) -> str:

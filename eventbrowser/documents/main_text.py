@@ -41,7 +41,10 @@ def main_blocks(tree: HtmlElement, blocks: Sequence[Block]) -> list[Block]:
     furniture = Furniture(frozenset(element for element, letters in weights.items() if letters > half))
     home = _home(chosen, weights)
     at_home = [block for block in blocks if _is_within(block.element, home)]
-    return list(_kept(at_home, {id(block) for block in chosen}, furniture)) or chosen
+    kept = list(_kept(at_home, {id(block) for block in chosen}, furniture)) or chosen
+    while len(kept) > 1 and kept[-1].shape is Shape.HEADING:  # what it headed was furniture
+        kept.pop()
+    return kept
 
 
 def _chosen(tree: HtmlElement, blocks: Sequence[Block]) -> list[Block]:
@@ -50,7 +53,7 @@ def _chosen(tree: HtmlElement, blocks: Sequence[Block]) -> list[Block]:
     whole, lines = plain(found), {plain(line) for line in found.splitlines()}
     chosen = [block for block in blocks if _occurs(plain(block.text), whole, lines)]
     furniture = Furniture()
-    running = [block for block in blocks if _is_running(block) and not furniture.holds(block.element)]
+    running = [block for block in blocks if _is_running(block) and not furniture.holds(block.around)]
     if _length(chosen) >= TRUSTED_SHARE * _length(running):
         return chosen
     return running or [block for block in blocks if block.linked < MOSTLY_LINKS] or list(blocks)
@@ -131,8 +134,8 @@ def _kept(blocks: Sequence[Block], chosen: set[int], furniture: Furniture) -> It
         if in_tail or is_noise(block.text):
             continue
         surely = is_chosen and _is_running(block)
-        likely = is_chosen or ahead or block.linked < MOSTLY_LINKS
-        if surely or (likely and not furniture.holds(block.element)):
+        likely = ahead or block.linked < MOSTLY_LINKS
+        if surely or (likely and not furniture.holds(block.around)):
             yield block
 
 

@@ -57,7 +57,7 @@ def read(path: Path, data: bytes) -> Content:
     front = FRONT_MATTER.match(text)
     about = _says(front["lines"]) if front is not None else SelfDescription()
     lines = list(unwrap(_lines(text[front.end() :] if front is not None else text)))
-    return Content(FileKind.MARKDOWN, headed("\n".join(lines), about), about)
+    return Content(FileKind.MARKDOWN, headed(re.sub(r"\n{3,}", "\n\n", "\n".join(lines)), about), about)
 
 
 def _lines(text: str) -> Iterator[str]:

@@ -47,7 +47,9 @@ MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 NOBODY = frozenset({"admin", "administrator", "webmaster", "root", "user", "author", "unknown", "none", "null"})
 SITE_SUFFIX = re.compile(r"\s+[|–—»·-]\s+")
 JSON_WRAPPING = re.compile(r"^\s*(?:<!--|(?://)?<!\[CDATA\[)|(?:-->|(?://)?\]\]>|;)\s*$")
+SPARE_COMMA = re.compile(r",\s*([}\]])")
 LONGEST_VALUE = 400
+LONGEST_NAME = 4
 
 
 def says(tree: HtmlElement, source: str) -> SelfDescription:
@@ -106,7 +108,16 @@ class _Page:
         for _, node in self._nodes:
             for name in _names(node.get("publisher")):
                 return Stated(name, "json-ld publisher")
-        return next(self._tagged(OUTLET_TAGS[1:]), None)
+        return next(self._tagged(OUTLET_TAGS[1:]), self._named_in_title())
+
+    def _named_in_title(self) -> Stated | None:
+        """The site's name behind the headline in the page's title."""
+        for title in self._tree.iter("title"):
+            parts = SITE_SUFFIX.split(_clean(str(title.text_content())))
+            is_name = len(parts) > 1 and len(parts[-1].split()) <= LONGEST_NAME < len(parts[0].split())
+            if is_name and not any(char.isdigit() for char in parts[-1]):
+                return Stated(parts[-1], "title of the page")
+        return None
 
     def published(self) -> Stated | None:
         for kind, node in self._nodes:
@@ -185,11 +196,14 @@ def _is_event(kind: str) -> bool:
 
 
 def _loaded(text: str) -> Json:
-    try:
-        loaded: Json = json.loads(JSON_WRAPPING.sub("", text), strict=False)
-    except (ValueError, RecursionError):  # pages hold all sorts of broken JSON
-        return None
-    return loaded
+    bare = JSON_WRAPPING.sub("", text)
+    for written in (bare, SPARE_COMMA.sub(r"\1", bare)):
+        try:
+            loaded: Json = json.loads(written, strict=False)
+        except (ValueError, RecursionError):  # pages hold all sorts of broken JSON
+            continue
+        return loaded
+    return None
 
 
 def _typed(value: Json) -> Iterator[tuple[str, Mapping[str, Json]]]:
@@ -245,7 +259,7 @@ def _without_site(title: Stated, outlet: Stated | None) -> Stated | None:
     if len(parts) < 2:
         return title
     named = outlet is not None and plain(parts[-1]) == plain(outlet.value)
-    if named or (title.where == "title of the page" and len(parts[-1].split()) <= 4 < len(parts[0].split())):
+    if named:
         cut = list(SITE_SUFFIX.finditer(title.value))[-1].start()
         return Stated(title.value[:cut], title.where)
     return title

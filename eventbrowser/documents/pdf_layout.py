@@ -20,6 +20,9 @@ CLOSE = 1.2
 WIDE_GAP = 2.5
 """Gap in heights of a line from which pieces beside each other are cells of a table."""
 
+ALIGNED = 0.5
+BAR = " | "
+
 EDGE_LINES = 2
 """Lines at the head and foot of a page among which running heads and page numbers stand."""
 
@@ -38,11 +41,13 @@ LONG_PIECE = 18
 PAGE_NUMBER = re.compile(r"\W*(?:page\s*)?\d{1,4}\W*(?:(?:of|von|/)\W*\d{1,4})?\W*", re.IGNORECASE)
 PRINTED_FOOT = re.compile(r"(?P<url>https?://\S+)(?:\W+\d{1,3}\s*/\s*\d{1,3})?")
 PRINTED_HEAD = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4},? +\d{1,2}:\d{2}\b.*")
-BULLET = re.compile(r"[•●▪◦‣·–—*-]\s+|(?:\d{1,2}|[a-z])[.)]\s+")
-LIST_MARK = re.compile(r"\A(?:[•●▪◦‣·*]\s*|[–—]\s+)")
-MARK_ALONE = re.compile(r"[•●▪◦‣·–—*-]|(?:\d{1,2}|[a-z])[.)]")
+BULLET = re.compile(r"[•●▪◦‣·*]\s*|[–-]\s+|(?:\d{1,2}|[a-z])[.)]\s+")
+DASH = re.compile(r"[–-]\s")
+LIST_MARK = re.compile(r"\A(?:[•●▪◦‣·*]\s*|–\s+)")
+MARK_ALONE = re.compile(r"[•●▪◦‣·–*-]|(?:\d{1,2}|[a-z])[.)]")
 PRESENTATION = re.compile("[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]")
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+LIST_OPENED = re.compile(r"[.!?:;,]['\"”’)]*$")
 SENTENCE_END = re.compile(r"[.!?:]['\"”’)]*$")
 KEEP_HYPHEN = frozenset(
     {
@@ -51,6 +56,13 @@ KEEP_HYPHEN = frozenset(
     }
 )  # fmt: skip
 """What mostly keeps its hyphen before another word."""
+
+KEEP_HYPHEN_BEFORE = frozenset(
+    {
+        "based", "by", "free", "general", "in", "led", "like", "made", "of", "off", "old", "on", "out", "over",
+        "speaking", "style", "term", "the", "to", "up", "wide",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,12 +186,14 @@ def _is_filled(boxes: Sequence[Box]) -> bool:
 
 
 def _lines(pieces: Sequence[Piece]) -> Iterator[Piece]:
-    """Pieces beside each other as one line, those far apart with a bar between them."""
+    """Pieces beside each other as one line, the cells of a table with a bar between them."""
+    starts = [piece.box.left for before, piece in pairwise(pieces) if _is_apart(before, piece)]
     held: Piece | None = None
-    for piece in pieces:
-        if held is not None and held.box.is_beside(piece.box):
-            is_cell = held.box.gap_to(piece.box) > WIDE_GAP * held.size and not MARK_ALONE.fullmatch(held.text)
-            text = f"{held.text}{' | ' if is_cell else ' '}{piece.text}"
+    for before, piece in with_previous(pieces):
+        if before is not None and held is not None and held.box.is_beside(piece.box):
+            aligned = sum(abs(start - piece.box.left) < ALIGNED * piece.size for start in starts)
+            is_cell = _is_apart(before, piece) and aligned > 1 and not MARK_ALONE.fullmatch(held.text)
+            text = f"{held.text}{BAR if is_cell else ' '}{piece.text}"
             held = replace(held, text=text, box=held.box.around(piece.box))
             continue
         if held is not None:
@@ -187,6 +201,10 @@ def _lines(pieces: Sequence[Piece]) -> Iterator[Piece]:
         held = piece
     if held is not None:
         yield held
+
+
+def _is_apart(before: Piece, piece: Piece) -> bool:
+    return before.box.is_beside(piece.box) and before.box.gap_to(piece.box) > WIDE_GAP * piece.size
 
 
 def _edge(lines: Sequence[Piece]) -> list[Piece]:
@@ -236,7 +254,7 @@ def _appended(text: str, more: str, words: Counter[str]) -> str:
         return text.removesuffix(SOFT_HYPHEN) + more
     start, end = first[0].lower(), second[0].lower()
     whole, parted = words[start + end], words[f"{start}-{end}"]
-    keeps = start in KEEP_HYPHEN or not second[0][0].islower() or (parted > whole)
+    keeps = start in KEEP_HYPHEN or end in KEEP_HYPHEN_BEFORE or not second[0][0].islower() or (parted > whole)
     bare = text[:-1]
     return f"{bare}-{more}" if keeps and not whole > parted else bare + more
 
@@ -253,7 +271,10 @@ class _Room:
 
     def flows(self, line: Piece, after: Piece) -> bool:
         """Whether a line goes on in the next."""
-        if not _are_alike(line, after) or BULLET.match(after.text) or " | " in line.text + after.text:
+        in_sentence = DASH.match(after.text) and not LIST_OPENED.search(line.text)
+        if not _are_alike(line, after) or (BULLET.match(after.text) and not in_sentence):
+            return False
+        if BAR in line.text + after.text:
             return False
         if not self._is_full(line, after):
             return False

@@ -61,7 +61,7 @@ ZIP_PARTS = (
     ("META-INF/container.xml", "it is an e-book (EPUB)", SAVE_AS_KNOWN),
     ("META-INF/manifest.xml", "it is an OpenDocument file", SAVE_AS_KNOWN),
 )
-WORD_PART = "word/document.xml"
+WORD_PART = re.compile(r"word/document\d*\.xml")
 
 HEAD = 65536
 PAGE = re.compile(
@@ -100,7 +100,7 @@ def _kind_of_zip(path: Path, data: bytes) -> FileKind:
             names = set(archive.namelist())
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
         raise damaged(path) from error
-    if WORD_PART in names:
+    if any(WORD_PART.fullmatch(name) for name in names):
         return FileKind.DOCX
     for part, why, remedy in ZIP_PARTS:
         if part in names:
