@@ -1,0 +1,20 @@
+"""Events → files: PDF, JSON, CSV, Markdown, and the contract's JSON objects.
+
+In come `Event`s and the topic list; out goes one file per call, whole or not at all, or the objects of the command
+line's `--json`. The room asks no library and draws no window: QtGui at most, loaded when the first PDF is made.
+"""
+
+from eventbrowser.export.contract import draft_record, error_record, event_record, full_record
+from eventbrowser.export.door import FORMATS, Format, export_events
+from eventbrowser.export.report import Report
+
+__all__ = [
+    "FORMATS",
+    "Format",
+    "Report",
+    "draft_record",
+    "error_record",
+    "event_record",
+    "export_events",
+    "full_record",
+]
