@@ -1,4 +1,4 @@
-"""Where names of people may stand: a title with what follows it, or a run of capitalised words that mean nothing else."""
+"""Where people may be named: by a title with what follows it, or by capitalised words that mean nothing else."""
 
 from __future__ import annotations
 
@@ -112,6 +112,8 @@ def read_titles(tokens: list[Token], at: int, words: Words) -> int:
             break
         if end < len(tokens) and tokens[end].text == ".":
             end += 1
+        if end + 1 < len(tokens) and tokens[end].text in ("’", "'") and tokens[end + 1].is_any(CAPITAL):
+            end += 1
     return end
 
 
@@ -128,7 +130,7 @@ def _is_title(tokens: list[Token], at: int, words: Words, follows_title: bool) -
             return False
         return not _is_ordinary(following)
     if token.is_any(TITLE_AND_POST | POST):
-        return following.text in ("(", ".") or following.is_any(CAPITAL) and not _is_ordinary(following)
+        return following.text in ("(", ".") or (following.is_any(CAPITAL) and not _is_ordinary(following))
     return following.is_any(CAPITAL) or following.text in ("(", ".") or following.is_any(PARTICLE)
 
 
@@ -190,8 +192,8 @@ def _continues(tokens: list[Token], at: int, begin: int, titled: bool) -> bool:
     if token.is_any(PARTICLE) and not token.text[0].isupper():
         return "-" in token.text
     if token.is_any(INITIAL):
-        return not token.is_any(NEVER) or at + 1 < len(tokens) and tokens[at + 1].is_any(CAPITAL)
-    if not token.is_any(NOT_IN_NAMES) or at > begin and tokens[at - 1].key in ("bin", "ibn", "bint", "binti"):
+        return not token.is_any(NEVER) or (at + 1 < len(tokens) and tokens[at + 1].is_any(CAPITAL))
+    if not token.is_any(NOT_IN_NAMES) or (at > begin and tokens[at - 1].key in ("bin", "ibn", "bint", "binti")):
         return True
     if token.is_any(ACRONYM) and not token.is_any(BODY | POST | PLACE | NEVER | FIELD | POST_WORD):
         return _shouted_surname(tokens, at, begin, titled)
@@ -217,14 +219,14 @@ def _surname_like(tokens: list[Token], at: int, begin: int, titled: bool) -> boo
     token = tokens[at]
     if token.is_any(GIVEN):
         return not token.is_any(NEVER | BODY)
-    if token.is_any(NEVER | POST | TITLE) or token.is_any(BODY) and not token.is_any(WEAK_BODY):
+    if token.is_any(NEVER | POST | TITLE) or (token.is_any(BODY) and not token.is_any(WEAK_BODY)):
         return False
     if not (titled or tokens[at - 1].is_any(GIVEN)):
         return False
     if token.is_any(FIELD | BODY_WORD | POST_WORD | WEAK_BODY) and not titled:
         return False
-    closes = at + 1 >= len(tokens) or not tokens[at + 1].is_any(CAPITAL) and tokens[at + 1].key not in ("of", "for")
-    return closes and (token.is_any(PLACE | PEOPLE | COMMON) or titled and at - begin <= 1)
+    closes = at + 1 >= len(tokens) or (not tokens[at + 1].is_any(CAPITAL) and tokens[at + 1].key not in ("of", "for"))
+    return closes and (token.is_any(PLACE | PEOPLE | COMMON) or (titled and at - begin <= 1))
 
 
 def _belongs_to_body(tokens: list[Token], first: int, last: int) -> bool:
@@ -266,7 +268,7 @@ def _names_place(tokens: list[Token], last: int) -> bool:
 
 
 def _with_rank_behind(tokens: list[Token], start: int, first: int, last: int, words: Words) -> Name:
-    titles = ((start, first),) if first > start else ()
+    titles: tuple[tuple[int, int], ...] = ((start, first),) if first > start else ()
     end = _letters_end(tokens, last)
     rank = _rank_end(tokens, end, words)
     if rank > end:
@@ -290,7 +292,7 @@ def _letters_end(tokens: list[Token], at: int) -> int:
         comma = end + 1 < len(tokens) and tokens[end].text == ","
         token = tokens[end + 1] if comma else tokens[end]
         behind = end + (2 if comma else 1)
-        if not _is_letters(token) or comma and behind < len(tokens) and tokens[behind].is_any(POST):
+        if not _is_letters(token) or (comma and behind < len(tokens) and tokens[behind].is_any(POST)):
             break
         end = behind
     return end
@@ -305,4 +307,4 @@ def spelled(tokens: Sequence[Token], first: int, last: int, text: str) -> str:
     return " ".join(text[tokens[first].start : tokens[last - 1].end].split())
 
 
-__all__ = ["LONGEST", "Name", "find_names", "read_titles", "spelled", "POST_WORD"]
+__all__ = ["LONGEST", "POST_WORD", "Name", "find_names", "read_titles", "spelled"]

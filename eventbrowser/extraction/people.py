@@ -1,17 +1,159 @@
-"""Who took part, as what, and what each said."""
+"""Who took part, as what, for whom, and what each said: the door to the people half of extraction."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from eventbrowser.extraction.attribution import Speech
+from eventbrowser.extraction.bodies import full_name
+from eventbrowser.extraction.discourse import Page, Reading, Role
 from eventbrowser.extraction.layout import Layout
 from eventbrowser.extraction.lexicon import Lexicon
+from eventbrowser.extraction.mentions import Evidence, Mention, Person, candidates, link, same_person, short_forms
+from eventbrowser.extraction.parts import Cues
+from eventbrowser.extraction.quoting import quotations
 from eventbrowser.extraction.sentences import Sentence
-from eventbrowser.model.draft import DraftPerson
+from eventbrowser.extraction.words import Token, Words
+from eventbrowser.model.draft import DraftPerson, Part
+from eventbrowser.model.text import Found, Span
+
+_SMALL_WORD = re.compile(r"(?<![\w’'-])[a-zß-ÿ][\w’'-]{2,}")
 
 
-def find_people(
-    text: str, layout: Layout, sentences: Sequence[Sentence], lexicon: Lexicon
-) -> tuple[DraftPerson, ...]:
+def find_people(text: str, layout: Layout, sentences: Sequence[Sentence], lexicon: Lexicon) -> tuple[DraftPerson, ...]:
     """The people who took part, in the order of the text."""
-    return ()
+    words, evidence = lexicon.of(Words), lexicon.of(Evidence)
+    common = frozenset(
+        match.group() for span in layout.body for match in _SMALL_WORD.finditer(text, span.start, span.end)
+    )
+    tokens = [words.read(text, sentence.span, common) for sentence in sentences]
+    mentions = [
+        mention for number, found in enumerate(tokens) for mention in candidates(found, number, words, evidence)
+    ]
+    people = link(mentions, words)
+    by_sentence = _by_sentence(people)
+    _add_short_forms(tokens, people, by_sentence, words)
+    page = Page(text, sentences, tokens, quotations(text, sentences), by_sentence, people, frozenset())
+    roles = Reading(page, words, lexicon.of(Speech), lexicon.of(Cues)).read()
+    drafted = [_drafted(text, person, roles[person.id]) for person in people]
+    return tuple(person for person in drafted if person is not None)
+
+
+def _by_sentence(people: Sequence[Person]) -> dict[int, list[tuple[Mention, int]]]:
+    found: dict[int, list[tuple[Mention, int]]] = {}
+    for person in people:
+        for mention in person.mentions:
+            found.setdefault(mention.sentence, []).append((mention, person.id))
+    for entries in found.values():
+        entries.sort(key=lambda entry: entry[0].name)
+    return found
+
+
+def _add_short_forms(
+    tokens: Sequence[list[Token]], people: list[Person], by_sentence: dict[int, list[tuple[Mention, int]]], words: Words
+) -> None:
+    for number, found in enumerate(tokens):
+        named = by_sentence.get(number, [])
+        for mention in short_forms(found, number, [one.whole for one, _ in named], people):
+            person = same_person(mention, people, words)
+            if person is not None:
+                person.mentions.append(mention)
+                named.append((mention, person.id))
+        if named:
+            by_sentence[number] = sorted(named, key=lambda entry: entry[0].name)
+
+
+def _drafted(text: str, person: Person, role: Role) -> DraftPerson | None:
+    if person.fullest is None or not _took_part(role):
+        return None
+    best = person.fullest
+    billed = _billed(person)
+    return DraftPerson(
+        name=_found(text, best.name, "person/named", _sureness(best.evidence)),
+        honorific=_honorific(text, person),
+        position=_found(text, billed.position, "person/position", 0.9) if billed and billed.position else None,
+        organisation=_organisation(text, person, billed),
+        parts=_parts(role),
+        statements=tuple(sorted(role.statements, key=lambda one: one.span)),
+        mentions=_mentions(text, person),
+    )
+
+
+def _took_part(role: Role) -> bool:
+    present = any(cue.part is not None for cue, _ in role.cues)
+    absent = any(cue.part is None for cue, _ in role.cues)
+    sure = any(statement.confidence > 0.6 for statement in role.statements)
+    return (present or sure) and not absent
+
+
+def _sureness(evidence: float) -> float:
+    return min(0.98, 0.6 + evidence / 25)
+
+
+def _billed(person: Person) -> Mention | None:
+    with_post = [mention for mention in person.mentions if mention.position is not None]
+    complete = [mention for mention in with_post if mention.organisation is not None]
+    return next(iter(complete or with_post), None)
+
+
+def _organisation(text: str, person: Person, billed: Mention | None) -> Found[str] | None:
+    if billed is not None and billed.organisation is not None:
+        span: Span | None = billed.organisation
+    else:
+        span = next((mention.organisation for mention in person.mentions if mention.organisation is not None), None)
+    if span is None:
+        return None
+    full = full_name(text, span)
+    return _found(text, full or span, "person/organisation", 0.85 if full is None else 0.75)
+
+
+def _honorific(text: str, person: Person) -> Found[str] | None:
+    titled = [mention for mention in person.mentions if mention.titles]
+    if person.fullest is not None and person.fullest.titles:
+        titled.insert(0, person.fullest)
+    if not titled:
+        return None
+    titles = titled[0].titles
+    value = " ".join(_squeezed(span.of(text)) for span in titles)
+    return Found(value, titles[0], "person/title", confidence=0.95)
+
+
+def _parts(role: Role) -> tuple[Found[Part], ...]:
+    found: dict[Part, Found[Part]] = {}
+    for cue, span in role.cues:
+        if cue.part is not None and cue.part not in found:
+            found[cue.part] = Found(cue.part, span, cue.name, confidence=0.9)
+    if not found and role.statements:
+        found[Part.SPEAKER] = Found(Part.SPEAKER, role.statements[0].span, "part/speaks", confidence=0.85)
+    if Part.ATTENDEE in found and (len(found) > 1 or role.statements):
+        del found[Part.ATTENDEE]
+        if not found:
+            found[Part.SPEAKER] = Found(Part.SPEAKER, role.statements[0].span, "part/speaks", confidence=0.85)
+    if Part.SPEAKER in found and len(found) > 1:
+        del found[Part.SPEAKER]
+    return tuple(found.values())
+
+
+def _mentions(text: str, person: Person) -> tuple[Found[str], ...]:
+    full = _squeezed(person.fullest.name.of(text)) if person.fullest else ""
+    found: dict[str, Found[str]] = {}
+    for mention in person.mentions:
+        start = (
+            mention.titles[0].start
+            if mention.titles and mention.titles[0].start < mention.name.start
+            else mention.name.start
+        )
+        span = Span(start, mention.name.end)
+        value = _squeezed(span.of(text))
+        if value != full and value not in found:
+            found[value] = Found(value, span, "person/mention", confidence=0.9)
+    return tuple(found.values())
+
+
+def _found(text: str, span: Span, rule: str, confidence: float) -> Found[str]:
+    return Found(_squeezed(span.of(text)), span, rule, confidence=confidence)
+
+
+def _squeezed(text: str) -> str:
+    return " ".join(text.split())

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from eventbrowser.extraction.words import word_set
 from eventbrowser.model.text import Span
 
 
@@ -17,34 +18,34 @@ class Sentence:
     paragraph: int
 
 
-_ABBREVIATIONS = frozenset(
-    """
-    dr dra drs prof profa doç mr mrs ms mx messrs mme mlle sr sra st ste mt ft hon rt rev fr engr eng er ing ir arch adv barr
-    amb emb sen rep gov pres gen lt lieut ltgen maj brig col lt-col capt cdr cmdr cdre cmde adm vadm radm sgt cpl wg gp sqn
-    flt asst assoc dep dy exec no nos vol art arts sec secs ch fig figs pp para vs viz cf ca approx est dept univ inst ave av
-    blvd rd bldg ul ulica str jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun md mohd
-    muhd abd abu rs tk tks ph tel ext al jl smt kum pt dpto gral lic mag dipl hab mgr ks inz inż abg tn kol bp phd ph.d m.phil
-    """.split()
-)
-_MAY_END = frozenset("etc inc ltd co corp jr sr retd ret rtd ret'd bros llc plc pty p.m a.m pm am no u.s u.k u.n d.c e.u p.s".split())
-_STARTERS = frozenset(
-    """
-    the a an this that these those he she it they we i you his her its their our my your in on at for to from by with as
-    if when while after before during since until although though because however moreover furthermore but and or so yet
-    there here what who where why how not no all some many most both each every another other others one two three such
-    speaking addressing according earlier later meanwhile also additionally following referring commenting responding
-    """.split()
-)
+_ABBREVIATIONS = word_set("""
+    dr dra drs prof profa doç mr mrs ms mx messrs mme mlle sr sra st ste mt ft hon rt rev fr engr eng er ing ir
+    arch adv barr amb emb sen rep gov pres gen lt lieut ltgen maj brig col lt-col capt cdr cmdr cdre cmde adm vadm
+    radm sgt cpl wg gp sqn flt asst assoc dep dy exec no nos vol art arts sec secs ch fig figs pp para vs viz cf
+    ca approx est dept univ inst ave av blvd rd bldg ul ulica str jan feb mar apr jun jul aug sep sept oct nov dec
+    mon tue tues wed thu thurs fri sat sun md mohd muhd abd abu rs tk tks ph tel ext al jl smt kum pt dpto gral
+    lic mag dipl hab mgr ks inz inż abg tn kol bp phd ph.d m.phil
+    """)
+_MAY_END = word_set("""
+    etc inc ltd co corp jr sr retd ret rtd ret'd bros llc plc pty p.m a.m pm am no u.s u.k u.n d.c e.u p.s
+    """)
+_STARTERS = word_set("""
+    the a an this that these those he she it they we i you his her its their our my your in on at for to from by
+    with as if when while after before during since until although though because however moreover furthermore but
+    and or so yet there here what who where why how not no all some many most both each every another other others
+    one two three such speaking addressing according earlier later meanwhile also additionally following referring
+    commenting responding
+    """)
 _SAYING = (
     r"(?:said|says|asked|asks|added|adds|told|replied|wondered|exclaimed|quipped|remarked|warned|cried|demanded|declared"
     r"|observed|noted|concluded|joked|inquired|enquired|stated|answered|insisted|argued|explained|continued)"
 )
 _LATE_ATTRIBUTION = re.compile(rf"(?:[^\W\d_][\w.’'-]*\s+){{1,5}}?{_SAYING}\b|{_SAYING}\s+\w")
-_CLOSERS = "\"'”’»)]"
+_CLOSERS = r"\"'”’»)\]"
 _END = re.compile(rf"[.!?…؟。]+[{_CLOSERS}]*(?=\s)|(?<=[a-zß-ÿ)\]”\"’])[.!?][{_CLOSERS}]*(?=[A-ZÀ-Ý“])|[。！？]")
 _LAST_WORD = re.compile(r"[^\s(\[“\"‘«/–—-]*$")
 _NEXT_WORD = re.compile(r"[\s\"'“‘«(\[–—-]*([\w’'.]+)")
-_OPENS = re.compile(r"\s*[\"'“‘«(\[*•–—-]*\s*[\w“‘«#]")
+_BRACKETED_RANK = re.compile(r"\((?:ret|retd|rtd|r|dr|mrs|mr|prof|hon|engr)$", re.IGNORECASE)
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"\s*(?:[-–—*•●▪◦‣·»]\s+|\(?\d{1,2}[.)]\s+(?=\D)|\(?[a-zA-Z][.)]\s+(?=[A-Z]))?")
 
@@ -86,11 +87,19 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool
     if after is None:
         return True
     word = after.group(1)
-    if not (word[0].isupper() or word[0].isdigit() or not word[0].isascii() and word[0].isalpha() and not word[0].islower()):
+    if not (
+        word[0].isupper()
+        or word[0].isdigit()
+        or (not word[0].isascii() and word[0].isalpha() and not word[0].islower())
+    ):
         return False
     mark = stop.group()
+    if len(mark) == 1 and _inside_title(text, start, stop.start(), end):
+        return False
     if mark[0] in "?!" and len(mark) > 1:
         return _LATE_ATTRIBUTION.match(text, after.start(1), end) is None
+    if mark == ".)" and _BRACKETED_RANK.search(text, max(start, stop.start() - 12), stop.start()):
+        return False
     if mark[0] != "." or len(mark) > 1:
         return True
     glued = not text[stop.end()].isspace()
@@ -101,8 +110,26 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool
     return not _is_abbreviation(last, word)
 
 
+_OPEN_QUOTE = re.compile(r"[\"“‘]([^\"“”‘\n]{3,160})$")
+_CLOSED_QUOTE = re.compile(r"([^\"“”‘\n]{3,160}?)[\"”’](?!\w)")
+
+
+def _inside_title(text: str, start: int, stop: int, end: int) -> bool:
+    """The mark stands in a quoted title amid a sentence: “Who Pays? Vaccines after …”."""
+    opened = _OPEN_QUOTE.search(text, max(start, stop - 160), stop)
+    if opened is None or opened.start() <= start + 1 or text[opened.start() - 2] in ",:":
+        return False
+    closed = _CLOSED_QUOTE.match(text, stop + 1, min(end, stop + 160))
+    if closed is None:
+        return False
+    long = [word for word in f"{opened.group(1)} {closed.group(1)}".split() if len(word) > 3]
+    return len(long) > 1 and sum(word[0].isupper() for word in long) >= 0.7 * len(long)
+
+
 def _is_abbreviation(last: str, following: str) -> bool:
     bare = last.casefold().strip("'’")
+    if following.casefold().strip(".'’") in _ABBREVIATIONS and last.casefold() in _MAY_END:
+        return True
     if bare in _MAY_END or (len(bare) > 1 and "." in bare and all(len(part) == 1 for part in bare.split("."))):
         return following.casefold() not in _STARTERS
     if bare in _ABBREVIATIONS:

@@ -191,6 +191,11 @@ class Words:
         return 0
 
 
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text."""
+    return frozenset(text.split())
+
+
 def key_of(word: str) -> str:
     """How a word is looked up: without case, without a closing full stop, straight apostrophes."""
     return word.casefold().replace("’", "'").replace("‘", "'").rstrip(".")

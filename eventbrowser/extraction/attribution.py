@@ -1,0 +1,137 @@
+"""Who speaks in a reduced sentence, by rules that are data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from eventbrowser.extraction.lexicon import Tables, words
+from eventbrowser.extraction.masking import MACROS, SAY, STILL, Masked, pattern
+from eventbrowser.extraction.parts import is_person
+from eventbrowser.extraction.words import word_set
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechRule:
+    """A way in which a sentence names its speaker.
+
+    `subject`: the person must stand as a subject. `reaches_back`: what was said stands in the sentence before, and
+    with `only_back` not in this one.
+    """
+
+    name: str
+    pattern: re.Pattern[str]
+    confidence: float
+    subject: bool = False
+    reaches_back: bool = False
+    only_back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """The vocabulary of reporting."""
+
+    rules: tuple[SpeechRule, ...]
+    quiet_objects: re.Pattern[str]
+    collective: re.Pattern[str]
+    breaks: re.Pattern[str]
+
+    @classmethod
+    def from_tables(cls, tables: Tables) -> Speech:
+        table = tables.get("speech", {})
+        entries = table.get("rule", ())
+        rules = [
+            SpeechRule(
+                str(entry["name"]),
+                pattern(str(entry["pattern"])),
+                float(entry.get("confidence", 0.9)),
+                bool(entry.get("subject")),
+                bool(entry.get("reaches_back")),
+                bool(entry.get("only_back")),
+            )
+            for entry in (entries if isinstance(entries, Iterable) else ())
+            if isinstance(entry, Mapping)
+        ]
+        say = MACROS["say"]
+        collective = "|".join(words(table, "collective"))
+        return cls(
+            tuple(rules),
+            re.compile(rf"\s+(?:\w+ ){{0,2}}?(?:{'|'.join(words(table, 'quiet_objects')) or '$^'})", re.IGNORECASE),
+            re.compile(rf"^(?:[^,{SAY}\ue000-\uefff]{{0,80}}, )?(?:{collective}){MACROS['mid']}{say}", re.IGNORECASE),
+            re.compile(rf"(?:{'|'.join(words(table, 'breaks')) or '$^'})", re.IGNORECASE),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A speaker found in a sentence: the sign of a named person or pronoun, or the word of a possessive pronoun."""
+
+    sign: str
+    rule: SpeechRule
+    at: int
+
+
+NOBODY = SpeechRule("statement/together", re.compile("$^"), 0.9)
+"""Several speak as one; what they say is nobody's."""
+
+
+def speaker_in(masked: Masked, speech: Speech) -> Said | None:
+    """The first speaker that a sentence names; a `Said` with an empty sign where several speak as one."""
+    best: Said | None = None
+    for rule in speech.rules:
+        for match in rule.pattern.finditer(masked.text):
+            groups = match.groupdict()
+            group = "who" if groups.get("who") else "pronoun"
+            at = match.start(group)
+            if rule.subject and not is_subject(masked.text, at):
+                continue
+            if best is None or at < best.at:
+                sign = _first_of_row(masked.text, at) if group == "who" else match.group(group).lower()
+                best = Said(sign, rule, at)
+            break
+    together = speech.collective.match(masked.text)
+    if together is not None and (
+        best is None or (together.start() < best.at and _before_first_person(masked.text, together.end()))
+    ):
+        return Said("", NOBODY, 0)
+    return best
+
+
+def _before_first_person(text: str, end: int) -> bool:
+    return not any(is_person(sign) for sign in text[:end])
+
+
+_NOT_SUBJECT_AFTER = word_set("""
+    by to of with for from than on about like at in into against between among through via under over behind as per
+    without including thanked thank versus
+    """)
+_LAST_WORD = re.compile(r"([\w’'-]+)\s*$")
+
+
+def is_subject(text: str, at: int) -> bool:
+    """A person there may be the one who acts: not after a preposition, not the object of a verb."""
+    before = text[max(0, at - 60) : at]
+    if not before.strip():
+        return True
+    if before.rstrip()[-1] in ",;:–—-.(":
+        return True
+    word = _LAST_WORD.search(before)
+    if word is None:
+        return True
+    key = word.group(1).lower()
+    if key in _NOT_SUBJECT_AFTER:
+        return before.rstrip().endswith(("represented by", "when asked by"))
+    marked = before[: word.start()].endswith((SAY, STILL))
+    return not (marked and not key.endswith("ing"))
+
+
+_ROW = re.compile("[\ue000-\uefff](?:(?:, ?(?:and )?| and | & )[\ue000-\uefff])+")
+
+
+def _first_of_row(text: str, at: int) -> str:
+    """Of people who speak in one breath the first."""
+    for row in _ROW.finditer(text, max(0, at - 40), at + 1):
+        if row.start() < at < row.end():
+            return text[row.start()]
+    return text[at]

@@ -1,0 +1,332 @@
+"""What a person is billed as: the job and the body that stand before or behind a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from eventbrowser.extraction.names import Name
+from eventbrowser.extraction.posts import (
+    DETERMINERS,
+    JOINTS,
+    NOW,
+    OF,
+    Billing,
+    Range,
+    bracket_end,
+    closes,
+    first_head,
+    is_body,
+    joins,
+    only,
+    parse,
+    trimmed,
+)
+from eventbrowser.extraction.words import (
+    BODY,
+    BODY_WORD,
+    CAPITAL,
+    FIELD,
+    NEVER,
+    PARTICLE,
+    PEOPLE,
+    PLACE,
+    POST,
+    POST_WORD,
+    TITLE,
+    VERB,
+    WORD,
+    Token,
+    Words,
+    phrase_at,
+    word_set,
+)
+
+WINDOW = 40
+"""Most tokens looked at on either side of a name."""
+
+TITLED = 2
+_AFTER_NAME = frozenset(("of", "from", "at", "with", "representing"))
+
+
+def weights(names: Iterable[Name]) -> dict[int, int]:
+    """Where names may begin: 2 with a title, 1 with several words, 0 with one."""
+    return {name.start: TITLED if name.titled else int(name.last - name.first > 1) for name in names}
+
+
+"""Most tokens looked at on either side of a name."""
+
+
+def before(tokens: list[Token], at: int, floor: int, words: Words) -> Billing | None:
+    """The billing that ends where a name (with its titles) begins; `floor` is where the words of others end."""
+    last = at - 1 if at > floor and tokens[at - 1].text == "," else at
+    first = _chain_start(tokens, last, max(floor, last - WINDOW))
+    first = _skip_openers(tokens, first, last)
+    if first >= last:
+        return None
+    if joins(tokens[last - 1]) or tokens[last - 1].key in DETERMINERS:
+        return None
+    billing = parse(tokens, first, last, words)
+    if billing is None or billing.position is None:
+        return None
+    return Billing(billing.start, at, billing.position, billing.organisation)
+
+
+def _chain_start(tokens: list[Token], last: int, floor: int) -> int:
+    at = last
+    depth = 0
+    while at > floor:
+        token = tokens[at - 1]
+        if token.text == ")":
+            depth += 1
+        elif token.text == "(":
+            depth -= 1
+            if depth < 0:
+                break
+        elif not depth and not _in_chain(token):
+            break
+        at -= 1
+    return at
+
+
+def _in_chain(token: Token) -> bool:
+    if token.key in JOINTS or token.key in DETERMINERS:
+        return True
+    if not token.is_any(WORD):
+        return token.text in ("’", "&")
+    if token.is_any(CAPITAL):
+        return not token.is_any(NEVER) or token.is_any(POST | POST_WORD | FIELD | BODY)
+    if token.is_any(VERB) and not token.is_any(POST | POST_WORD | FIELD | BODY):
+        return False
+    return token.is_any(POST | POST_WORD | FIELD | BODY | BODY_WORD | PEOPLE) or "-" in token.key
+
+
+def _skip_openers(tokens: list[Token], first: int, last: int) -> int:
+    while first < last and (
+        tokens[first].key in JOINTS or tokens[first].key in DETERMINERS or not tokens[first].is_any(WORD)
+    ):
+        first += 1
+    return first
+
+
+def after(tokens: list[Token], at: int, names: Mapping[int, int], words: Words, listed: bool = False) -> Billing:
+    """The billing that follows a name ending at `at`; `names` tells where others may begin, and how surely.
+
+    `listed`: the name stands in a list of people, one a line, so a bare phrase behind it is a body.
+    """
+    end = at
+    position: Range | None = None
+    body: Range | None = None
+    while end < len(tokens):
+        piece = _next_piece(tokens, end, {} if listed else names, words, position is None and body is None, listed)
+        if piece is None:
+            break
+        piece_start, piece_end = piece
+        read = _read_piece(tokens, piece_start, piece_end, words, listed or position is not None, tokens[end].key)
+        if read is None:
+            break
+        if read.position is not None and position is None:
+            position = read.position
+            body = read.organisation or body
+        elif read.position is not None:
+            if body is not None or tokens[end].text == "(":
+                break
+            body = read.organisation
+        elif read.organisation is not None:
+            if body is None:
+                body = read.organisation
+            elif is_body(tokens, *read.organisation) and tokens[end].text == ",":
+                body = (body[0], read.organisation[1])
+        elif not only(tokens, piece_start, piece_end, PLACE | PEOPLE):
+            break
+        end = piece_end
+        if end < len(tokens) and tokens[end].text == ")":
+            end += 1
+    return Billing(at, end, position, body)
+
+
+def _next_piece(
+    tokens: list[Token], at: int, names: Mapping[int, int], words: Words, first: bool, listed: bool
+) -> Range | None:
+    """The next stretch behind a name: after a comma, a dash, “of”, “from”, “at”, or in brackets."""
+    token = tokens[at]
+    if token.text == "(":
+        close = bracket_end(tokens, at, len(tokens))
+        return (at + 1, close - 1) if close - at < 16 else None
+    if token.text in (",", "–", "—", "-", "|", ":", "/"):
+        if token.text in "-:/|" and not listed:
+            return None
+        start = at + 1
+        if (
+            start >= len(tokens)
+            or names.get(start) == TITLED
+            or (start in names and not _reads_as_post(tokens, start, words))
+        ):
+            return None
+        end = _piece_end(tokens, start, names)
+        if end <= start or any(_bills_another(tokens, at, names) for at in range(start + 1, end)):
+            return None
+        return start, end
+    if first and token.key in _AFTER_NAME:
+        end = _piece_end(tokens, at + 1, {start: sure for start, sure in names.items() if start > at + 2}, token.key)
+        return (at + 1, end) if end > at + 1 else None
+    if (
+        first
+        and token.is_any(CAPITAL)
+        and token.is_any(POST | POST_WORD)
+        and first_head(tokens, at, min(at + 3, len(tokens)), words)
+    ):
+        end = _piece_end(tokens, at, names)
+        return at, end
+    return None
+
+
+def _bills_another(tokens: list[Token], at: int, names: Mapping[int, int]) -> bool:
+    """At this place the post read so far turns out to be another person's: “…, Registrar Kamran Tipu”."""
+    return at in names and (names[at] == TITLED or (tokens[at - 1].is_any(POST) and not tokens[at].is_any(POST)))
+
+
+def _reads_as_post(tokens: list[Token], at: int, words: Words) -> bool:
+    return phrase_at(words.posts, tokens, at) > 0 or tokens[at].is_any(POST | POST_WORD)
+
+
+def _is_unknown_verb(token: Token, strict: bool) -> bool:
+    """A small word that is no part of a job or a body; without brackets or commas around, any such word ends it."""
+    if not token.is_any(WORD) or token.is_any(CAPITAL) or joins(token) or token.key in DETERMINERS:
+        return False
+    if token.is_any(POST | POST_WORD | FIELD | BODY | BODY_WORD | PEOPLE | PARTICLE):
+        return False
+    return strict or (token.key.endswith("ed") and len(token.key) > 4)
+
+
+def _piece_end(tokens: list[Token], start: int, names: Mapping[int, int], opener: str = ",") -> int:
+    end = start
+    capital_seen = False
+    while end < min(len(tokens), start + WINDOW):
+        token = tokens[end]
+        if token.text in (",", ";", "(", ")", ":", "–", "—", "|", "“", "”", '"', "?", "!", "•", "…"):
+            break
+        if token.text == "." and not closes(tokens, start, end + 1):
+            break
+        if end > start and names.get(end) and _new_person(tokens, start, end):
+            return end - 1 if tokens[end - 1].key in ("and", "&") else end
+        if token.is_any(VERB) and not token.is_any(CAPITAL) and not token.is_any(POST | POST_WORD | FIELD | BODY):
+            break
+        if token.is_any(NEVER) and not token.is_any(CAPITAL) and not _may_stand_inside(tokens, end):
+            break
+        capital_seen = capital_seen or token.is_any(CAPITAL)
+        if _is_unknown_verb(token, capital_seen and opener in _AFTER_NAME):
+            break
+        end += 1
+    while end > start and tokens[end - 1].key in JOINTS and tokens[end - 1].key != "'s":
+        end -= 1
+    return end
+
+
+def _may_stand_inside(tokens: list[Token], at: int) -> bool:
+    key = tokens[at].key
+    if key == "in" and at + 1 < len(tokens) and tokens[at + 1].key in ("his", "her", "their", "a", "an"):
+        return False
+    if key in JOINTS or key in DETERMINERS:
+        return True
+    return key in NOW and at + 1 < len(tokens) and joins(tokens[at + 1])
+
+
+def _new_person(tokens: list[Token], start: int, at: int) -> bool:
+    previous = tokens[at - 1]
+    if previous.key in ("and", "&", "while", "along"):
+        return True
+    return tokens[at].is_any(TITLE) and previous.key not in OF and at > start
+
+
+def _read_piece(tokens: list[Token], start: int, end: int, words: Words, listed: bool, opener: str) -> Billing | None:
+    first = start
+    if opener == "," and tokens[first].key in _AFTER_NAME:
+        opener = tokens[first].key
+        first += 1
+    while first < end and tokens[first].key in DETERMINERS:
+        first += 1
+    if first >= end or (
+        tokens[first].is_any(NEVER) and not tokens[first].is_any(CAPITAL | POST | POST_WORD | FIELD | BODY)
+    ):
+        return None
+    if opener in _AFTER_NAME:
+        if only(tokens, first, end, PLACE | PEOPLE):
+            return Billing(start, end)
+        if not any(token.is_any(CAPITAL) for token in tokens[first:end]) and not is_body(tokens, first, end):
+            return None
+        if opener == "from" and not is_body(tokens, first, end):
+            return Billing(start, end)
+        return Billing(start, end, None, trimmed(tokens, first, end))
+    billing = parse(tokens, first, end, words, behind=True)
+    if billing is not None:
+        return billing
+    if only(tokens, first, end, PLACE | PEOPLE) and any(token.is_any(PLACE) for token in tokens[first:end]):
+        return Billing(start, end)
+    if is_body(tokens, first, end) or (listed and any(token.is_any(CAPITAL) for token in tokens[first:end])):
+        return Billing(start, end, None, trimmed(tokens, first, end))
+    if opener == "(" and not any(token.is_any(WORD) for token in tokens[first:end]):
+        return Billing(start, end)
+    return None
+
+
+_WORKS = word_set(
+    "teaches lectures works taught lectured worked serves served sits teaching working serving is was researches"
+)
+_LEADS = word_set(
+    "heads leads runs directs chairs edits founded manages coordinates led headed runs founded co-founded"
+)
+
+
+def clause(tokens: list[Token], at: int, words: Words) -> tuple[Range | None, Range | None]:
+    """Position and body out of a clause behind the name: “, who teaches economics at the Institute of …,”."""
+    who = next((i for i in range(at, min(at + 8, len(tokens))) if tokens[i].key == "who"), None)
+    if who is None or (who > at and not all(_is_aside(token) for token in tokens[at:who])):
+        return None, None
+    end = _clause_end(tokens, who)
+    position: Range | None = None
+    body: Range | None = None
+    for at_verb in range(who + 1, end):
+        key = tokens[at_verb].key
+        stop = next(
+            (
+                i
+                for i in range(at_verb + 1, end)
+                if tokens[i].key == "and" and i + 1 < end and tokens[i + 1].is_any(VERB)
+            ),
+            end,
+        )
+        if key in ("is", "was", "serves", "served") and at_verb + 1 < stop:
+            billing = parse(tokens, _skip_openers(tokens, at_verb + 1, stop), stop, words, behind=True)
+            if billing is not None and (position is None or key in ("is", "serves")):
+                position, body = billing.position, billing.organisation
+        elif key in _WORKS:
+            body = body or _body_after(tokens, at_verb + 1, stop, ("at", "for", "with", "in"))
+        elif key in _LEADS:
+            body = _body_after(tokens, at_verb, stop, (key,)) or body
+    return position, body
+
+
+def _is_aside(token: Token) -> bool:
+    return not token.is_any(CAPITAL) and not token.is_any(VERB) and token.text not in ".;()"
+
+
+def _clause_end(tokens: list[Token], who: int) -> int:
+    for at in range(who + 1, min(len(tokens), who + WINDOW)):
+        if tokens[at].text in (",", ";", "—", "(", "“", '"') or (tokens[at].text == "." and at + 1 >= len(tokens)):
+            return at
+    return min(len(tokens), who + WINDOW)
+
+
+def _body_after(tokens: list[Token], start: int, end: int, openers: tuple[str, ...]) -> Range | None:
+    """The last body named behind one of these words, without what it owns: “the Institute's energy programme”."""
+    for at in range(end - 1, start - 1, -1):
+        if tokens[at].key not in openers:
+            continue
+        stop = next((i for i in range(at + 1, end) if tokens[i].key == "'s" or tokens[i].is_any(VERB)), end)
+        found = trimmed(tokens, at + 1, stop)
+        if found is None:
+            continue
+        named = any(tokens[i].is_any(CAPITAL) for i in range(*found)) and not only(tokens, *found, PLACE | PEOPLE)
+        if named or is_body(tokens, *found):
+            return found
+    return None

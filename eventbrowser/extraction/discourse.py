@@ -1,0 +1,283 @@
+"""The article read sentence by sentence: who is meant by "he" and "the minister", who speaks, who goes on speaking."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from eventbrowser.extraction.attribution import Said, Speech, is_subject, speaker_in
+from eventbrowser.extraction.masking import NAMED, PRONOUN, QUOTE, SAY, STILL, Masked, Sign, mask, pronouns, verb_signs
+from eventbrowser.extraction.mentions import Mention, Person
+from eventbrowser.extraction.parts import Cue, Cues, is_person, played
+from eventbrowser.extraction.quoting import Quoted
+from eventbrowser.extraction.references import Reference, references
+from eventbrowser.extraction.sentences import Sentence
+from eventbrowser.extraction.words import Token, Words, word_set
+from eventbrowser.model.draft import DraftStatement
+from eventbrowser.model.draft import Speech as SpeechKind
+from eventbrowser.model.text import Span
+
+
+@dataclass(slots=True)
+class Role:
+    """What the article tells of one person's share in the event."""
+
+    statements: list[DraftStatement] = field(default_factory=list)
+    cues: list[tuple[Cue, Span]] = field(default_factory=list)
+    references: list[Span] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _State:
+    """Who is spoken of at this point of the article."""
+
+    speaker: int | None = None
+    running: bool = False
+    paragraph: int = -1
+    recent: list[int] = field(default_factory=list)
+    last_named: list[int] = field(default_factory=list)
+    block: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """All that reading the sentences needs, sentence by sentence."""
+
+    text: str
+    sentences: Sequence[Sentence]
+    tokens: Sequence[list[Token]]
+    quoted: Sequence[Sequence[Quoted]]
+    mentions: Mapping[int, Sequence[tuple[Mention, int]]]
+    people: Sequence[Person]
+    skipped: frozenset[int]
+
+
+class Reading:
+    """Goes through a page once and collects each person's role."""
+
+    def __init__(self, page: Page, words: Words, speech: Speech, cues: Cues) -> None:
+        self._page, self._words, self._speech, self._cues = page, words, speech, cues
+        self.roles = {person.id: Role() for person in page.people}
+        self._state = _State()
+
+    def read(self) -> dict[int, Role]:
+        for number in range(len(self._page.sentences)):
+            if number not in self._page.skipped:
+                self._read(number)
+        return self.roles
+
+    def _read(self, number: int) -> None:
+        state, sentence = self._state, self._page.sentences[number]
+        if sentence.paragraph != state.paragraph:
+            state.block = None
+        view = self._view(number)
+        for cue in played(view.masked, self._cues):
+            person = view.person(cue.sign, self)
+            if person is not None:
+                start, end = view.masked.origin(cue.start), view.masked.origin(max(cue.start, cue.end - 1)) + 1
+                self.roles[person].cues.append((cue.cue, Span(start, max(start, end))))
+        said = self._said(view)
+        self._settle(number, view, said)
+        state.paragraph = sentence.paragraph
+
+    def _view(self, number: int) -> View:
+        page = self._page
+        span = page.sentences[number].span
+        named = page.mentions.get(number, ())
+        taken = [mention.whole for mention, _ in named]
+        tokens = page.tokens[number]
+        nominal = references(tokens, taken, page.people, self._state.speaker, self._state.last_named, self._words)
+        signs: list[Sign] = [Sign(part.span, QUOTE) for part in page.quoted[number] if part.speech]
+        known: dict[str, int] = {}
+        signs += [_person_sign(known, mention.whole, person) for mention, person in named]
+        signs += [_person_sign(known, reference.span, reference.person) for reference in nominal]
+        sexes: dict[str, bool] = {}
+        for at, token in enumerate(pronouns(tokens)):
+            sign = chr(PRONOUN + at % 0x700)
+            sexes[sign] = token.key == "she"
+            signs.append(Sign(Span(token.start, token.end), sign))
+        signs += verb_signs(tokens, self._speech.quiet_objects, page.text, span.end)
+        return View(mask(page.text, span, signs), known, sexes, [person for _, person in named], nominal)
+
+    def who(self, female: bool) -> int | None:
+        """Who “she” or “he” is at this point; what is learned of the person's sex is kept."""
+        state = self._state
+        for person in (state.speaker, *state.recent):
+            if person is not None and self._page.people[person].female in (female, None):
+                self._page.people[person].female = female
+                return person
+        return None
+
+    def _said(self, view: View) -> tuple[int | None, Said] | None:
+        """The explicit speaker of a sentence: the person (None: nobody's) and the rule."""
+        said = speaker_in(view.masked, self._speech)
+        if said is None:
+            return None
+        if not said.sign:
+            return None, said
+        person = view.person(said.sign, self)
+        return None if person is None else (person, said)
+
+    def _settle(self, number: int, view: View, said: tuple[int | None, Said] | None) -> None:
+        state = self._state
+        quoted = self._page.quoted[number]
+        if said is not None:
+            person, how = said
+            if person is not None:
+                self._learn_sex(person, view)
+                if not how.rule.only_back:
+                    self._give(number, person, how.rule.name, how.rule.confidence)
+                if how.rule.reaches_back and number and not self._is_given(number - 1):
+                    self._give(number - 1, person, how.rule.name, how.rule.confidence)
+                state.block = person if any(part.runs_on for part in quoted) else None
+            self._focus(view, person, running=person is not None)
+            return
+        if any(part.speech and part.carries_on for part in quoted) and state.block is not None:
+            self._give(number, state.block, "statement/quotation-goes-on", 0.95)
+            return
+        later = self._attributed_later(number)
+        if later is not None:
+            self._give(number, later, "statement/attributed-later", 0.95)
+            state.block = later
+            self._focus(view, later, running=True)
+            return
+        self._without_speaker(number, view)
+
+    def _attributed_later(self, number: int) -> int | None:
+        """A quotation that runs over sentences has its speaker in one of the next."""
+        quoted = self._page.quoted
+        at = number
+        while at < len(quoted) - 1 and quoted[at] and quoted[at][-1].runs_on and quoted[at][-1].speech:
+            at += 1
+            said = self._said(self._view(at))
+            if said is not None:
+                return said[0]
+        return None
+
+    def _without_speaker(self, number: int, view: View) -> None:
+        state, sentence = self._state, self._page.sentences[number]
+        text = view.masked.text
+        subject = view.subject(self)
+        same_paragraph = sentence.paragraph == state.paragraph
+        if subject is not None:
+            person, by_name, verb = subject
+            acts = _may_report(verb, by_name, state.running and person == state.speaker and same_paragraph)
+            if acts and len(self._page.tokens[number]) > 5:
+                self._give(number, person, "statement/subject-acts", 0.7)
+            self._focus(view, person, running=acts)
+            return
+        if text.strip(f" {QUOTE}.") == "" and QUOTE in text:
+            if state.speaker is not None and (state.running or same_paragraph):
+                self._give(number, state.speaker, "statement/bare-quotation", 0.85)
+            return
+        if view.named and not same_paragraph:
+            self._focus(view, None, running=False)
+            return
+        if state.running and same_paragraph and state.speaker is not None and self._carries_on(number, view):
+            self._give(number, state.speaker, "statement/carries-on", 0.75)
+            return
+        if view.named:
+            self._focus(view, None, running=False)
+        state.running = False
+
+    def _carries_on(self, number: int, view: View) -> bool:
+        text = view.masked.text
+        if self._speech.breaks.match(text) or len(self._page.tokens[number]) < 4:
+            return False
+        return not (is_person(text[0]) and view.person(text[0], self) != self._state.speaker)
+
+    def _give(self, number: int, person: int, rule: str, confidence: float) -> None:
+        span = self._page.sentences[number].span
+        quoted = [part for part in self._page.quoted[number] if part.speech]
+        direct = any(
+            len(part.span.of(self._page.text).split()) > 2 or part.carries_on or part.runs_on for part in quoted
+        )
+        kind = SpeechKind.DIRECT if direct else SpeechKind.REPORTED
+        if not self._is_given(number):
+            self.roles[person].statements.append(DraftStatement(span, kind, rule, confidence))
+
+    def _is_given(self, number: int) -> bool:
+        span = self._page.sentences[number].span
+        return any(
+            role.statements and any(one.span == span for one in role.statements[-40:]) for role in self.roles.values()
+        )
+
+    def _focus(self, view: View, person: int | None, running: bool) -> None:
+        state = self._state
+        named = view.named
+        if person is None and named:
+            person = named[0] if len(named) == 1 or not running else state.speaker
+        state.recent = ([person] if person is not None else []) + [one for one in named if one != person] + state.recent
+        state.recent = list(dict.fromkeys(state.recent))[:6]
+        if named:
+            state.last_named = list(dict.fromkeys(named))
+        state.speaker, state.running = person, running
+
+    def _learn_sex(self, person: int, view: View) -> None:
+        if self._page.people[person].female is None and len(set(view.known.values())) == 1:
+            possessive = _POSSESSIVE.search(view.masked.text)
+            if possessive is not None:
+                self._page.people[person].female = possessive.group(1).lower() in ("her", "herself")
+
+
+_POSSESSIVE = re.compile(r"\b(?:[Ii]n|[Ff]or|[Oo]n|[Ww]ith) (his|her|himself|herself) \w+")
+
+
+def _person_sign(known: dict[str, int], span: Span, person: int) -> Sign:
+    sign = chr(NAMED + len(known) % 0x700)
+    known[sign] = person
+    return Sign(span, sign)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A reduced sentence and who its signs are; `named` are the people named in it, in order."""
+
+    masked: Masked
+    known: Mapping[str, int]
+    sexes: Mapping[str, bool]
+    named: Sequence[int]
+    references: Sequence[Reference]
+
+    def person(self, sign: str, reading: Reading) -> int | None:
+        if sign in self.known:
+            return self.known[sign]
+        if sign in self.sexes:
+            return reading.who(self.sexes[sign])
+        if sign in ("his", "him", "her"):
+            return reading.who(sign == "her")
+        return None
+
+    def subject(self, reading: Reading) -> tuple[int, bool, str] | None:
+        """The person who acts in the sentence, whether by name, and the word of the act."""
+        match = _SUBJECT.match(self.masked.text)
+        if match is None or not is_subject(self.masked.text, match.start("who")):
+            return None
+        person = self.person(match.group("who"), reading)
+        return None if person is None else (person, match.group("who") in self.known, match.group("verb"))
+
+
+_SUBJECT = re.compile(
+    "^(?:[^\ue000-\uefff\uf010]{0,120}, ?|(?:The|Then|And|But|Earlier|Later|Yet|So|Here|Also) ?)?"
+    "(?P<who>[\ue000-\uefff])"
+    "(?:,? (?:who|whose|which|[^\ue000-\uefff]{0,160}?),|(?: \\([^)]*\\)))?"
+    f"(?: (?:also|then|however|further|later|himself|herself|earlier))* ?(?P<verb>[{SAY}{STILL}]?[a-z][\\w’'-]*)"
+)
+_STILL_VERBS = word_set("""
+    is was are were be been has had have will would shall may can could did does do who whose whom which and or of
+    from at in on for with to by as the a an
+    """)
+
+
+def _may_report(verb: str, by_name: bool, running: bool) -> bool:
+    """Whether the bare fact that a person does this tells of what the person put forward."""
+    if verb.startswith(STILL):
+        return False
+    word = verb.lstrip(SAY)
+    if word in _STILL_VERBS:
+        return not by_name and running and word in ("had", "did", "would", "could", "was", "has", "does", "is")
+    return word.isalpha() or "-" in word
+
+
+__all__ = ["Iterator", "Page", "Reading", "Role", "View"]

@@ -1,0 +1,138 @@
+"""A sentence with its people, quotations and verbs reduced to signs, so that a rule sees how it is built.
+
+Every person with all that bills them is one character, every quotation is one, and a verb carries a sign before it.
+"The minister said …" and "X, Director of the Y Centre, Z University, said …" thus look the same to a rule.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from eventbrowser.extraction.words import CAPITAL, QUIET, SAYING, Token
+from eventbrowser.model.text import Span
+
+NAMED = 0xE000
+PRONOUN = 0xE800
+QUOTE = "\uf000"
+SAY = "\uf010"
+STILL = "\uf011"
+
+MACROS = {
+    "who": "[\ue000-\uefff]",
+    "named": "[\ue000-\ue7ff]",
+    "pronoun": "[\ue800-\uefff]",
+    "all": "[\ue000-\uefff](?:(?:[,;] ?(?:and |as well as )?| and | & | )[\ue000-\uefff])*",
+    "say": f"{SAY}[\\w-]+",
+    "still": f"{STILL}[\\w-]+",
+    "quote": QUOTE,
+    "gap": "[^\ue000-\uefff\uf000\uf010\uf011;:]{0,80}?",
+    "mid": "[^\ue000-\uefff\uf000\uf010]{0,200}?",
+    "adv": "(?:(?:also|then|further|later|however|earlier|too|himself|herself|briefly|jointly|formally|ably|all|who|,) )*",
+    "aside": "(?:, ?[^\ue000-\uefff]{0,120}?,)?",
+}
+
+
+def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
+    """A rule's pattern with its macros filled in: `{who}` any person, `{say}` a verb of saying, …"""
+    for name, meaning in MACROS.items():
+        source = source.replace("{" + name + "}", meaning)
+    return re.compile(source, flags)
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """The reduced sentence; `people[i]` is who stands behind `chr(NAMED + i)`, pronouns behind `chr(PRONOUN + i)`."""
+
+    text: str
+    starts: tuple[int, ...]
+    origins: tuple[int, ...]
+
+    def origin(self, at: int) -> int:
+        """Where in the article the character at this place comes from."""
+        index = bisect_right(self.starts, at) - 1
+        return self.origins[index] + (at - self.starts[index])
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A stretch of the article and the sign it becomes; `keep` leaves the words behind the sign."""
+
+    span: Span
+    sign: str
+    keep: bool = False
+
+
+def mask(text: str, sentence: Span, signs: Iterable[Sign]) -> Masked:
+    """The sentence with the signs in place of their stretches; what begins inside a taken stretch is left out."""
+    parts: list[str] = []
+    starts: list[int] = []
+    origins: list[int] = []
+    length = 0
+    at = sentence.start
+    reached = sentence.start
+    for sign in sorted(signs, key=lambda one: (one.span.start, -one.span.end)):
+        span = sign.span
+        if span.start < reached:
+            continue
+        reached = max(reached, span.end)
+        for piece, origin in ((text[at : span.start], at), (sign.sign, span.start)):
+            if piece:
+                starts.append(length)
+                origins.append(origin)
+                parts.append(piece)
+                length += len(piece)
+        at = span.start if sign.keep else span.end
+    parts.append(text[at : sentence.end])
+    starts.append(length)
+    origins.append(at)
+    return Masked("".join(parts), tuple(starts), tuple(origins))
+
+
+_PRONOUNS = frozenset(("he", "she"))
+
+
+def verb_signs(tokens: Sequence[Token], quiet_objects: re.Pattern[str], text: str, end: int) -> list[Sign]:
+    """Signs before the verbs of a sentence, left out where a verb's object shows that nothing was said."""
+    signs = []
+    for at, token in enumerate(tokens):
+        if not token.is_any(SAYING | QUIET) or token.is_any(CAPITAL) or not _is_verb(tokens, at):
+            continue
+        quiet = token.is_any(QUIET) and not token.is_any(SAYING)
+        if not quiet and quiet_objects.match(text, token.end, min(end, token.end + 90)):
+            quiet = True
+        signs.append(Sign(Span(token.start, token.start), STILL if quiet else SAY, keep=True))
+    return signs
+
+
+def _is_verb(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    previous = tokens[at - 1] if at else None
+    if previous is not None and previous.key in (
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+        "of",
+        "'s",
+        "this",
+        "these",
+    ):
+        return False
+    if token.key.endswith("s") and not token.key.endswith("ss"):
+        return (
+            previous is None
+            or previous.is_any(CAPITAL)
+            or previous.key in ("he", "she", "who", "also", ",", ")", "”", '"', "further")
+        )
+    return True
+
+
+def pronouns(tokens: Sequence[Token]) -> list[Token]:
+    """He and she where they stand for a person who acts."""
+    return [token for token in tokens if token.key in _PRONOUNS and (token.text != "HE") and token.text != "H.E."]

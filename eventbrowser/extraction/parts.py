@@ -1,0 +1,69 @@
+"""What people did at the event, read from reduced sentences by cues that are data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from eventbrowser.extraction.lexicon import Tables, words
+from eventbrowser.extraction.masking import NAMED, Masked, pattern
+from eventbrowser.model.draft import Part
+
+ABSENT = "absent"
+"""Who is named but did not take part."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A way to say that somebody has a part; `part` is None where the words say that somebody was not there."""
+
+    name: str
+    part: Part | None
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """All cues of the tables, in their order."""
+
+    cues: tuple[Cue, ...]
+
+    @classmethod
+    def from_tables(cls, tables: Tables) -> Cues:
+        entries = tables.get("parts", {}).get("cue", ())
+        found = []
+        for entry in entries if isinstance(entries, Iterable) else ():
+            if isinstance(entry, Mapping):
+                name = str(entry["part"])
+                part = None if name == ABSENT else Part(name)
+                found += [
+                    Cue(f"part/{name.replace(' ', '-')}", part, pattern(source)) for source in words(entry, "patterns")
+                ]
+        return cls(tuple(found))
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """A cue seen in a sentence; `sign` is the character that stands for the person, `start` to `end` the words."""
+
+    sign: str
+    cue: Cue
+    start: int
+    end: int
+
+
+def played(masked: Masked, cues: Cues) -> Iterator[Played]:
+    """Every part that a reduced sentence gives to somebody."""
+    if not any(is_person(sign) for sign in masked.text):
+        return
+    for cue in cues.cues:
+        for match in cue.pattern.finditer(masked.text):
+            groups = match.groupdict()
+            for sign in f"{groups.get('who') or ''}{groups.get('who2') or ''}":
+                if is_person(sign):
+                    yield Played(sign, cue, match.start(), match.end())
+
+
+def is_person(sign: str) -> bool:
+    return NAMED <= ord(sign) < 0xF000

@@ -1,0 +1,144 @@
+"""People spoken of without their names: "the minister", "the latter", "Lyonpo"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from eventbrowser.extraction.mentions import Person, span_of
+from eventbrowser.extraction.words import (
+    BODY,
+    CAPITAL,
+    FIELD,
+    PEOPLE,
+    POST,
+    POST_WORD,
+    SAYING,
+    TITLE,
+    VERB,
+    Token,
+    Words,
+    phrase_at,
+)
+from eventbrowser.model.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Words that stand for a person named elsewhere."""
+
+    span: Span
+    person: int
+
+
+_MEANS = {
+    "prof": ("professor", "don", "academic", "scholar"),
+    "professor": ("don", "academic", "scholar"),
+    "dr": ("doctor",),
+    "gen": ("general",),
+    "lt": (),
+    "amb": ("ambassador", "envoy", "diplomat"),
+    "ambassador": ("envoy", "diplomat"),
+    "commissioner": ("envoy", "diplomat"),
+    "consul": ("diplomat",),
+    "sen": ("senator", "lawmaker"),
+    "senator": ("lawmaker",),
+    "mp": ("lawmaker", "parliamentarian"),
+    "engr": ("engineer",),
+    "capt": ("captain",),
+    "col": ("colonel",),
+    "brig": ("brigadier",),
+    "barr": ("barrister", "lawyer"),
+    "barrister": ("lawyer",),
+    "chancellor": ("vc", "vice-chancellor"),
+    "vice-chancellor": ("vice", "chancellor", "vc"),
+    "chairman": ("chair", "chairperson"),
+    "chairperson": ("chair", "chairman"),
+    "economist": ("academic",),
+    "justice": ("judge",),
+    "fellow": ("researcher", "scholar", "analyst"),
+    "researcher": ("scholar", "analyst"),
+    "writer": ("author",),
+    "hydrologist": ("scientist",),
+}
+
+
+def references(
+    tokens: Sequence[Token],
+    taken: Sequence[Span],
+    people: Sequence[Person],
+    speaker: int | None,
+    last_named: Sequence[int],
+    words: Words,
+) -> list[Reference]:
+    """Who is meant by posts and titles that stand without a name."""
+    found = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        reference = None
+        if token.key == "the" and at + 1 < len(tokens):
+            reference = _latter(tokens, at, last_named) or _post(tokens, at, people, speaker, words)
+        elif token.is_any(TITLE) and token.is_any(CAPITAL) and at + 1 < len(tokens) and tokens[at + 1].is_any(VERB):
+            reference = _bare_title(tokens, at, people)
+        if reference is not None and not any(reference.span.meets(other) for other in taken):
+            found.append(reference)
+        at += 1
+    return found
+
+
+def _latter(tokens: Sequence[Token], at: int, last_named: Sequence[int]) -> Reference | None:
+    if len(last_named) < 2 or tokens[at + 1].key not in ("latter", "former"):
+        return None
+    if at + 2 < len(tokens) and tokens[at + 2].is_any(POST | POST_WORD | CAPITAL | FIELD):
+        return None
+    which = last_named[-1] if tokens[at + 1].key == "latter" else last_named[0]
+    return Reference(span_of(tokens, (at, at + 2)), which)
+
+
+def _bare_title(tokens: Sequence[Token], at: int, people: Sequence[Person]) -> Reference | None:
+    for person in people:
+        if tokens[at].key in person.title_keys:
+            return Reference(span_of(tokens, (at, at + 1)), person.id)
+    return None
+
+
+def _post(
+    tokens: Sequence[Token], at: int, people: Sequence[Person], speaker: int | None, words: Words
+) -> Reference | None:
+    end = at + 1
+    while end < len(tokens) and tokens[end].is_any(POST_WORD | FIELD | PEOPLE | POST | TITLE) and end - at < 6:
+        several = phrase_at(words.posts, list(tokens), end)
+        end += max(1, several)
+    while end > at + 1 and not tokens[end - 1].is_any(POST | TITLE):
+        end -= 1
+    if end == at + 1:
+        return None
+    following = tokens[end] if end < len(tokens) else None
+    if following is not None and (following.key in ("of", "for", "at") or following.is_any(CAPITAL | BODY)):
+        return None
+    keys = [token.key for token in tokens[at + 1 : end]]
+    span = span_of(tokens, (at, end))
+    wanted = set(keys) - {"former"}
+    matching = [person.id for person in people if wanted <= _terms(person)]
+    before = [number for number in matching if people[number].mentions[0].name.start < span.start]
+    if speaker in matching and speaker is not None:
+        return Reference(span, speaker)
+    if before:
+        return Reference(span, max(before, key=lambda number: _last_before(people[number], span.start)))
+    if matching:
+        return Reference(span, matching[0])
+    if speaker is not None and following is not None and following.is_any(SAYING) and not wanted & words.over_places:
+        return Reference(span, speaker)
+    return None
+
+
+def _last_before(person: Person, at: int) -> int:
+    return max((mention.name.start for mention in person.mentions if mention.name.start < at), default=-1)
+
+
+def _terms(person: Person) -> set[str]:
+    terms = set(person.title_keys) | person.post_keys
+    for key in tuple(terms):
+        terms.update(_MEANS.get(key, ()))
+    return terms
