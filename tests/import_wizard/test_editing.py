@@ -94,7 +94,7 @@ def test_choosing_an_alternative_can_be_taken_back() -> None:
     assert value(editing.choose(changed, Place(Field.START), date(2025, 6, 3)), Place(Field.START)) == date(2025, 6, 3)
 
 
-def test_doubtful_places_begin_with_what_is_missing_and_follow_the_form() -> None:
+def test_doubtful_places_follow_the_form() -> None:
     event = replace(EVENT, title=None, start=None, end=DOUBTED_DATE)
     assert doubtful(draft(event)) == [
         Place(Field.TITLE),

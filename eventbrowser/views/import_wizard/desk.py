@@ -71,6 +71,15 @@ class Desk(QObject):
         stored = self._drafts[number]
         return state_of(replace(stored, known_events=()) if number in self._again else stored)
 
+    def known_titles(self, number: int) -> dict[int, str]:
+        """The events that the library has from the same file, by their ids."""
+        try:
+            library = self._open()
+            return {event: library.event(event).title for event in self._drafts[number].known_events}
+        except UserError as error:
+            self.failed.emit(error)
+            return {}
+
     def change(self, number: int, draft: Draft, where: object = None) -> None:
         """A draft with another content. Changes one after the other at the same `where` are undone together."""
         before = self.draft(number)
@@ -101,13 +110,17 @@ class Desk(QObject):
     def restore(self, number: int) -> None:
         stored = self._discarded.pop(number, None)
         if stored is not None:
-            self._drafts = dict(sorted({**self._drafts, number: stored}.items()))
-            self.listed.emit()
+            self.put_back([stored])
 
-    def take(self, numbers: Iterable[int]) -> None:
-        """These drafts have become events."""
-        for number in numbers:
-            self._drafts.pop(number, None)
+    def take(self, numbers: Iterable[int]) -> list[StoredDraft]:
+        """Hand over drafts that are to become events; `put_back` takes those that could not."""
+        taken = [self._drafts.pop(number) for number in numbers]
+        self.listed.emit()
+        return taken
+
+    def put_back(self, drafts: Iterable[StoredDraft]) -> None:
+        back = {stored.id: stored for stored in drafts}
+        self._drafts = dict(sorted({**self._drafts, **back}.items()))
         self.listed.emit()
 
     def flush(self) -> bool:

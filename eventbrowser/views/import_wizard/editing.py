@@ -72,6 +72,13 @@ def confirm(draft: Draft, place: Place) -> Draft:
     return put_owner(draft, place, replace(person, statements=tuple(statements)))
 
 
+def clear(draft: Draft, place: Place) -> Draft:
+    """The person says that a value is wrong; of a person's name, that nobody such was there."""
+    if place.field is Field.NAME and place.person is not None:
+        return remove_person(draft, place.event, place.person)
+    return put(draft, place, None)
+
+
 def choose(draft: Draft, place: Place, other: Value) -> Draft:
     """The person picks another reading of the same words; the one before becomes an alternative."""
     found = value_at(draft, place)

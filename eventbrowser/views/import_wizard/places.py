@@ -126,15 +126,18 @@ def put_owner(draft: Draft, place: Place, owner: DraftEvent | DraftPerson) -> Dr
 
 
 def places(draft: Draft, event: int) -> Iterator[Place]:
-    """Every value there is of an event, in the order in which it is reviewed."""
+    """Every value of an event, and every place where one is wanted, in the order in which they are reviewed."""
+    wanted = _missing(draft.events[event], event)
     for field in EVENT_FIELDS:
-        if value_at(draft, Place(field, event)) is not None:
-            yield Place(field, event)
+        place = Place(field, event)
+        if place in wanted or value_at(draft, place) is not None:
+            yield place
     for field in EVENT_LISTS:
         for index in range(len(getattr(draft.events[event], _LISTS[field]))):
             yield Place(field, event, index=index)
     for number, person in enumerate(draft.events[event].people):
         yield from _places_of(draft, event, number, person)
+    yield from (place for place in wanted if place.field is Field.NAME)
 
 
 def _places_of(draft: Draft, event: int, number: int, person: DraftPerson) -> Iterator[Place]:
@@ -155,12 +158,17 @@ def is_doubtful(draft: Draft, place: Place) -> bool:
 
 
 def doubtful(draft: Draft) -> list[Place]:
-    """What a person should look at, event after event, what is missing first."""
-    found = []
-    for number, event in enumerate(draft.events):
-        found += _missing(event, number)
-        found += [place for place in places(draft, number) if is_doubtful(draft, place)]
-    return found
+    """What a person should look at, event after event."""
+    return [place for event in range(len(draft.events)) for place in places(draft, event) if is_doubtful(draft, place)]
+
+
+def next_doubtful(draft: Draft, after: Place | None, *, backwards: bool = False) -> Place | None:
+    """The doubtful place that follows another one, the first for None."""
+    all_places = [place for event in range(len(draft.events)) for place in places(draft, event)]
+    if backwards:
+        all_places.reverse()
+    start = all_places.index(after) + 1 if after in all_places else 0
+    return next((place for place in all_places[start:] if is_doubtful(draft, place)), None)
 
 
 def _missing(event: DraftEvent, number: int) -> list[Place]:

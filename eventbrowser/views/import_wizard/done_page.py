@@ -1,0 +1,126 @@
+"""The last page: what was added and the way to it, what still waits, and what could not be read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from eventbrowser.views.hint import Hint
+from eventbrowser.views.import_wizard.foot import Foot, push_button
+from eventbrowser.views.import_wizard.keeping import KeptEvent
+from eventbrowser.views.import_wizard.reading import Reading
+from eventbrowser.views.theme import icon
+from eventbrowser.views.wording import articles_text, events_text, number
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+class DonePage(QWidget):
+    """Sums up."""
+
+    event_wanted = Signal(int)
+    review_asked = Signal()
+    choose_asked = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = QLabel(self)
+        self.heading.setObjectName("done-heading")
+        self.heading.setProperty("tone", "page")
+        self.events = QListWidget(self)
+        self.events.setObjectName("kept-events")
+        self.events.setAccessibleName(self.tr("Events added"))
+        self.nothing = Hint(
+            "check",
+            self.tr("No event was added"),
+            self.tr("Nothing is stored as an event before you agree to it."),
+            self,
+        )
+        self.waiting = QLabel(self)
+        self.waiting.setObjectName("still-waiting")
+        self.waiting.setWordWrap(True)
+        self.go_on = push_button("go-on-reviewing", self.tr("Go on reviewing"), self)
+        self.failed = QLabel(self)
+        self.failed.setObjectName("failed")
+        self.failed.setProperty("tone", "heading")
+        self.failures = QListWidget(self)
+        self.failures.setObjectName("failures")
+        self.failures.setWordWrap(True)
+        self.foot = Foot(self)
+        self.more = self.foot.add_button("import-more", self.tr("Import more"), left=True)
+        self.leave = self.foot.add_button("close", self.tr("Close"))
+        self.show_event = self.foot.add_button("show-in-library", self.tr("Show in library"), primary=True)
+        self._lay_out()
+        self.events.itemActivated.connect(lambda _item: self._on_show())
+        self.show_event.clicked.connect(self._on_show)
+        self.go_on.clicked.connect(self.review_asked)
+        self.more.clicked.connect(self.choose_asked)
+        self.leave.clicked.connect(self.left)
+
+    def show_result(self, kept: Sequence[KeptEvent], waiting: int, failures: Sequence[Reading]) -> None:
+        self.heading.setText(self.tr("Added {events}").format(events=events_text(len(kept))))
+        self.heading.setVisible(bool(kept))
+        self.events.clear()
+        for event in kept:
+            item = QListWidgetItem(icon("event"), f"{event.title}   ·   {self._people(event.people)}", self.events)
+            item.setData(_ID, event.id)
+            item.setToolTip(event.title)
+        self.events.setVisible(bool(kept))
+        self.nothing.setVisible(not kept)
+        self.show_event.setVisible(bool(kept))
+        self._show_waiting(waiting)
+        self._show_failures(failures)
+        if kept:
+            self.events.setCurrentRow(0)
+            self.show_event.setFocus()
+        else:
+            self.leave.setFocus()
+
+    def _people(self, count: int) -> str:
+        return self.tr("1 person") if count == 1 else self.tr("{n} people").format(n=number(count))
+
+    def _show_waiting(self, waiting: int) -> None:
+        self.waiting.setText(
+            self.tr("{articles} waiting for review. You find them again under Import.").format(
+                articles=articles_text(waiting)
+            )
+        )
+        self.waiting.setVisible(waiting > 0)
+        self.go_on.setVisible(waiting > 0)
+
+    def _show_failures(self, failures: Sequence[Reading]) -> None:
+        self.failed.setText(self.tr("Could not be read ({n})").format(n=number(len(failures))))
+        self.failures.setAccessibleName(self.failed.text())
+        self.failures.clear()
+        for failure in failures:
+            QListWidgetItem(icon("problem"), failure.sentence, self.failures)
+        self.failed.setVisible(bool(failures))
+        self.failures.setVisible(bool(failures))
+
+    def _lay_out(self) -> None:
+        body = QVBoxLayout()
+        body.setContentsMargins(18, 16, 18, 16)
+        body.setSpacing(10)
+        for widget, stretch in (
+            (self.heading, 0),
+            (self.events, 3),
+            (self.nothing, 1),
+            (self.waiting, 0),
+            (self.failed, 0),
+            (self.failures, 2),
+        ):
+            body.addWidget(widget, stretch)
+        body.insertWidget(4, self.go_on, 0, Qt.AlignmentFlag.AlignLeft)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(body, 1)
+        whole.addWidget(self.foot)
+
+    def _on_show(self) -> None:
+        item = self.events.currentItem()
+        if item is not None:
+            self.event_wanted.emit(item.data(_ID))

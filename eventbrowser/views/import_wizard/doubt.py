@@ -1,0 +1,88 @@
+"""The sign behind a doubtful or missing value, with the ways out of the doubt."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from eventbrowser.model.draft import Draft
+from eventbrowser.views.import_wizard.editing import choose, clear, confirm
+from eventbrowser.views.import_wizard.names import field_name, proof_text, shortened, sureness, value_text
+from eventbrowser.views.import_wizard.places import Place, Value, is_doubtful, value_at
+from eventbrowser.views.import_wizard.wishes import Wishes
+from eventbrowser.views.theme import dress
+
+
+class DoubtButton(QToolButton):
+    """Says in a word what is the matter; its menu offers to confirm, to pick another reading or to clear."""
+
+    def __init__(self, place: Place, wishes: Wishes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place = place
+        self._wishes = wishes
+        self._wrong = ""
+        self._draft: Draft | None = None
+        self.setObjectName(f"doubt-{place.field}")
+        self.setProperty("doubt", True)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        dress(self, "doubt")
+        menu = QMenu(self)
+        menu.aboutToShow.connect(self._fill)
+        self.setMenu(menu)
+        self.hide()
+
+    def show_draft(self, draft: Draft) -> None:
+        self._draft = draft
+        self._refresh()
+
+    def show_wrong(self, what: str) -> None:
+        """What is wrong with the words typed; "" when nothing is."""
+        self._wrong = what
+        self._refresh()
+
+    def is_shown(self) -> bool:
+        return not self.isHidden()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._wishes.entered.emit(self.place)
+
+    def _refresh(self) -> None:
+        if self._draft is None:
+            return
+        doubtful = is_doubtful(self._draft, self.place)
+        missing = value_at(self._draft, self.place) is None
+        self.setText(self._wrong or (self.tr("Missing") if missing else self.tr("Doubtful")))
+        reason = proof_text(self._draft, self.place)
+        self.setToolTip(reason)
+        self.setAccessibleName(f"{field_name(self.place.field)}: {self.text()}")
+        self.setAccessibleDescription(reason)
+        self.setVisible(doubtful or bool(self._wrong))
+
+    def _fill(self) -> None:
+        menu = self.menu()
+        menu.clear()
+        if self._draft is not None:
+            fill_menu(menu, self._draft, self.place, self._wishes)
+
+
+def fill_menu(menu: QMenu, draft: Draft, place: Place, wishes: Wishes) -> None:
+    """Where a value comes from, and what can be made of it without typing."""
+    found = value_at(draft, place)
+    if found is None:
+        menu.addAction(proof_text(draft, place)).setEnabled(False)
+        return
+    menu.addAction(f"{proof_text(draft, place)} {sureness(found)}").setEnabled(False)
+    right = menu.addAction(menu.tr("“{value}” is right").format(value=shortened(value_text(found.value))))
+    right.triggered.connect(lambda: wishes.ask(lambda draft: confirm(draft, place)))
+    for other in found.others:
+        _offer(menu, place, other, wishes)
+    menu.addAction(menu.tr("Clear the field")).triggered.connect(lambda: wishes.ask(lambda draft: clear(draft, place)))
+
+
+def _offer(menu: QMenu, place: Place, other: Value, wishes: Wishes) -> None:
+    action = menu.addAction(menu.tr("Use “{value}” instead").format(value=shortened(value_text(other))))
+    action.triggered.connect(lambda: wishes.ask(lambda draft: choose(draft, place, other)))

@@ -1,0 +1,103 @@
+"""The fields of one event of a draft, in two columns where they are short."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
+
+from eventbrowser.model.draft import Draft, EventKind, Mode
+from eventbrowser.model.records import Topic
+from eventbrowser.views.import_wizard.fields import ChoiceField, DayField, TextField, ValueField
+from eventbrowser.views.import_wizard.names import field_name
+from eventbrowser.views.import_wizard.places import Field, Place
+from eventbrowser.views.import_wizard.several import LinesField, TopicsField
+from eventbrowser.views.import_wizard.wishes import Wishes
+
+_PAIRS = (
+    (Field.TITLE,),
+    (Field.KIND, Field.MODE),
+    (Field.START, Field.END),
+    (Field.VENUE,),
+    (Field.CITY, Field.COUNTRY),
+)
+
+
+class EventForm(QScrollArea):
+    """Shows an event; what the person does in it is heard as wishes."""
+
+    def __init__(self, topics: Sequence[Topic], wishes: Wishes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("event-form")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._page = QWidget(self)
+        self._page.setProperty("surface", "base")
+        self._grid = QGridLayout(self._page)
+        self._grid.setContentsMargins(14, 10, 14, 12)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(7)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(3, 1)
+        self.fields: dict[Field, ValueField] = {}
+        for row, pair in enumerate(_PAIRS):
+            self._add_pair(row, pair, wishes)
+        self.hosts = LinesField(Field.HOST, wishes, self._page)
+        self.partners = LinesField(Field.PARTNER, wishes, self._page)
+        self.topics = TopicsField(topics, wishes, self._page)
+        self._add(len(_PAIRS), 0, self.tr("Hosts"), self.hosts, 3)
+        self._add(len(_PAIRS) + 1, 0, self.tr("Partners"), self.partners, 3)
+        self._add(len(_PAIRS) + 2, 0, self.tr("Topics"), self.topics, 3)
+        self._add_pair(len(_PAIRS) + 3, (Field.OUTLET, Field.PUBLISHED), wishes)
+        self._grid.setRowStretch(len(_PAIRS) + 4, 1)
+        self.setWidget(self._page)
+
+    def show_draft(self, draft: Draft, event: int, *, fresh: bool) -> None:
+        for field in self.fields.values():
+            field.place = field.doubt.place = Place(field.place.field, event)
+            field.show_draft(draft, fresh=fresh)
+        self.hosts.show_draft(draft, event, fresh=fresh)
+        self.partners.show_draft(draft, event, fresh=fresh)
+        self.topics.show_draft(draft, event)
+
+    def widget_at(self, place: Place) -> QWidget | None:
+        """What to put the focus on for a value: the sign of doubt where there is one, else the editor."""
+        if place.field is Field.TOPIC:
+            chips = self.topics.chips
+            return chips[place.index].name if place.index is not None and place.index < len(chips) else self.topics.add
+        if place.field in (Field.HOST, Field.PARTNER):
+            lines = self.hosts if place.field is Field.HOST else self.partners
+            field: ValueField | None = lines.line_of(place)
+        else:
+            field = self.fields.get(place.field)
+        if field is None:
+            return None
+        return field.doubt if field.doubt.is_shown() else field.editor
+
+    def _add_pair(self, row: int, pair: tuple[Field, ...], wishes: Wishes) -> None:
+        for number, field in enumerate(pair):
+            editor = self._field(field, wishes)
+            self.fields[field] = editor
+            self._add(row, number * 2, field_name(field), editor, 1 if len(pair) > 1 else 3)
+
+    def _field(self, field: Field, wishes: Wishes) -> ValueField:
+        place = Place(field)
+        if field is Field.KIND:
+            return ChoiceField(place, list(EventKind), wishes, self._page)
+        if field is Field.MODE:
+            return ChoiceField(place, list(Mode), wishes, self._page)
+        if field in (Field.START, Field.END, Field.PUBLISHED):
+            return DayField(place, wishes, self._page)
+        return TextField(place, wishes, self._page)
+
+    def _add(self, row: int, column: int, name: str, editor: QWidget, columns: int) -> None:
+        label = QLabel(name, self._page)
+        label.setProperty("tone", "muted")
+        label.setBuddy(editor)
+        label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        label.setFixedHeight(28)
+        self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(editor, row, column + 1, 1, columns, Qt.AlignmentFlag.AlignTop)

@@ -1,0 +1,193 @@
+"""Editors of single values: each shows what a draft holds at a place and tells what the person makes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QWidget,
+    QWidgetAction,
+)
+
+from eventbrowser.model.draft import Draft
+from eventbrowser.model.text import Found
+from eventbrowser.views.import_wizard.days import read_day
+from eventbrowser.views.import_wizard.doubt import DoubtButton
+from eventbrowser.views.import_wizard.editing import give
+from eventbrowser.views.import_wizard.names import field_name, value_text
+from eventbrowser.views.import_wizard.places import Place, Value, put, value_at
+from eventbrowser.views.import_wizard.wishes import Wishes
+from eventbrowser.views.theme import dress
+
+
+class ValueField(QWidget):
+    """One value with the sign of doubt behind it."""
+
+    def __init__(self, place: Place, editor: QWidget, wishes: Wishes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place = place
+        self.editor = editor
+        self.doubt = DoubtButton(place, wishes, self)
+        self._wishes = wishes
+        self._before: Found[Value] | None = None
+        editor.setParent(self)
+        editor.setObjectName(f"field-{place.field}")
+        editor.setAccessibleName(field_name(place.field))
+        editor.installEventFilter(self)
+        self.setFocusProxy(editor)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(6)
+        self._row.addWidget(editor, 1)
+        self._row.addWidget(self.doubt)
+
+    def show_draft(self, draft: Draft, *, fresh: bool) -> None:
+        """Show a draft's value; `fresh` for another draft than before, so that nothing half typed stays."""
+        found = value_at(draft, self.place)
+        if fresh or not self.editor.hasFocus():
+            self._before = found
+        if fresh:
+            self._forget_typing()
+        self.doubt.show_draft(draft)
+        self.editor.setAccessibleDescription(self.doubt.toolTip() if self.doubt.is_shown() else "")
+        self._show(found.value if found else None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.editor and event.type() == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
+            self._wishes.entered.emit(self.place)
+        return super().eventFilter(watched, event)
+
+    def _show(self, value: Value | None) -> None:
+        raise NotImplementedError
+
+    def _forget_typing(self) -> None:
+        """Drop what the editor holds beyond the draft's value."""
+
+    def _tell(self, value: Value | None) -> None:
+        before = self._before
+        if before is not None and value == before.value:
+            self._wishes.ask(lambda draft: put(draft, self.place, before), self.place)
+        else:
+            self._wishes.ask(lambda draft: give(draft, self.place, value), self.place)
+
+
+class TextField(ValueField):
+    """Words in one line."""
+
+    def __init__(self, place: Place, wishes: Wishes, parent: QWidget | None = None) -> None:
+        self.line = QLineEdit()
+        super().__init__(place, self.line, wishes, parent)
+        self.line.textEdited.connect(lambda text: self._tell(" ".join(text.split()) or None))
+
+    def _show(self, value: Value | None) -> None:
+        text = value_text(value)
+        if " ".join(self.line.text().split()) != text:
+            self.line.setText(text)
+            self.line.setCursorPosition(0)
+        self.line.setToolTip(text if len(text) > 30 else "")
+
+
+class DayField(ValueField):
+    """A day, typed in the person's own way or as ISO 8601, or picked from a calendar."""
+
+    def __init__(self, place: Place, wishes: Wishes, parent: QWidget | None = None) -> None:
+        self.line = QLineEdit()
+        super().__init__(place, self.line, wishes, parent)
+        self.line.setPlaceholderText(self.tr("29 Apr 2025"))
+        self.line.textEdited.connect(self._on_edited)
+        self._value: date | None = None
+        self._pick = QToolButton(self)
+        self._pick.setProperty("flat", True)
+        self._pick.setAccessibleName(self.tr("Calendar for {field}").format(field=field_name(place.field)))
+        self._pick.setToolTip(self.tr("Pick a day"))
+        dress(self._pick, "calendar")
+        self._pick.clicked.connect(self._on_pick)
+        self._row.insertWidget(1, self._pick)
+
+    def _show(self, value: Value | None) -> None:
+        self._value = value if isinstance(value, date) else None
+        if self._read(self.line.text()) != self._value or not (self.line.hasFocus() or self._is_wrong()):
+            self.line.setText(value_text(value))
+            self._mark_wrong(False)
+
+    def _on_edited(self, text: str) -> None:
+        day = self._read(text)
+        self._mark_wrong(bool(text.strip()) and day is None)
+        if day is not None or not text.strip():
+            self._tell(day)
+
+    def _read(self, text: str) -> date | None:
+        locale = QLocale()
+        for form in (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat):
+            day = locale.toDate(text.strip(), form)
+            if day.isValid() and day.year() > 1900:
+                return date(day.year(), day.month(), day.day())
+        day = locale.toDate(text.strip(), "d MMM yyyy")
+        return date(day.year(), day.month(), day.day()) if day.isValid() else read_day(text)
+
+    def _forget_typing(self) -> None:
+        self.line.clear()
+        self._mark_wrong(False)
+
+    def _is_wrong(self) -> bool:
+        return bool(self.line.property("wrong"))
+
+    def _mark_wrong(self, wrong: bool) -> None:
+        self.line.setToolTip(self.tr("This is no day. Write it like 2025-04-29.") if wrong else "")
+        if wrong != self._is_wrong():
+            self.line.setProperty("wrong", wrong)
+            self.line.style().polish(self.line)
+            self.doubt.show_wrong(self.tr("Not a day") if wrong else "")
+
+    def _on_pick(self) -> None:
+        calendar = QCalendarWidget()
+        calendar.setGridVisible(False)
+        if self._value is not None:
+            calendar.setSelectedDate(QDate(self._value.year, self._value.month, self._value.day))
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        holder = QWidgetAction(menu)
+        holder.setDefaultWidget(calendar)
+        menu.addAction(holder)
+        calendar.activated.connect(menu.close)
+        calendar.clicked.connect(menu.close)
+        calendar.activated.connect(self._on_picked)
+        calendar.clicked.connect(self._on_picked)
+        menu.popup(self._pick.mapToGlobal(QPoint(0, self._pick.height())))
+        calendar.setFocus()
+
+    def _on_picked(self, day: QDate) -> None:
+        self._tell(date(day.year(), day.month(), day.day()))
+
+
+class _Combo(QComboBox):
+    """Does not change under a wheel that was meant to scroll the page."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class ChoiceField(ValueField):
+    """One of a few values, or none."""
+
+    def __init__(self, place: Place, choices: Sequence[Value], wishes: Wishes, parent: QWidget | None = None) -> None:
+        self.combo = _Combo()
+        super().__init__(place, self.combo, wishes, parent)
+        self.combo.setMinimumContentsLength(8)
+        self.combo.addItem(self.tr("Not known"), None)
+        for choice in choices:
+            self.combo.addItem(value_text(choice), choice)
+        self._choices = (None, *choices)
+        self.combo.activated.connect(lambda index: self._tell(self._choices[index]))
+
+    def _show(self, value: Value | None) -> None:
+        self.combo.setCurrentIndex(self._choices.index(value))

@@ -1,0 +1,29 @@
+"""Drafts a person agreed to become events. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from eventbrowser.model.records import Topic
+
+
+@dataclass(frozen=True, slots=True)
+class KeptEvent:
+    """An event that has joined the library, or gained an article."""
+
+    id: int
+    title: str
+    people: int
+
+
+def keep(folder: Path, topics: Sequence[Topic], drafts: Sequence[int]) -> tuple[KeptEvent, ...]:
+    """Keep drafts as one step that can be undone. LibraryError where the library cannot be written."""
+    from eventbrowser import importing
+    from eventbrowser.library import Library
+
+    with Library.open(folder, topics) as library:
+        kept = importing.keep(library, drafts)
+        events = [library.event(number) for number in kept.events]
+    return tuple(KeptEvent(event.id, event.title, len(event.people)) for event in events)

@@ -1,0 +1,327 @@
+"""The review: the drafts at the left, the fields in the middle, the article with its proofs at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from eventbrowser.model.draft import Draft
+from eventbrowser.model.records import Topic
+from eventbrowser.views.hint import Hint
+from eventbrowser.views.import_wizard.article_pane import ArticlePane
+from eventbrowser.views.import_wizard.banner import KnownBanner
+from eventbrowser.views.import_wizard.desk import Desk
+from eventbrowser.views.import_wizard.draft_list import DraftList
+from eventbrowser.views.import_wizard.editing import State, clear, confirm, file_as_event, title_of
+from eventbrowser.views.import_wizard.event_form import EventForm
+from eventbrowser.views.import_wizard.event_switcher import EventSwitcher
+from eventbrowser.views.import_wizard.names import shortened
+from eventbrowser.views.import_wizard.people_pane import PeoplePane
+from eventbrowser.views.import_wizard.places import Field, Place, doubtful, is_doubtful, next_doubtful, value_at
+from eventbrowser.views.import_wizard.review_foot import ReviewFoot
+from eventbrowser.views.import_wizard.wishes import Deed, Wishes
+from eventbrowser.views.notices import Notice, Notices, Offer
+
+_UNDO_SECONDS = 10
+
+
+class ReviewPage(QWidget):
+    """Shows one draft at a time; what is done to it goes to the desk at once."""
+
+    keep_asked = Signal(list)
+    """Ids of drafts that the person agrees to."""
+    finished = Signal()
+    """Nothing waits any longer, or the person leaves the rest for later."""
+    event_wanted = Signal(int)
+
+    def __init__(self, desk: Desk, topics: Sequence[Topic], notices: Notices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._notices = notices
+        self._number: int | None = None
+        self._event = 0
+        self._place: Place | None = None
+        self.wishes = Wishes(self)
+        self.list = DraftList(self)
+        self.banner = KnownBanner(self)
+        self.switcher = EventSwitcher(self.wishes, self)
+        self.form = EventForm(topics, self.wishes, self)
+        self.people = PeoplePane(self.wishes, self)
+        self.no_event = Hint(
+            "file",
+            self.tr("No event was found in this article"),
+            self.tr("If it reports one all the same, file it by hand; the article stays beside you."),
+            self,
+        )
+        self.file = self.no_event.add_button(self.tr("File it as an event anyway"))
+        self.file.setObjectName("file-as-event")
+        self.article = ArticlePane(self.wishes, self)
+        self.foot = ReviewFoot(self)
+        self._lay_out()
+        self._connect()
+        self._add_keys()
+
+    @property
+    def number(self) -> int | None:
+        """The draft that is shown."""
+        return self._number
+
+    @property
+    def place(self) -> Place | None:
+        """The value that the person is at."""
+        return self._place
+
+    def open(self, number: int | None = None) -> None:
+        """Begin with a draft, else with the first of the list."""
+        ids = self._desk.ids()
+        self._number = None
+        self._show(number if number in ids else next(iter(ids), None))
+        self.list.setFocus()
+
+    def go_to(self, place: Place) -> None:
+        """Put the person at a value of the draft that is shown."""
+        if place.event != self._event:
+            self._on_switched(place.event)
+        widget = self.form.widget_at(place) or self.people.widget_at(place)
+        if widget is not None:
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.form.ensureWidgetVisible(widget, 0, 40)
+        self._on_entered(place)
+
+    def keep(self) -> None:
+        """The person agrees to the draft that is shown."""
+        self.setFocus()
+        number = self._number
+        if number is None or self._is_held_back(number):
+            return
+        following = self._following(1)
+        self.keep_asked.emit([number])
+        self._show(following)
+
+    def keep_ready(self) -> None:
+        self.setFocus()
+        ready = self._desk.ids(State.READY)
+        if ready:
+            following = self._number if self._number not in ready else None
+            self.keep_asked.emit(ready)
+            self._show(following or next(iter(self._desk.ids()), None))
+
+    def discard(self) -> None:
+        """Take the draft that is shown off the list, with a way back."""
+        number = self._number
+        if number is None:
+            return
+        title = shortened(title_of(self._desk.draft(number)), 70)
+        following = self._following(1)
+        self._desk.discard(number)
+        self._show(following)
+        self._notices.say(
+            Notice(
+                self.tr("Discarded “{title}”.").format(title=title),
+                Offer(self.tr("Undo"), lambda: self._bring_back(number)),
+                _UNDO_SECONDS,
+            )
+        )
+
+    def walk(self, *, backwards: bool = False) -> None:
+        """Go to the next or previous doubtful value, in the next or previous drafts where this one has none."""
+        if self._number is None:
+            return
+        place = next_doubtful(self._draft(), self._place, backwards=backwards)
+        if place is None:
+            ids = self.list.ids()
+            here = ids.index(self._number)
+            others = ids[here + 1 :] + ids[: here + 1]
+            if backwards:
+                others = ids[:here][::-1] + ids[here:][::-1]
+            with_doubts = (each for each in others if doubtful(self._desk.draft(each)))
+            other = next(with_doubts, None)
+            if other is None:
+                return
+            self._show(other)
+            place = next_doubtful(self._draft(), None, backwards=backwards)
+        if place is not None:
+            self.go_to(place)
+
+    def step(self, by: int) -> None:
+        """Go to another draft of the list."""
+        ids = self.list.ids()
+        if self._number in ids:
+            self._show(ids[max(0, min(len(ids) - 1, ids.index(self._number) + by))])
+
+    def _draft(self) -> Draft:
+        if self._number is None:
+            raise ValueError("no draft is shown")
+        return self._desk.draft(self._number)
+
+    def _show(self, number: int | None) -> None:
+        fresh = number != self._number
+        self._number = number
+        if fresh:
+            self._event, self._place = 0, None
+        if number is None:
+            self.list.show_desk(self._desk, None)
+            self.foot.show_desk(self._desk, None)
+            if not self._desk.ids():
+                self.finished.emit()
+            return
+        self.list.go_to(number)
+        self._refresh(fresh=fresh)
+        if fresh:
+            self.article.show_proof(None)
+
+    def _refresh(self, *, fresh: bool = False) -> None:
+        """Show the draft as it is on the desk."""
+        if self._number is None:
+            return
+        draft = self._draft()
+        self._event = min(self._event, max(0, len(draft.events) - 1))
+        self._middle.setCurrentIndex(0 if draft.events else 1)
+        known = self._desk.state(self._number) is State.KNOWN
+        self.banner.show_known(self._desk.known_titles(self._number) if known else {})
+        self._fields.setEnabled(not known)
+        if draft.events:
+            self.switcher.show_draft(draft, self._event)
+            self.form.show_draft(draft, self._event, fresh=fresh)
+        self.people.show_draft(draft if draft.events else None, self._event)
+        self.article.show_draft(draft, self._event, self.people.current_person())
+        self.foot.show_desk(self._desk, self._number)
+
+    def _lay_out(self) -> None:
+        self._fields = QWidget(self)
+        halves = QSplitter(Qt.Orientation.Vertical, self._fields)
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(self.form)
+        halves.addWidget(self.people)
+        halves.setStretchFactor(0, 1)
+        halves.setStretchFactor(1, 1)
+        _column(self._fields, self.switcher, halves)
+        self._middle = QStackedWidget(self)
+        self._middle.addWidget(self._fields)
+        self._middle.addWidget(self.no_event)
+        middle = QWidget(self)
+        _column(middle, self.banner, self._middle)
+        self.panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self.panes.setChildrenCollapsible(False)
+        for number, (pane, share) in enumerate(((self.list, 2), (middle, 5), (self.article, 4))):
+            self.panes.addWidget(pane)
+            self.panes.setStretchFactor(number, share)
+        self.panes.setSizes([230, 600, 450])
+        _column(self, self.panes, self.foot)
+
+    def _connect(self) -> None:
+        self._desk.listed.connect(lambda: self.list.show_desk(self._desk, self._number))
+        self._desk.listed.connect(lambda: self.foot.show_desk(self._desk, self._number))
+        self._desk.changed.connect(self._on_changed)
+        self.list.chosen.connect(self._show)
+        self.list.discard_asked.connect(self.discard)
+        self.switcher.switched.connect(self._on_switched)
+        self.wishes.entered.connect(self._on_entered)
+        self.wishes.asked.connect(self._on_asked)
+        self.people.table.person_changed.connect(self.article.set_person)
+        self.article.followed.connect(self.go_to)
+        self.file.clicked.connect(lambda: self._on_asked(file_as_event, None))
+        self.banner.again.clicked.connect(self._on_import_again)
+        self.banner.discard.clicked.connect(self.discard)
+        self.banner.event_wanted.connect(self.event_wanted)
+        self.foot.keep.clicked.connect(self.keep)
+        self.foot.keep_ready.clicked.connect(self.keep_ready)
+        self.foot.discard.clicked.connect(self.discard)
+        self.foot.finish.clicked.connect(self.finished)
+        self.foot.following.clicked.connect(lambda: self.walk())
+        self.foot.previous.clicked.connect(lambda: self.walk(backwards=True))
+
+    def _add_keys(self) -> None:
+        for keys, deed in (
+            (("Ctrl+Return", "Ctrl+Enter"), self.keep),
+            (("N", "F8"), self.walk),
+            (("P", "Shift+F8"), lambda: self.walk(backwards=True)),
+            (("A",), lambda: self._settle(confirm)),
+            (("R",), lambda: self._settle(clear)),
+            (("Alt+Down", "Alt+Right"), lambda: self.step(1)),
+            (("Alt+Up", "Alt+Left"), lambda: self.step(-1)),
+            (("Ctrl+Z",), lambda: self._undo(back=True)),
+            (("Ctrl+Shift+Z", "Ctrl+Y"), lambda: self._undo(back=False)),
+        ):
+            action = QAction(self)
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _checked=False, deed=deed: deed())
+            self.addAction(action)
+
+    def _following(self, by: int) -> int | None:
+        """The draft to go to when the one that is shown leaves the list."""
+        ids = self.list.ids()
+        if self._number not in ids:
+            return None
+        here = ids.index(self._number)
+        return next(iter([*ids[here + by :], *ids[:here][::-1]]), None)
+
+    def _is_held_back(self, number: int) -> bool:
+        """Whether a draft cannot be kept as it is; then the person is told why."""
+        if self._desk.state(number) is State.KNOWN:
+            self._notices.say(
+                Notice(self.tr("This article is in the library already. Import it again on purpose, or discard it."))
+            )
+            return True
+        for event, each in enumerate(self._draft().events):
+            if each.title is None:
+                self.go_to(Place(Field.TITLE, event))
+                self._notices.say(Notice(self.tr("Give the event a title first."), seconds=_UNDO_SECONDS))
+                return True
+        return False
+
+    def _settle(self, how: Callable[[Draft, Place], Draft]) -> None:
+        """Accept or reject the value that the person is at, and go to the next doubtful one."""
+        place = self._place
+        if place is None or self._number is None or not is_doubtful(self._draft(), place):
+            return
+        if value_at(self._draft(), place) is None:
+            return
+        following = next_doubtful(self._draft(), place)
+        self._on_asked(lambda draft: how(draft, place), None)
+        if following is not None and value_at(self._draft(), following) is not None:
+            self.go_to(following)
+
+    def _undo(self, *, back: bool) -> None:
+        if self._number is not None:
+            _ = self._desk.undo(self._number) if back else self._desk.redo(self._number)
+
+    def _bring_back(self, number: int) -> None:
+        self._desk.restore(number)
+        self._show(number)
+
+    def _on_changed(self, number: int) -> None:
+        self.list.show_draft(self._desk.stored(number))
+        if number == self._number:
+            self._refresh()
+            self.article.show_proof(self._place)
+
+    def _on_switched(self, event: int) -> None:
+        self._event, self._place = event, None
+        self._refresh(fresh=True)
+        self.article.show_proof(None)
+
+    def _on_entered(self, place: Place) -> None:
+        self._place = place
+        self.article.show_proof(place)
+
+    def _on_asked(self, deed: Deed, where: Place | None) -> None:
+        if self._number is not None:
+            self._desk.change(self._number, deed(self._draft()), where)
+
+    def _on_import_again(self) -> None:
+        if self._number is not None:
+            self._desk.import_again(self._number)
+            self._refresh(fresh=True)
+
+
+def _column(owner: QWidget, *widgets: QWidget) -> None:
+    column = QVBoxLayout(owner)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget, 1 if isinstance(widget, QSplitter | QStackedWidget) else 0)
