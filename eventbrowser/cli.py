@@ -163,9 +163,8 @@ def _print_events(options: argparse.Namespace, query: Query) -> int:
         else:
             for row in library.event_rows(ids):
                 place = ", ".join([*([row.city] if row.city else []), *row.hosts])
-                print(
-                    f"{row.id:>6}  {row.start or '':10}  {row.kind:16}  {row.title}" + (f"  ({place})" if place else "")
-                )
+                line = f"{row.id:>6}  {row.start or '-'!s:10}  {row.kind:16}  {row.title}"
+                print(f"{line}  ({place})" if place else line)
     return DONE
 
 

@@ -113,7 +113,7 @@ def test_import_list_search_show_and_export(wire, shelf, tmp_path, capsys):
 
     assert main(["show", str(event["id"]), "--json", *shelf]) == 0
     shown = printed_json(capsys)
-    assert shown["sources"][0]["file_name"] == "wire.txt"
+    assert shown["sources"][0]["file"] == "wire.txt"
     assert any(proof["field"] == "title" and proof["value"] == "Rivers Without Borders" for proof in shown["evidence"])
 
     for ending in (".pdf", ".json", ".csv", ".md"):
