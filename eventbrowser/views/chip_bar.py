@@ -54,7 +54,7 @@ class ChipBar(QWidget):
             self.count.setText(self.tr("{found} of {all}").format(found=number(found), all=events_text(total)))
 
     def show_chips(self, chips: Sequence[Chip]) -> None:
-        for old in self._buttons():
+        for old in self.buttons():
             self._flow.removeWidget(old)
             old.hide()
             old.deleteLater()
@@ -63,9 +63,10 @@ class ChipBar(QWidget):
         self._show_clear(bool(chips))
 
     def texts(self) -> list[str]:
-        return [button.text() for button in self._buttons()]
+        return [button.text() for button in self.buttons()]
 
-    def _buttons(self) -> list[QToolButton]:
+    def buttons(self) -> list[QToolButton]:
+        """The chips in their order."""
         return [button for button in self._chips.findChildren(QToolButton) if not button.isHidden()]
 
     def _button(self, chip: Chip) -> QToolButton:

@@ -44,17 +44,19 @@ class EventList(QWidget):
         super().__init__(parent)
         self._model = EventModel(self)
         self.table = self._make_table()
-        self._nothing = Hint(
+        self.nothing = Hint(
             "search",
             self.tr("No event fits these filters"),
             self.tr("Try fewer words or topics, or look at everything again."),
             self,
         )
-        self._nothing.setObjectName("no-events")
-        self._nothing.add_button(self.tr("Clear filters")).clicked.connect(self.clear_asked)
+        self.nothing.setObjectName("no-events")
+        clear = self.nothing.add_button(self.tr("Clear filters"))
+        clear.setObjectName("clear-filters-here")
+        clear.clicked.connect(self.clear_asked)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.table)
-        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self.nothing)
         self._model.sort_asked.connect(self.sort_asked)
         self._fitted = False
 
@@ -68,7 +70,7 @@ class EventList(QWidget):
             row = None if chosen is None else self._model.row_of(chosen)
             if row is not None:
                 self._choose_row(row)
-        self._stack.setCurrentWidget(self.table if answer.ids else self._nothing)
+        self._stack.setCurrentWidget(self.table if answer.ids else self.nothing)
         if chosen is not None and row is None:
             self.chosen.emit(None)
 

@@ -1,0 +1,139 @@
+"""The list of events: what it shows, its order, filters by topic and by words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableView
+from pytestqt.qtbot import QtBot
+
+from eventbrowser.views.main_window import MainWindow
+from tests.views.looking import chips, choose, click_topic, column, page_title, press, titles, topic, type_search
+from tests.views.shelf import CLIMATE, SEAS, TRADE, URDU, WATER
+
+NEWEST_FIRST = [SEAS, WATER, TRADE, CLIMATE, URDU]
+
+
+def test_all_events_are_listed_newest_first_and_the_newest_is_open(window: MainWindow) -> None:
+    assert titles(window) == NEWEST_FIRST
+    assert column(window, "City") == ["Lisbon", "Islamabad", "Islamabad", "Lahore", "Karachi"]
+    assert column(window, "Speakers")[1] == "Khuram Iqbal, Naela Chohan"
+    assert window.panes.chips.count.text() == "5 events"
+    assert page_title(window) == SEAS
+    assert window.windowTitle() == "Event Browser — Think tanks"
+
+
+def test_a_click_on_a_heading_orders_by_it_and_keeps_the_choice(qtbot: QtBot, window: MainWindow) -> None:
+    choose(window, TRADE)
+    header = window.findChild(QTableView, "events").horizontalHeader()
+
+    def click_title() -> None:
+        place = header.viewport().rect().topLeft()
+        place.setX(header.sectionViewportPosition(1) + 40)
+        place.setY(header.height() // 2)
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+    click_title()
+    qtbot.waitUntil(lambda: titles(window)[0] == CLIMATE)
+    assert page_title(window) == TRADE
+    click_title()
+    qtbot.waitUntil(lambda: titles(window)[-1] == CLIMATE)
+    assert page_title(window) == TRADE
+
+
+def test_a_click_on_a_topic_shows_only_its_events(qtbot: QtBot, window: MainWindow) -> None:
+    click_topic(window, "Water")
+    qtbot.waitUntil(lambda: titles(window) == [WATER, CLIMATE, URDU])
+    assert chips(window) == ["Topic: Water"]
+    assert window.panes.chips.count.text() == "3 of 5 events"
+    click_topic(window, "Trade")
+    qtbot.waitUntil(lambda: titles(window) == [TRADE])
+
+
+def test_ctrl_or_the_box_adds_a_topic_and_takes_it_away(qtbot: QtBot, window: MainWindow) -> None:
+    click_topic(window, "Trade")
+    click_topic(window, "Maritime affairs", Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: titles(window) == [SEAS, TRADE])
+    click_topic(window, "Climate", at_box=True)
+    qtbot.waitUntil(lambda: titles(window) == [SEAS, TRADE, CLIMATE])
+    assert topic(window, "Climate").data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked.value
+    click_topic(window, "Climate", at_box=True)
+    qtbot.waitUntil(lambda: titles(window) == [SEAS, TRADE])
+
+
+def test_a_group_stands_for_its_topics(qtbot: QtBot, window: MainWindow) -> None:
+    click_topic(window, "Environment")
+    qtbot.waitUntil(lambda: titles(window) == [WATER, CLIMATE, URDU])
+    click_topic(window, "Water", Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: titles(window) == [CLIMATE])
+    partly = Qt.CheckState.PartiallyChecked.value
+    assert topic(window, "Environment").data(Qt.ItemDataRole.CheckStateRole) == partly
+
+
+def test_topics_are_chosen_by_keys(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    tree = window.panes.topics.tree
+    qtbot.waitUntil(tree.hasFocus)
+    tree.setCurrentIndex(topic(window, "Water"))
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: titles(window) == [WATER, CLIMATE, URDU])
+    tree.setCurrentIndex(topic(window, "Trade"))
+    qtbot.keyClick(tree, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: titles(window) == [WATER, TRADE, CLIMATE, URDU])
+
+
+def test_counts_follow_the_other_filters(qtbot: QtBot, window: MainWindow) -> None:
+    from eventbrowser.views.counted_rows import COUNT
+
+    assert topic(window, "Water").data(COUNT) == 3
+    assert topic(window, "Energy").data(COUNT) == 0
+    type_search(qtbot, window, "iqbal")
+    qtbot.waitUntil(lambda: titles(window) == [WATER, TRADE])
+    assert topic(window, "Water").data(COUNT) == 1
+
+
+def test_the_list_follows_the_typing(qtbot: QtBot, window: MainWindow) -> None:
+    type_search(qtbot, window, "quint")
+    qtbot.waitUntil(lambda: titles(window) == [SEAS])
+    assert chips(window) == ["“quint”"]
+    window.panes.search.selectAll()
+    type_search(qtbot, window, "weapon")
+    qtbot.waitUntil(lambda: titles(window) == [WATER])
+
+
+def test_down_leads_from_the_search_to_the_first_event_found(qtbot: QtBot, window: MainWindow) -> None:
+    type_search(qtbot, window, "karachi")
+    qtbot.waitUntil(lambda: titles(window) == [URDU])
+    qtbot.keyClick(window.panes.search, Qt.Key.Key_Down)
+    assert page_title(window) == URDU
+    assert window.panes.events.table.hasFocus()
+
+
+def test_chips_are_removed_one_by_one_and_escape_clears_all(qtbot: QtBot, window: MainWindow) -> None:
+    click_topic(window, "Water")
+    type_search(qtbot, window, "chohan")
+    qtbot.waitUntil(lambda: titles(window) == [WATER, CLIMATE])
+    assert chips(window) == ["“chohan”", "Topic: Water"]
+    [water] = [chip for chip in window.panes.chips.buttons() if chip.text() == "Topic: Water"]
+    qtbot.mouseClick(water, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: titles(window) == [SEAS, WATER, CLIMATE])
+    qtbot.keyClick(window.panes.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: titles(window) == NEWEST_FIRST)
+    assert window.panes.search.text() == ""
+    assert chips(window) == []
+
+
+def test_filters_without_result_say_how_to_go_on(qtbot: QtBot, window: MainWindow) -> None:
+    type_search(qtbot, window, "submarine")
+    qtbot.waitUntil(lambda: window.panes.events.nothing.isVisible())
+    assert window.panes.chips.count.text() == "0 of 5 events"
+    press(window, "clear-filters-here")
+    qtbot.waitUntil(lambda: titles(window) == NEWEST_FIRST)
+
+
+def test_an_event_that_the_filters_hide_leaves_the_page(qtbot: QtBot, window: MainWindow) -> None:
+    choose(window, TRADE)
+    assert page_title(window) == TRADE
+    click_topic(window, "Water")
+    qtbot.waitUntil(lambda: titles(window) == [WATER, CLIMATE, URDU])
+    assert page_title(window) == ""
