@@ -13,6 +13,12 @@ _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-Ž0-9][\w.&’'–/-]*?"
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]?[A-Z&/-]*[A-Z][A-Za-z]{0,2}\d?$|[A-Z]{2,}[a-z]?$")
 _BRACKET = re.compile(r"\s?[(\[]([^()\[\]\n]{1,60})[)\]]")
 _SHORT = re.compile(r"[A-Z][\w&/’'.-]{1,14}$")
+_PARTICLES = frozenset(("von", "van", "der", "de", "al", "el"))
+BRANCH = re.compile(
+    r"(?:the\s+)?(?:[A-ZÀ-Þ][\w’'-]+\s+){0,2}(?:chapter|branch|office|wing|bureau|department|faculty|section|school|centre|center"
+    r"|regional office|country office|country programme)\s+of\s+(?:the\s+)?(?=[A-ZÀ-Þ])"
+)
+"""“the Quetta chapter of”: what stands before the name of a body of which a part is meant."""
 _WORD = re.compile(r"[^\W_][\w’'.&–-]*")
 
 
@@ -88,7 +94,9 @@ def bodies_in(text: str, within: Span, known: BodyWords) -> Iterator[Body]:
 def pieces(text: str, run: Span, known: BodyWords) -> Iterator[Span]:
     """The single names in a run of capitalised words: openings cut off, parted at an "and" between two bodies."""
     start = run.start
-    while (first := _WORD.match(text, start, run.end)) is not None and first.group() in known.never_first:
+    while (first := _WORD.match(text, start, run.end)) is not None and (
+        first.group() in known.never_first or first.group() in known.joints
+    ):
         gap = re.compile(r"[\s.]*").match(text, first.end(), run.end)
         start = gap.end() if gap else first.end()
     for joint in re.compile(r"\s(?:and|&|y|und|et)\s(?:the\s)?").finditer(text, start, run.end):
@@ -119,7 +127,7 @@ def _opens_body(text: str, span: Span, known: BodyWords) -> bool:
     """Whether a name that begins here is a body by itself: its head word comes before any joint."""
     name = span.of(text)
     for word in _WORD.findall(name)[:6]:
-        if word in known.joints:
+        if word in known.joints and word not in _PARTICLES:
             return False
         if known.is_head(word):
             return True

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from eventbrowser.extraction.layout import read_layout
+from eventbrowser.extraction.clues import Clues, read_clues
+from eventbrowser.extraction.deciding import passages
+from eventbrowser.extraction.happening import read_days
+from eventbrowser.extraction.hosts import read_hosts
+from eventbrowser.extraction.kinds import read_kind
+from eventbrowser.extraction.layout import Layout, read_layout
 from eventbrowser.extraction.lexicon import Lexicon
 from eventbrowser.extraction.people import find_people
 from eventbrowser.extraction.sentences import split
-from eventbrowser.model.draft import Draft, DraftArticle, DraftEvent
+from eventbrowser.extraction.title import read_title
+from eventbrowser.extraction.topics import read_topics
+from eventbrowser.extraction.where import read_mode, read_place, read_venue
+from eventbrowser.model.draft import Draft, DraftArticle, DraftEvent, DraftPerson
 from eventbrowser.model.text import Document
 
 
@@ -15,6 +23,34 @@ def extract(document: Document, lexicon: Lexicon) -> Draft:
     text = document.text
     layout = read_layout(document, lexicon)
     article = DraftArticle(layout.headline, layout.outlet, layout.byline, layout.published)
+    clues = read_clues(text, layout, split(text, layout.body), lexicon)
+    events = tuple(_event(part, _people(text, part.layout, lexicon)) for part in passages(clues))
+    return Draft(document, article, events)
+
+
+def _people(text: str, layout: Layout, lexicon: Lexicon) -> tuple[DraftPerson, ...]:
     sentences = split(text, layout.body)
-    people = find_people(text, layout, sentences, lexicon)
-    return Draft(document, article, (DraftEvent(people=people),))
+    return find_people(text, layout, sentences, lexicon)
+
+
+def _event(clues: Clues, people: tuple[DraftPerson, ...]) -> DraftEvent:
+    kind = read_kind(clues)
+    title = read_title(clues)
+    start, end = read_days(clues)
+    city, country = read_place(clues, kind.value if kind else None)
+    venue = read_venue(clues)
+    hosts, partners = read_hosts(clues)
+    return DraftEvent(
+        title=title,
+        kind=kind,
+        start=start,
+        end=end,
+        venue=venue,
+        city=city,
+        country=country,
+        mode=read_mode(clues, kind.value if kind else None, placed=city is not None or venue is not None),
+        hosts=hosts,
+        partners=partners,
+        topics=read_topics(clues, title),
+        people=people,
+    )

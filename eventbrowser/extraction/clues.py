@@ -1,0 +1,168 @@
+"""All that is read once in an article and asked for many times: its words, days, places, bodies and event nouns."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from eventbrowser.extraction.dates import DateWords, Said, find_days
+from eventbrowser.extraction.nouns import EventNouns, Mention, find_mentions
+from eventbrowser.extraction.labels import Label, LabelWords, Line, find_labels, lines_of
+from eventbrowser.extraction.layout import Layout
+from eventbrowser.extraction.lexicon import Lexicon, Tables, Token, alternation, tokens, words
+from eventbrowser.extraction.organisations import BodyWords, Registry
+from eventbrowser.extraction.places import Atlas, Places
+from eventbrowser.extraction.sentences import Sentence
+from eventbrowser.model.text import Span
+
+LONG = 400_000
+"""Of a text longer than this only the first part is read for the event; nobody announces one further down."""
+
+
+@dataclass(frozen=True, slots=True)
+class HoldingWords:
+    """The verbs of holding an event, compiled."""
+
+    any: re.Pattern[str]
+
+    @classmethod
+    def from_tables(cls, tables: Tables) -> HoldingWords:
+        verbs = words(tables["hosts"], "holding")
+        return cls(re.compile(rf"\b{alternation(verbs)}\b", re.IGNORECASE))
+
+
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """What was read of one article, or of the part of it that tells of one event. Spans lie in the whole text."""
+
+    text: str
+    lexicon: Lexicon
+    layout: Layout
+    sentences: tuple[Sentence, ...]
+    written: tuple[Token, ...]
+    folded: tuple[Token, ...]
+    labels: tuple[Label, ...]
+    mentions: tuple[Mention, ...]
+    days: tuple[Said, ...]
+    atlas: Atlas
+    registry: Registry
+    starts: tuple[int, ...]
+    body_starts: tuple[int, ...]
+    announces: bool
+    """Whether the page lists an event's day, place and people under labels, rather than telling a story."""
+    telling: frozenset[int]
+    """Numbers of the sentences that tell of an event being held."""
+
+    def sentence_number(self, at: int) -> int | None:
+        """The number of the sentence that a place lies in."""
+        number = bisect_right(self.starts, at) - 1
+        return number if number >= 0 and at < self.sentences[number].span.end else None
+
+    def sentence_span(self, at: int) -> Span | None:
+        number = self.sentence_number(at)
+        return None if number is None else self.sentences[number].span
+
+    def mentions_in(self, span: Span) -> Iterator[Mention]:
+        return (mention for mention in self.mentions if span.holds(mention.span))
+
+    def labelled(self, *means: str) -> Iterator[Label]:
+        return (label for label in self.labels if label.means in means)
+
+    def in_body(self, span: Span) -> bool:
+        """Whether a place lies in a body's name: "University of Galway"."""
+        number = bisect_right(self.body_starts, span.start) - 1
+        return number >= 0 and span.end <= self.registry.bodies[number].span.end
+
+    @property
+    def headline(self) -> Span | None:
+        return self.layout.headline.span if self.layout.headline else None
+
+    @property
+    def ahead(self) -> bool:
+        """Whether the article speaks of an event that is still to come."""
+        return bool(_AHEAD.search(self.text, 0, 3000)) and not _BEHIND.search(self.text, 0, 3000)
+
+
+_HOURS = re.compile(r"\d\s?[:.h]\s?\d{2}\b[^\n]{0,12}[–—-]|\b\d{1,2}\s?[ap]\.?m\.?\s?[–—-]", re.IGNORECASE)
+_CLOCK = re.compile(r"\W{0,3}\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m)", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"\b(?:will (?:be held|take place|host|hold|organi[sz]e|convene|deliver|be delivered|discuss|speak|bring together|feature)"
+    r"|to be held|is scheduled|are scheduled|is slated|invites? you|join us|please join|register|rsvp|upcoming|we meet|will be hosting)\b",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r"\b(?:said|was held|were held|organi[sz]ed by|concluded|attended by|took place|moderated by|was chaired|stressed|noted that|told"
+    r"|highlighted|emphasi[sz]ed|brought together|was hosted|discussed)\b",
+    re.IGNORECASE,
+)
+
+
+def read_clues(text: str, layout: Layout, sentences: Sequence[Sentence], lexicon: Lexicon) -> Clues:
+    """Read an article once; only what stands in its headline, head, dateline and body counts."""
+    areas = _areas(layout, len(text))
+    written = [token for area in areas for token in tokens(text, area)]
+    folded = [Token(token.start, token.end, token.key.casefold()) for token in written]
+    dates = lexicon.of(DateWords)
+    lines = [
+        line for line in lines_of(text[:LONG]) if any(area.holds(line.span) or area.meets(line.span) for area in areas)
+    ]
+    mentions = tuple(find_mentions(text, folded, lexicon.of(EventNouns)))
+    kept = tuple(sentence for sentence in sentences if sentence.span.start < LONG)
+    registry = Registry.of(text, areas, lexicon.of(BodyWords))
+    labels = find_labels(text, lines, lexicon.of(LabelWords))
+    clues = Clues(
+        text,
+        lexicon,
+        layout,
+        kept,
+        tuple(written),
+        tuple(folded),
+        tuple(labels),
+        mentions,
+        tuple(said for area in areas for said in find_days(text, dates, area)),
+        Atlas.of(written, lexicon.of(Places)),
+        registry,
+        tuple(sentence.span.start for sentence in kept),
+        tuple(body.span.start for body in registry.bodies),
+        _announces(text, layout, labels, lines),
+        frozenset(),
+    )
+    return _with_telling(clues)
+
+
+def _announces(text: str, layout: Layout, labels: Sequence[Label], lines: Sequence[Line]) -> bool:
+    means = {label.means for label in labels} & {"date", "time", "venue", "people", "host", "mode"}
+    parts = {label.span.of(text).casefold() for label in labels if label.means == "people"}
+    timed = any(_HOURS.search(text, span.start, span.end) for span in layout.head)
+    agenda = sum(bool(_CLOCK.match(line.text)) for line in lines) > 2
+    return len(means) + timed + agenda + (len(parts) > 1) >= 2
+
+
+def _areas(layout: Layout, length: int) -> list[Span]:
+    """The parts of the text that count, in order, none overlapping."""
+    spans = [*layout.head, *layout.body]
+    if layout.headline is not None and layout.headline.span is not None:
+        spans.append(layout.headline.span)
+    if layout.dateline is not None:
+        spans.append(layout.dateline.span)
+    kept: list[Span] = []
+    for span in sorted(spans):
+        start = max(span.start, kept[-1].end) if kept else span.start
+        if start < min(span.end, LONG, length):
+            kept.append(Span(start, min(span.end, LONG)))
+    return kept
+
+
+def _with_telling(clues: Clues) -> Clues:
+    holding = clues.lexicon.of(HoldingWords)
+    telling = set()
+    for mention in clues.mentions:
+        number = clues.sentence_number(mention.span.start)
+        if number is None or number in telling:
+            continue
+        span = clues.sentences[number].span
+        if holding.any.search(clues.text, span.start, span.end):
+            telling.add(number)
+    return replace(clues, telling=frozenset(telling))

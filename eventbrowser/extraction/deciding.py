@@ -1,0 +1,175 @@
+"""Whether an article tells of an event at all, and of how many."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from eventbrowser.extraction.clues import Clues, read_clues
+from eventbrowser.extraction.kinds import book_launch
+from eventbrowser.extraction.lexicon import Tables, alternation, words
+from eventbrowser.extraction.nouns import Mention
+from eventbrowser.model.text import Span
+
+ENOUGH = 3.0
+READ = 12_000
+"""So much of a text, from its beginning, decides what sort of text it is."""
+
+_AT_EVENT = re.compile(
+    r"\b(?:told|addressed|addressing|speaking (?:at|to|during)|spoke at|address(?:es)? (?:to|at)|said (?:\w+ )?(?:at|during|while)|attended"
+    r"|chaired|moderated|inaugurat(?:ed|ing)|opening|participants? (?:in|of|at)|heard at|delivered (?:at|during))\s+(?:\w+\s+){0,4}$",
+    re.IGNORECASE,
+)
+_FIRST_PERSON = re.compile(r"\b(?:I|my|me|myself)\b")
+_QUOTED = re.compile(r"[“\"][^”\"\n]{0,600}[”\"]")
+_ANOTHER = re.compile(
+    r"(?:Meanwhile|Separately|Similarly|Elsewhere|In (?:a separate|another|a related|a similar)|At (?:a separate|another|a similar)|Another|Also on|On the same day|A separate|Earlier in the (?:day|week)|Later in the day|The same day)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """The words of texts that tell of an event and of those that do not, compiled, with their weights."""
+
+    patterns: tuple[tuple[str, re.Pattern[str], float, float], ...]
+
+    @classmethod
+    def from_tables(cls, tables: Tables) -> Traits:
+        table = tables["deciding"]
+        weights = {
+            "speaking_parts": (0.7, 4.2),
+            "opinion": (-3.0, -6.0),
+            "opinion_top": (0.0, 0.0),
+            "vacancy": (-1.2, -9.0),
+            "publication": (-1.0, -6.0),
+            "crime": (-0.7, -5.0),
+            "sport": (-0.7, -6.0),
+            "product": (-0.7, -5.0),
+            "government": (-0.6, -2.4),
+            "entertainment": (-0.7, -4.0),
+        }
+        return cls(
+            tuple(
+                (name, re.compile(rf"(?<!\w){alternation(words(table, name))}(?!\w)", re.IGNORECASE), each, most)
+                for name, (each, most) in weights.items()
+            )
+        )
+
+
+def tells_of_event(clues: Clues) -> float:
+    """How strongly the article looks like one about an event: over `ENOUGH`, it is."""
+    return sum(worth for _, worth in reasons(clues))
+
+
+def reasons(clues: Clues) -> Iterator[tuple[str, float]]:
+    """What speaks for and against an event, each with its weight."""
+    text = clues.text[: READ + 2000]
+    solid = [m for m in clues.mentions if m.kind is not None and not m.faint]
+    telling = sorted(clues.telling)
+    yield "telling", min(4.0, 1.0 * len(telling))
+    if any(
+        clues.sentence_number(m.span.start) in clues.telling and (clues.sentence_number(m.span.start) or 0) < 8
+        for m in solid
+    ):
+        yield "telling early", 2.0
+    headline = clues.headline
+    if headline is not None:
+        yield "headline", max([0.0, *(1.0 if m.faint else 2.0 for m in clues.mentions_in(headline))])
+    if solid and any(m.fresh for m in solid[:4]):
+        yield "brought in", 1.0
+    if book_launch(clues) is not None:
+        yield "book", 2.5
+    addressed = [m for m in clues.mentions[:12] if _AT_EVENT.search(text, max(0, m.span.start - 60), m.span.start)]
+    if addressed:
+        yield "addressed", 2.0
+    if clues.announces:
+        means = {label.means for label in clues.labels}
+        yield "labels", 2.0 + ("date" in means) + ("people" in means)
+    body = " ".join(span.of(clues.text) for span in clues.layout.body)[:READ]
+    around = " ".join(span.of(clues.text) for span in clues.layout.head)
+    yield from _traits(clues, f"{around}\n{body}")
+    unquoted = _QUOTED.sub("", body)
+    own = len(_FIRST_PERSON.findall(unquoted))
+    if own > 2:
+        yield "first person", -min(4.0, own * 0.7)
+
+
+def _tells_early(clues: Clues, mention: Mention) -> bool:
+    number = clues.sentence_number(mention.span.start)
+    return mention.kind is not None and number is not None and number < 8 and number in clues.telling
+
+
+def _traits(clues: Clues, text: str) -> Iterator[tuple[str, float]]:
+    known = clues.lexicon.of(Traits)
+    top = " ".join(span.of(clues.text) for span in clues.layout.head[:4])
+    top += " " + (clues.layout.headline.value if clues.layout.headline else "")
+    for name, pattern, each, most in known.patterns:
+        seen = {match.group().casefold() for match in pattern.finditer(text)}
+        worth = each * len(seen)
+        yield name, max(most, worth) if each < 0 else min(most, worth)
+        if name in ("opinion", "opinion_top", "vacancy", "publication") and pattern.search(top):
+            yield f"{name} on top", -4.0
+
+
+def passages(clues: Clues) -> list[Clues]:
+    """The parts of an article that each tell of one event: none, mostly one, or several."""
+    if tells_of_event(clues) < ENOUGH:
+        return []
+    starts = _listed(clues) or _told_apart(clues)
+    if not starts:
+        return [clues]
+    return [_part(clues, start, end, first=number == 0) for number, (start, end) in enumerate(_between(clues, starts))]
+
+
+def _between(clues: Clues, starts: list[int]) -> list[tuple[int, int]]:
+    begin = clues.layout.body[0].start
+    edges = [begin, *starts, clues.layout.body[-1].end]
+    return [(one, other) for one, other in pairwise(edges) if one < other]
+
+
+def _listed(clues: Clues) -> list[int]:
+    """Where the second and further events of a list begin: each has a "Date:" line of its own under its title."""
+    dates = [label for label in clues.labelled("date") if clues.text[label.value.start : label.value.end]]
+    if len(dates) < 2 or len({label.value.of(clues.text).casefold() for label in dates}) < 2:
+        return []
+    places = {label.span.start for label in clues.labelled("venue")}
+    if len(places) < 2:
+        return []
+    starts = []
+    for before, label in pairwise(dates):
+        line = clues.text.rfind("\n", before.value.end, label.span.start)
+        above = clues.text[before.value.end : line].rstrip() if line > 0 else ""
+        title = before.value.end + above.rfind("\n") + 1
+        if title > before.value.end:
+            starts.append(title)
+    return starts
+
+
+def _told_apart(clues: Clues) -> list[int]:
+    """Where a paragraph turns to another event: "Meanwhile, … organised a seminar …"."""
+    starts = []
+    opened = False
+    for number, sentence in enumerate(clues.sentences):
+        fresh = [m for m in clues.mentions_in(sentence.span) if m.kind is not None and not m.faint and m.fresh]
+        turns = _ANOTHER.match(clues.text, sentence.span.start, sentence.span.end)
+        begins = number > 0 and clues.sentences[number - 1].paragraph != sentence.paragraph
+        if opened and turns and begins and number in clues.telling and fresh:
+            starts.append(sentence.span.start)
+        opened = opened or number in clues.telling
+    return starts
+
+
+def _part(clues: Clues, start: int, end: int, *, first: bool) -> Clues:
+    """The clues of one part of the article; the headline belongs to its first event."""
+    body = tuple(
+        Span(max(span.start, start), min(span.end, end))
+        for span in clues.layout.body
+        if span.start < end and span.end > start
+    )
+    layout = replace(clues.layout, body=body)
+    if not first:
+        layout = replace(layout, headline=None, head=())
+    sentences = [sentence for sentence in clues.sentences if any(span.holds(sentence.span) for span in body)]
+    return read_clues(clues.text, layout, sentences, clues.lexicon)

@@ -1,0 +1,227 @@
+"""Who holds the event and who helps: "organised by X", "X hosted", "in collaboration with Y", label lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from eventbrowser.extraction.bodylist import BodyLists, Named
+from eventbrowser.extraction.clues import Clues
+from eventbrowser.extraction.lexicon import Tables, alternation, words
+from eventbrowser.extraction.organisations import BodyWords
+from eventbrowser.model.text import Found, Span
+
+_OTHER_DOINGS = re.compile(
+    r"\b(?:survey|study|studies|research|poll|paper|papers|report|book|article|election|elections|talks with|view|views|office|"
+    r"position|post|belief|opinion|interview|inquiry|census|experiment|exhibition of)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class HostWords:
+    """The phrases that point to hosts and partners, compiled."""
+
+    passive: re.Pattern[str]
+    active: re.Pattern[str]
+    partner: re.Pattern[str]
+    auspices: re.Pattern[str]
+    paying: re.Pattern[str]
+    organiser_is: re.Pattern[str]
+    partner_before: re.Pattern[str]
+    series_of: re.Pattern[str]
+
+    @classmethod
+    def from_tables(cls, tables: Tables) -> HostWords:
+        table = tables["hosts"]
+        adverb = rf"(?:\s+{alternation(words(table, 'adverbs'))})*"
+        active = alternation(words(table, "active"))
+        partner = alternation(words(table, "with_partner"))
+        return cls(
+            re.compile(
+                rf"(?<![\w-]){alternation(words(table, 'passive'))}(?P<gap>(?:\s+[a-z]+ly)?|\s+(?:at|in|on|here|today|yesterday|for)\b[^.;\n]{{0,110}}?),?\s+by\s+",
+                re.IGNORECASE,
+            ),
+            re.compile(rf"(?<=[\w)’'”]){adverb}(?P<verb>\s+{active})\b(?!\s+by\b)", re.IGNORECASE),
+            re.compile(rf"\b{partner}\s+", re.IGNORECASE),
+            re.compile(rf"\b{alternation(words(table, 'auspices'))}\s+", re.IGNORECASE),
+            re.compile(rf"\s+(?:also\s+)?{alternation(words(table, 'paying'))}\b", re.IGNORECASE),
+            re.compile(
+                r"\b(?:main\s+|principal\s+|joint\s+)?(?P<who>(?:co-?)?(?:organi[sz]ers?|hosts?|conven(?:e|o)rs?|sponsors?|partners?))"
+                r"(?:\s+of\s+(?:the|this)\s+\w+(?:\s\w+)?)?\s*(?:was|were|is|are|included|include|:)\s+",
+                re.IGNORECASE,
+            ),
+            re.compile(rf",?\s*\b{partner}\b", re.IGNORECASE),
+            re.compile(
+                r"\b(?:series|lecture|seminar|conference|webinar|dialogue|forum|workshop|symposium|roundtable|meeting|flagship event"
+                r"|event|convention|congress|programme)\s+of\s+the\s+",
+                re.IGNORECASE,
+            ),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A body that a rule saw as host or partner."""
+
+    named: Named
+    rule: str
+    confidence: float
+    partner: bool = False
+    reason: str = ""
+
+
+def read_hosts(clues: Clues) -> tuple[tuple[Found[str], ...], tuple[Found[str], ...]]:
+    """Hosts and partners, each once, in the order of the text."""
+    claims = list(_claims(clues, clues.lexicon.of(HostWords), BodyLists.of(clues)))
+    hosts = _settled([claim for claim in claims if not claim.partner], clues)
+    if not hosts:
+        hosts = _settled(list(_fallbacks(clues)), clues)
+    known = {_key(host.value) for host in hosts}
+    partners = tuple(
+        found
+        for found in _settled([claim for claim in claims if claim.partner], clues)
+        if _key(found.value) not in known
+    )
+    return hosts, partners
+
+
+def _key(name: str) -> str:
+    return re.sub(r"^the\s+|\W+", "", name.casefold())
+
+
+def _settled(claims: Sequence[Claim], clues: Clues) -> tuple[Found[str], ...]:
+    """Each body once under its fullest name; weak claims only where there is no strong one."""
+    best = max((claim.confidence for claim in claims), default=0.0)
+    kept: dict[str, Found[str]] = {}
+    for claim in claims:
+        if claim.confidence < best - 0.25:
+            continue
+        full = clues.registry.full(claim.named.body)
+        reason = claim.reason
+        if full.span != claim.named.body.span:
+            reason = reason or f"“{claim.named.body.name}” is {full.name}"
+        key = _key(full.name)
+        covered = next((other for other in kept if key in other or other in key), None)
+        if covered is not None and len(kept[covered].value) >= len(full.name):
+            continue
+        if covered is not None:
+            del kept[covered]
+        kept[key] = Found(full.name, full.span, claim.rule, reason, claim.confidence)
+    return tuple(kept.values())
+
+
+def _claims(clues: Clues, known: HostWords, lists: BodyLists) -> Iterator[Claim]:
+    yield from _labelled(clues, lists)
+    for number, sentence in enumerate(clues.sentences[:80]):
+        near = number in clues.telling or any(True for _ in clues.mentions_in(sentence.span))
+        follows = number < 3 or number - 1 in clues.telling
+        if near or follows:
+            worth = (1.0 if number in clues.telling else 0.9) * (1.0 if number < 14 else 0.9 if number < 30 else 0.8)
+            yield from _in_sentence(clues, known, lists, sentence.span, worth)
+    for area in clues.layout.head:
+        yield from _in_sentence(clues, known, lists, area, 0.85)
+    if clues.headline is not None:
+        yield from _in_sentence(clues, known, lists, clues.headline, 0.62)
+
+
+def _in_sentence(clues: Clues, known: HostWords, lists: BodyLists, span: Span, worth: float) -> Iterator[Claim]:
+    text = clues.text
+    for match in known.passive.finditer(text, span.start, span.end):
+        if _OTHER_DOINGS.search(text, max(span.start, match.start() - 60), match.start()):
+            continue
+        far = 0.9 if len(match["gap"]) > 12 else 1.0
+        for named in lists.read(match.end(), span.end):
+            yield Claim(named, "host/organised-by", 0.94 * worth * far, reason=named.reason)
+    for match in known.active.finditer(text, span.start, span.end):
+        yield from _active(clues, known, lists, span, match, worth)
+    for match in known.auspices.finditer(text, span.start, span.end):
+        for named in lists.read(match.end(), span.end):
+            yield Claim(named, "host/auspices", 0.85 * worth, reason=named.reason)
+    for match in known.organiser_is.finditer(text, span.start, span.end):
+        helper = match["who"].casefold().startswith(("co", "sponsor", "partner"))
+        for named in lists.read(match.end(), span.end):
+            yield Claim(named, "host/organiser-is", 0.9 * worth, partner=helper, reason=named.reason)
+    for match in known.series_of.finditer(text, span.start, span.end):
+        for named in lists.read(match.end(), span.end):
+            yield Claim(named, "host/series-of", 0.72 * worth, reason=named.reason)
+    yield from _partners(clues, known, lists, span, worth)
+
+
+def _active(
+    clues: Clues, known: HostWords, lists: BodyLists, span: Span, match: re.Match[str], worth: float
+) -> Iterator[Claim]:
+    """“X organised a seminar”: an event noun must follow soon, a body must stand before."""
+    text = clues.text
+    reach = Span(match.end(), min(span.end, match.end() + 140))
+    objects = [mention for mention in clues.mentions_in(reach) if mention.span.start - match.end() < 110]
+    invites = "invite" in match["verb"] or "pleased" in match["verb"]
+    if not objects and not invites:
+        return
+    strong = any(mention.kind is not None for mention in objects) or invites
+    before = _before_partners(text, Span(span.start, match.start()), known)
+    for named in lists.read_back(before.start, before.end):
+        yield Claim(named, "host/organised", (0.93 if strong else 0.8) * worth, reason=named.reason)
+
+
+def _before_partners(text: str, span: Span, known: HostWords) -> Span:
+    """The part of a subject that stands before "in collaboration with"."""
+    match = known.partner_before.search(text, span.start, span.end)
+    if match is None:
+        return span
+    return Span(span.start, match.start()) if match.start() > span.start + 3 else Span(match.end(), span.end)
+
+
+def _partners(clues: Clues, known: HostWords, lists: BodyLists, span: Span, worth: float) -> Iterator[Claim]:
+    text = clues.text
+    for match in known.partner.finditer(text, span.start, span.end):
+        for named in lists.read(match.end(), span.end):
+            yield Claim(named, "partner/with", 0.9 * worth, partner=True, reason=named.reason)
+    for match in known.paying.finditer(text, span.start, span.end):
+        for named in lists.read_back(span.start, match.start()):
+            yield Claim(named, "partner/paying", 0.8 * worth, partner=True, reason=named.reason)
+
+
+def _labelled(clues: Clues, lists: BodyLists) -> Iterator[Claim]:
+    for label in clues.labelled("host", "partner"):
+        for named in lists.read_loosely(label.value):
+            yield Claim(named, f"{label.means}/label", 0.94, partner=label.means == "partner")
+
+
+def _fallbacks(clues: Clues) -> Iterator[Claim]:
+    """Where nobody is said to hold the event: the institute whose page, mail or hall it is."""
+    bodies = clues.lexicon.of(BodyWords)
+    outlet = clues.layout.outlet
+    lists = BodyLists.of(clues)
+    if outlet is not None and bodies.names_body(outlet.value) and (clues.announces or outlet.rule != "layout/outlet"):
+        if outlet.span is not None:
+            for named in lists.read_loosely(outlet.span):
+                yield Claim(named, "host/page", 0.66, reason="The page is this institute's own")
+        return
+    venue_lines = [label.value for label in clues.labelled("venue")]
+    first = [sentence.span for sentence in clues.sentences[:2]] if clues.announces else []
+    for span in [*venue_lines, *first, *_signature(clues)]:
+        for body in clues.registry.bodies:
+            if span.holds(body.span) and not _is_building(body.name):
+                yield Claim(Named(body), "host/venue", 0.6, reason="It is held at this institute")
+                return
+    for body in clues.registry.bodies:
+        spoken = sum(other.name.startswith(body.name[:14]) for other in clues.registry.bodies)
+        if spoken >= 2 and not _is_building(body.name):
+            yield Claim(Named(body), "host/named-most", 0.4, reason="The body named most often")
+            return
+
+
+def _signature(clues: Clues) -> list[Span]:
+    """The last lines of a letter."""
+    return [sentence.span for sentence in clues.sentences[-3:]] if clues.layout.headline else []
+
+
+def _is_building(name: str) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:Convention|Hotel|Hall|Conference|Congress|Press Club|Auditorium|Exhibition|House of|Parliament)\b",
+            name,
+        )
+    )

@@ -1,0 +1,232 @@
+"""The event's own name or theme, as the article gives it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from eventbrowser.extraction.clues import Clues
+from eventbrowser.extraction.kinds import book_launch
+from eventbrowser.extraction.nouns import Mention
+from eventbrowser.extraction.organisations import BodyWords
+from eventbrowser.extraction.quotes import OPENING, quotations, quoted_at
+from eventbrowser.extraction.titlewords import TitleWords
+from eventbrowser.model.text import Found, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A title that a rule saw, and how likely it is right."""
+
+    span: Span
+    rule: str
+    confidence: float
+    reason: str = ""
+
+
+def read_title(clues: Clues) -> Found[str] | None:
+    """The likeliest title with up to three others."""
+    known = clues.lexicon.of(TitleWords)
+    found: dict[str, Candidate] = {}
+    for candidate in _candidates(clues, known):
+        span = tidy(clues.text, candidate.span)
+        key = re.sub(r"\W+", " ", span.of(clues.text)).casefold().strip()
+        if len(key) > 2 and (key not in found or found[key].confidence < candidate.confidence):
+            found[key] = Candidate(span, candidate.rule, candidate.confidence, candidate.reason)
+    ranked = sorted(found.values(), key=lambda one: (-one.confidence, one.span.start))
+    if not ranked:
+        return None
+    first = ranked[0]
+    others = tuple(one.span.of(clues.text) for one in ranked[1:4])
+    return Found(first.span.of(clues.text), first.span, first.rule, first.reason, min(first.confidence, 0.97), others)
+
+
+def tidy(text: str, span: Span) -> Span:
+    """A title without the marks and the punctuation around it."""
+    start, end = span.start, span.end
+    while start < end and (text[start].isspace() or text[start] in OPENING + ",:;–—-"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in "”\"’'»“,;:.–—-"):
+        if text[end - 1] == "." and re.search(r"\b(?:[A-Z]\.){1,4}$", text[start:end]):
+            break
+        end -= 1
+    return Span(start, end)
+
+
+def _candidates(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
+    yield from _labelled(clues)
+    if book_launch(clues) is not None:
+        yield from _of_book(clues, known)
+    for mention in clues.mentions:
+        yield from _beside(clues, known, mention)
+    yield from _themes(clues, known)
+    yield from _names(clues, known)
+    yield from _loose_quotes(clues, known)
+    yield from _announced(clues, known)
+
+
+def _labelled(clues: Clues) -> Iterator[Candidate]:
+    for label in clues.labelled("title"):
+        value = label.value
+        if not 6 <= value.end - value.start <= 250:
+            continue
+        inner = quoted_at(clues.text, value.start, value.end)
+        told = label.span.of(clues.text).casefold() in ("title", "theme", "topic", "tema", "título", "titel")
+        yield Candidate(inner or value, "title/label", 0.93 if told and clues.announces else 0.6)
+
+
+def _lead(clues: Clues, sentences: int) -> list[Span]:
+    """The first sentences and the headline."""
+    areas = [sentence.span for sentence in clues.sentences[:sentences]]
+    return [*areas, clues.headline] if clues.headline is not None else areas
+
+
+def _of_book(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
+    for area in _lead(clues, 12):
+        worth = 0.88 if area is clues.headline else 0.94
+        for near in known.book_near.finditer(clues.text, area.start, area.end):
+            inner = quoted_at(clues.text, near.end(), area.end)
+            if inner is not None:
+                yield Candidate(inner, "title/book", worth)
+        for plain in known.book_plain.finditer(clues.text, area.start, area.end):
+            if known.capital_share(plain["at"]) > 0.5:
+                yield Candidate(Span(*plain.span("at")), "title/book", worth - 0.04)
+
+
+def _beside(clues: Clues, known: TitleWords, mention: Mention) -> Iterator[Candidate]:
+    """Titles that stand behind an event noun: quoted, after "titled" and the like, or after "on"."""
+    text, at = clues.text, mention.span.end
+    place, stop = _place_worth(clues, known, mention), _stop(clues, mention)
+    if place == 0:
+        return
+    strong = mention.kind is not None or clues.sentence_number(mention.span.start) in clues.telling
+    for pattern, rule in ((known.next, "title/quoted"), (known.named, "title/named")):
+        match = pattern.match(text, at, stop)
+        if match is None or not strong or known.other_things.search(text, at, match.end()):
+            continue
+        inner = quoted_at(text, match.end(), min(len(text), match.end() + 300))
+        if inner is not None and known.is_title(text, inner):
+            yield Candidate(inner, rule, 0.95 * place * (0.97 if mention.kind is None or mention.faint else 1.0))
+            return
+    plain = known.plain.match(text, at, stop)
+    if plain is not None and strong and not known.other_things.search(text, at, plain.end()):
+        run = _unquoted(text, plain.end(), stop, known)
+        if known.capital_share(run.of(text)) > 0.6:
+            yield Candidate(run, "title/named", 0.86 * place)
+    yield from _on(clues, known, mention, stop, place)
+
+
+def _on(clues: Clues, known: TitleWords, mention: Mention, stop: int, place: float) -> Iterator[Candidate]:
+    if mention.kind is None:
+        return
+    text = clues.text
+    on = known.on.match(text, mention.span.end, stop)
+    if on is None or known.not_title.match(text, on.end()):
+        return
+    run = _unquoted(text, on.end(), stop, known)
+    words = run.of(text).split()
+    if 1 < len(words) <= 22 or (len(words) == 1 and words[0][0].isupper()):
+        article = known.article.match(text, run.start, run.end)
+        start = article.end() if article else run.start
+        named = known.capital_share(clues.text[start : run.end]) > 0.6
+        worth = 0.8 if named else 0.7
+        yield Candidate(Span(start, run.end), "title/on", (worth - 0.1 if mention.faint else worth) * place)
+
+
+def _unquoted(text: str, start: int, stop: int, known: TitleWords) -> Span:
+    """A title that is not quoted, up to where the sentence goes on; one in capitals goes on over a colon."""
+    end = known.ends.search(text, start + 3, min(len(text), stop + 1))
+    at = end.start() if end else stop
+    if end is not None and text[at] == ":" and known.capital_share(text[start:at]) > 0.6:
+        further = known.ends.search(text, at + 2, stop)
+        at = further.start() if further else stop
+    return Span(start, max(start, at))
+
+
+def _stop(clues: Clues, mention: Mention) -> int:
+    """How far behind a noun its title may stand: the sentence, and the next line where that is a quotation."""
+    span = clues.sentence_span(mention.span.start)
+    if span is None:
+        line_end = clues.text.find("\n", mention.span.end)
+        return line_end if line_end >= 0 else len(clues.text)
+    following = _QUOTED_LINE.match(clues.text, span.end)
+    if following is not None and clues.text[span.end - 1] not in ".!?”\"’'":
+        return min(len(clues.text), following.end() + 2)
+    return min(len(clues.text), span.end + 1)
+
+
+_QUOTED_LINE = re.compile(rf"\s*(?=[{re.escape(OPENING)}]\S)")
+
+
+def _place_worth(clues: Clues, known: TitleWords, mention: Mention) -> float:
+    """How far a noun's place lets its title be the event's: nouns late in a long article often mean other events."""
+    headline = clues.headline
+    if headline is not None and headline.holds(mention.span):
+        return 0.86
+    number = clues.sentence_number(mention.span.start)
+    if number is None:
+        return 0.8 if any(span.holds(mention.span) for span in clues.layout.head) else 0
+    worth = 1.0 if number < 6 else 0.95 if number < 12 else 0.8 if number < 25 else 0.55
+    if known.other_events.search(clues.text, max(0, mention.span.start - 60), mention.span.start):
+        worth *= 0.7
+    return worth if number in clues.telling or mention.fresh or mention.definite else worth * 0.9
+
+
+def _themes(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
+    """“Titled ‘X’, the conference …”, “The theme of the round table was ‘X’”."""
+    for number, sentence in enumerate(clues.sentences[:30]):
+        span = sentence.span
+        if number not in clues.telling and not any(True for _ in clues.mentions_in(span)):
+            continue
+        for pattern, worth in ((known.opening, 0.95), (known.theme, 0.93)):
+            for match in pattern.finditer(clues.text, span.start, span.end):
+                inner = quoted_at(clues.text, match.end(), min(len(clues.text), match.end() + 300))
+                if inner is None or known.other_things.search(clues.text, span.start, match.start()):
+                    continue
+                if known.is_title(clues.text, inner):
+                    yield Candidate(inner, "title/theme", worth * (1.0 if number < 12 else 0.85))
+
+
+def _names(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
+    """Events with a name of their own: "ASEAN Digital Trust Forum 2024"; a name in capitals where something is held."""
+    for area in _lead(clues, 12):
+        for match in known.event_name.finditer(clues.text, area.start, area.end):
+            span = known.event_name_in(clues.text, Span(*match.span()))
+            if span is not None:
+                worth = 0.84 if known.edition.search(clues.text, span.start, span.end) else 0.72
+                yield Candidate(span, "title/name", worth * (0.8 if area is clues.headline else 1.0))
+        for match in known.title_run.finditer(clues.text, area.start, area.end):
+            if not clues.lexicon.of(BodyWords).names_body(match["at"]):
+                yield Candidate(Span(*match.span("at")), "title/capitals", 0.72)
+
+
+def _loose_quotes(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
+    """A quotation that looks like a title and is nobody's words, near the words that tell of the event."""
+    for number, sentence in enumerate(clues.sentences[:14]):
+        if not (number in clues.telling or number - 1 in clues.telling or number < 3):
+            continue
+        for inner in quotations(clues.text, sentence.span.start, sentence.span.end):
+            words = inner.of(clues.text)
+            before = max(sentence.span.start, inner.start - 45)
+            if len(words.split()) < 3 or known.capital_share(words) < 0.7 or words[-1] in ".,!":
+                continue
+            if known.spoken.match(clues.text, inner.end) or known.other_things.search(clues.text, before, inner.start):
+                continue
+            long = len(words.split()) >= 5 and number < 6
+            yield Candidate(inner, "title/quotation", 0.78 if long else 0.7 if number in clues.telling else 0.6)
+    if clues.headline is not None:
+        for inner in quotations(clues.text, clues.headline.start, clues.headline.end):
+            if known.capital_share(inner.of(clues.text)) > 0.7 and len(inner.of(clues.text).split()) >= 3:
+                yield Candidate(inner, "title/headline-quotation", 0.68)
+
+
+def _announced(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
+    """On an event's own page the headline is its title."""
+    headline = clues.layout.headline
+    if headline is None or headline.span is None or not clues.announces:
+        return
+    named = known.announcing.match(clues.text, headline.span.start, headline.span.end)
+    start = named.end() if named else headline.span.start
+    reason = "The page announces the event under this headline"
+    yield Candidate(Span(start, headline.span.end), "title/page", 0.82, reason)

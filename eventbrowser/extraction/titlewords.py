@@ -1,0 +1,117 @@
+"""The vocabulary of titles, compiled."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from eventbrowser.extraction.lexicon import Tables, alternation, words
+from eventbrowser.extraction.quotes import OPENING
+from eventbrowser.model.text import Span
+
+_MARK = rf"(?=[{re.escape(OPENING)}][^\s])"
+_UNQUOTED = rf"[^.\n{re.escape(OPENING)}]"
+_CAP = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'–&./-]*|\d{1,3}(?:st|nd|rd|th))"
+_SMALL = r"(?:of|on|for|and|the|in|to|&|a|de|–|with|from|between|at)"
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_WORD = re.compile(r"[^\W_][\w’'-]*")
+_LEADS = re.compile(r"(?:(?:The|This|At|In|A|An|Addressing|Speaking|During|Titled|Its|His|Her|On)\s+)+")
+
+
+@dataclass(frozen=True, slots=True)
+class TitleWords:
+    """The patterns of titles. Those that end before a quotation mark stop at the mark."""
+
+    next: re.Pattern[str]
+    named: re.Pattern[str]
+    opening: re.Pattern[str]
+    theme: re.Pattern[str]
+    plain: re.Pattern[str]
+    on: re.Pattern[str]
+    not_title: re.Pattern[str]
+    article: re.Pattern[str]
+    ends: re.Pattern[str]
+    book_plain: re.Pattern[str]
+    book_near: re.Pattern[str]
+    event_name: re.Pattern[str]
+    edition: re.Pattern[str]
+    title_run: re.Pattern[str]
+    other_things: re.Pattern[str]
+    other_events: re.Pattern[str]
+    spoken: re.Pattern[str]
+    announcing: re.Pattern[str]
+    never_in_name: frozenset[str]
+    small: frozenset[str]
+
+    @classmethod
+    def from_tables(cls, tables: Tables) -> TitleWords:
+        table = tables["titles"]
+
+        def any_of(key: str) -> str:
+            return alternation(words(table, key))
+
+        colon = r"\s*[,:–—-]?\s*(?:the\s+)?"
+        person = r"(?:(?:he|she|they|who|[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3})\s+)?"
+        book = r"\b(?:book|memoir|novel|volume|publication|monograph|launch(?:ing)? of|release of|unveiling of)\b"
+        names = rf"{_CAP}(?:\s{_CAP}|\s{_SMALL}(?=\s)){{0,9}}?\s{any_of('name_nouns')}\b"
+        tail = rf"(?:\s(?:on|of|for)(?:\s{_SMALL}|\s{_CAP}){{1,14}})?(?:\s?[-–]?\s?(?:20\d\d|[IVX]{{1,5}}\b))?"
+        return cls(
+            next=re.compile(rf"\s?[,:–—-]?\s?{_MARK}"),
+            named=re.compile(rf"{_UNQUOTED}{{0,110}}?\b{any_of('naming')}{colon}{_MARK}", re.IGNORECASE),
+            opening=re.compile(rf"(?<!\w){any_of('opening')}{colon}{_MARK}"),
+            theme=re.compile(
+                rf"\b(?:theme|topic|title|subject)s?\b(?: of| for)?{_UNQUOTED}{{0,80}}?"
+                rf"(?:\b(?:was|is|being|were|as|reads?)|:){colon}{_MARK}",
+                re.IGNORECASE,
+            ),
+            plain=re.compile(rf"{_UNQUOTED}{{0,80}}?(?:\b{any_of('plain')}\s*[,:–-]?|:)\s+(?:the\s+)?(?=[A-Z0-9])"),
+            on=re.compile(r"\s(?:on|about|titled|entitled)\s+(?=[^\W\d_])"),
+            not_title=re.compile(
+                rf"{_WEEKDAY}|[A-Z][a-z]+\.? \d|the (?:occasion|sidelines|eve|margins)|behalf|display"
+            ),
+            article=re.compile(r"the (?:theme|topic|subject|issue)s? (?:of )?", re.IGNORECASE),
+            ends=re.compile(
+                rf",?\s+(?:{any_of('ends')}|on \d|from \d|in [A-Z]\w+(?=[,.]|\s(?:on|today|yesterday|has|was)|$))\b"
+                r"|[.;:!?\n“”]|,\s|\s[–—-]\s|$"
+            ),
+            book_plain=re.compile(
+                r"\b(?:book|memoir|novel|volume)\b,?\s+(?:titled\s+|entitled\s+)?(?=[A-Z0-9])(?P<at>[^\n]{4,160}?)"
+                r"(?=,?\s+(?:authored|written|edited|penned|co-authored|by\s+[A-Z]|in its|at the|was|is|has|published)\b)"
+            ),
+            book_near=re.compile(rf"{book}{_UNQUOTED}{{0,50}}?{_MARK}", re.IGNORECASE),
+            event_name=re.compile(rf"(?<![\w’'-]){names}{tail}"),
+            edition=re.compile(r"20\d\d|\d(?:st|nd|rd|th)\b|Annual|Inaugural|First|Second|Third|Fourth|Fifth"),
+            title_run=re.compile(
+                rf"\bat\s+(?:the\s+)?(?P<at>{_CAP}(?:,?\s(?:{_SMALL}\s){{0,2}}{_CAP}){{1,10}}(?:\s20\d\d)?)"
+                r"(?=,\s+(?:held|organi[sz]ed|hosted|convened|an?\s|the\s))"
+            ),
+            other_things=re.compile(rf"\b{any_of('other_things')}\b", re.IGNORECASE),
+            other_events=re.compile(rf"\b(?:{any_of('other_events')}|in \d{{4}})\b[^.]{{0,30}}$", re.IGNORECASE),
+            spoken=re.compile(rf"[”\"’']?,?\s*{person}{any_of('speech')}\b"),
+            announcing=re.compile(rf"{any_of('announcing')}\s*[:|–-]\s*", re.IGNORECASE),
+            never_in_name=frozenset(words(table, "never_in_name")),
+            small=frozenset(words(table, "small")),
+        )
+
+    def capital_share(self, phrase: str) -> float:
+        """The share of a phrase's words, joints left out, that begin with a capital or a digit."""
+        counted = [word for word in _WORD.findall(phrase) if word.casefold() not in self.small]
+        return sum(word[0].isupper() or word[0].isdigit() for word in counted) / len(counted) if counted else 0.0
+
+    def is_title(self, text: str, inner: Span) -> bool:
+        """Whether a quotation can be a title: not too long, and nobody's words."""
+        phrase = inner.of(text)
+        return 1 <= len(phrase.split()) <= 40 and len(phrase) >= 4 and not self.spoken.match(text, inner.end)
+
+    def event_name_in(self, text: str, span: Span) -> Span | None:
+        """An event's own name without the sentence's opening words; None where it is a headline's verb phrase."""
+        lead = _LEADS.match(text, span.start, span.end)
+        start, end = lead.end() if lead else span.start, span.end
+        parts = text[start:end].split()
+        while parts and parts[-1] in self.small:
+            end -= len(parts[-1]) + 1
+            parts.pop()
+        capitals = [part for part in parts if part[0].isupper() or part[0].isdigit()]
+        if len(capitals) < 3 or not self.never_in_name.isdisjoint(parts):
+            return None
+        return Span(start, end)
