@@ -23,7 +23,7 @@ from eventbrowser.documents.sniffing import WORD_PART, damaged
 from eventbrowser.errors import Unreadable
 from eventbrowser.model.text import FileKind, SelfDescription
 
-MOST_UNPACKED = 48 * 1024 * 1024
+MOST_UNPACKED = 32 * 1024 * 1024
 """Bytes of one part; what a person writes is some thousand times smaller."""
 
 STYLES, PROPERTIES = "word/styles.xml", "docProps/core.xml"

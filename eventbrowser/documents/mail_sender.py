@@ -22,7 +22,9 @@ ROLE_BOX = re.compile(
     r"veranstaltungen|webinars?)[\d._+-]*",
     re.IGNORECASE,
 )
-FOR_BODY = re.compile(r"\s+(?:\||@|at|from|for|of|–|—|-|/|via)\s+(?:the\s+)?|,\s+|\s+\((?=[^)]*\)$)")
+FOR_BODY = re.compile(r"\s+(?:\||@|at|via|for|from)\s+(?:the\s+)?|\s+\((?=[^)]*\)$)")
+MAYBE_FOR_BODY = re.compile(r"\s+(?:of|–|—|-|/)\s+(?:the\s+)?|,\s+")
+"""What also stands within names ("Khan, Ayesha")."""
 PERSON = re.compile(r"[^\W\d_][\w'’.-]*(?:\s+[^\W\d_][\w'’.-]*){1,4}")
 
 
@@ -40,9 +42,10 @@ def sender_of(header: str, bulk: bool) -> Sender:
     name = _clean(name or (header.split("<", 1)[0] if "<" in header else ""))
     if not name or "@" in name:
         return Sender()
-    parts = [part.strip(" ()") for part in FOR_BODY.split(name, maxsplit=1)]
-    if len(parts) == 2 and _is_person(parts[0]) and not _is_person(parts[1]):
-        return Sender(parts[0], parts[1])
+    for mark, sure in ((FOR_BODY, True), (MAYBE_FOR_BODY, False)):
+        person, *body = (part.strip(" ()") for part in mark.split(name, maxsplit=1))
+        if body and _is_person(person) and (sure or not _is_person(body[0])):
+            return Sender(person, body[0])
     if _is_person(name) and (not _is_role(address, bulk) or _is_named_after(address, name)):
         return Sender(author=name)
     return Sender(outlet=name)

@@ -6,9 +6,11 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from math import inf
 from pathlib import Path
+from statistics import median
 from typing import TYPE_CHECKING
 
 from eventbrowser.documents.content import Content
@@ -31,6 +33,12 @@ FEWEST_LETTERS = 25
 """Letters a page must have on average, where pages also hold pictures, not to count as scanned."""
 
 MOST_UNREADABLE = 0.3
+CLOSE = 1.2
+"""Gap between two characters, in heights of their line, from which they belong to different pieces."""
+
+SAME_LINE = 0.5
+"""Share of the lower one's height that two characters on one line have in common."""
+
 WORD_GAP = 0.1
 """Gap in heights of a line that stands for a blank which the page does not draw."""
 
@@ -104,28 +112,57 @@ def _pieces(page: PdfPage) -> Iterator[Piece]:
     rectangle = raw.FS_RECTF()
     with closing(page.get_textpage()) as text_page:
         height = page.get_height()
-        held: Piece | None = None
+        held = _Run()
         blank = False
         for index in range(text_page.count_chars()):
             code = raw.FPDFText_GetUnicode(text_page, index)
-            char = HYPHENS.get(code) or (chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "�")
             if code == 0 or raw.FPDFText_IsGenerated(text_page, index) == 1:
                 continue
+            char = HYPHENS.get(code) or (chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "�")
             if char.isspace():
                 blank = True
                 continue
             raw.FPDFText_GetLooseCharBox(text_page, index, rectangle)
-            box = Box(rectangle.left, rectangle.right, height - rectangle.top, height - rectangle.bottom)
-            if held is not None and held.takes(box):
-                parted = blank or held.box.gap_to(box) > WORD_GAP * held.size
-                held = held.with_char(f" {char}" if parted else char, box)
-            else:
-                if held is not None:
-                    yield held
-                held = Piece(char, box)
+            place = (rectangle.left, rectangle.right, height - rectangle.top, height - rectangle.bottom)
+            if not held.takes(*place):
+                if held.text:
+                    yield held.piece()
+                held = _Run()
+            held.add(char, blank, *place)
             blank = False
-        if held is not None:
-            yield held
+        if held.text:
+            yield held.piece()
+
+
+@dataclass(slots=True)
+class _Run:
+    """A piece in the making: characters as long as they stand close together on one line."""
+
+    text: list[str] = field(default_factory=list)
+    heights: list[float] = field(default_factory=list)
+    left: float = inf
+    right: float = -inf
+    top: float = inf
+    bottom: float = -inf
+
+    def takes(self, left: float, right: float, top: float, bottom: float) -> bool:
+        """Whether a character belongs here; both directions of writing are asked."""
+        height = self.bottom - self.top
+        overlap = min(self.bottom, bottom) - max(self.top, top)
+        gap = max(left - self.right, self.left - right)
+        return not self.text or (overlap > SAME_LINE * min(height, bottom - top) and gap < CLOSE * height)
+
+    def add(self, char: str, blank: bool, left: float, right: float, top: float, bottom: float) -> None:
+        gap = max(left - self.right, self.left - right)
+        if self.text and (blank or gap > WORD_GAP * (self.bottom - self.top)):
+            self.text.append(" ")
+        self.text.append(char)
+        self.heights.append(bottom - top)
+        self.left, self.right = min(self.left, left), max(self.right, right)
+        self.top, self.bottom = min(self.top, top), max(self.bottom, bottom)
+
+    def piece(self) -> Piece:
+        return Piece("".join(self.text), Box(self.left, self.right, self.top, self.bottom), median(self.heights))
 
 
 def _says(document: PdfDocument, text: str) -> SelfDescription:

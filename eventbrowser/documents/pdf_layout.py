@@ -13,9 +13,7 @@ from statistics import median
 from eventbrowser.documents.lines import stacked, with_previous
 
 SOFT_HYPHEN = "\u00ad"
-
-CLOSE = 1.2
-"""Gap between two characters, in heights of their line, from which they belong to different pieces."""
+HYPHENS = ("-", SOFT_HYPHEN)
 
 WIDE_GAP = 2.5
 """Gap in heights of a line from which pieces beside each other are cells of a table."""
@@ -29,6 +27,9 @@ EDGE_LINES = 2
 SAME_SIZE = 1.12
 SAME_COLUMN = 3.0
 SLACK = 0.3
+USUAL_EDGE = 0.95
+"""Share of the lines of a column that end at its edge or before it; the rest stick out."""
+
 INDENT = 0.8
 LEADING_SLACK = 1.25
 WIDEST_STEP = 3.0
@@ -39,8 +40,10 @@ FEWEST_IN_COLUMN = 4
 LONG_PIECE = 18
 
 PAGE_NUMBER = re.compile(r"\W*(?:page\s*)?\d{1,4}\W*(?:(?:of|von|/)\W*\d{1,4})?\W*", re.IGNORECASE)
-PRINTED_FOOT = re.compile(r"(?P<url>https?://\S+)(?:\W+\d{1,3}\s*/\s*\d{1,3})?")
+NUMBERED_FOOT = re.compile(r".*\bpage \d{1,4}(?: of | ?/ ?)\d{1,4}\W*", re.IGNORECASE)
+PRINTED_FOOT = re.compile(r"(?P<url>https?://\S+)\W+\d{1,3}\s*/\s*\d{1,3}")
 PRINTED_HEAD = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4},? +\d{1,2}:\d{2}\b.*")
+RUNNING = (PAGE_NUMBER, NUMBERED_FOOT, PRINTED_FOOT, PRINTED_HEAD)
 BULLET = re.compile(r"[•●▪◦‣·*]\s*|[–-]\s+|(?:\d{1,2}|[a-z])[.)]\s+")
 DASH = re.compile(r"[–-]\s")
 LIST_MARK = re.compile(r"\A(?:[•●▪◦‣·*]\s*|–\s+)")
@@ -94,21 +97,12 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Text that stands together on one line of a page; `page` counts from 0."""
+    """Text that stands together on one line of a page; `size` is the height of most of it, `page` counts from 0."""
 
     text: str
     box: Box
+    size: float
     page: int = 0
-
-    @property
-    def size(self) -> float:
-        return max(self.box.height, 1.0)
-
-    def takes(self, box: Box) -> bool:
-        return self.box.is_beside(box) and self.box.gap_to(box) < CLOSE * self.size
-
-    def with_char(self, char: str, box: Box) -> Piece:
-        return replace(self, text=self.text + char, box=self.box.around(box))
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +188,8 @@ def _lines(pieces: Sequence[Piece]) -> Iterator[Piece]:
             aligned = sum(abs(start - piece.box.left) < ALIGNED * piece.size for start in starts)
             is_cell = _is_apart(before, piece) and aligned > 1 and not MARK_ALONE.fullmatch(held.text)
             text = f"{held.text}{BAR if is_cell else ' '}{piece.text}"
-            held = replace(held, text=text, box=held.box.around(piece.box))
+            size = max(held, piece, key=lambda part: len(part.text)).size
+            held = replace(held, text=text, box=held.box.around(piece.box), size=size)
             continue
         if held is not None:
             yield held
@@ -220,14 +215,14 @@ def _without_running(pages: Sequence[Sequence[Piece]]) -> Iterator[Piece]:
     for page in pages:
         edge = {id(line) for line in _edge(page)}
         for line in page:
-            printed = PAGE_NUMBER.fullmatch(line.text) or PRINTED_FOOT.fullmatch(line.text)
-            running = printed or PRINTED_HEAD.fullmatch(line.text) or counts[_without_digits(line.text)] >= often
+            running = counts[_without_digits(line.text)] >= often or any(form.fullmatch(line.text) for form in RUNNING)
             if not (running and id(line) in edge):
                 yield line
 
 
 def _without_digits(text: str) -> str:
-    return re.sub(r"\d+", "#", text)
+    """A running head in a form that is the same on all pages."""
+    return re.sub(r"\d+", "#", text.replace(BAR, " "))
 
 
 def _joined(lines: Sequence[Piece]) -> str:
@@ -247,7 +242,7 @@ def _joined(lines: Sequence[Piece]) -> str:
 
 
 def _appended(text: str, more: str, words: Counter[str]) -> str:
-    if not text.endswith(("-", SOFT_HYPHEN)) or text.endswith((" -", " –")):
+    if not text.endswith(HYPHENS) or text.endswith((" -", " –")):
         return f"{text} {more}"
     first, second = WORD.findall(text)[-1:], WORD.match(more)
     if not first or second is None:
@@ -276,6 +271,8 @@ class _Room:
             return False
         if BAR in line.text + after.text:
             return False
+        if line.text.endswith(HYPHENS) and after.text[:1].islower():
+            return _step(line, after) < WIDEST_STEP
         if not self._is_full(line, after):
             return False
         if line.page != after.page or _step(line, after) < 0:
@@ -291,7 +288,8 @@ class _Room:
         if _are_centred(line, after):
             return line.box.right - line.box.left + word > max(box.right - box.left for box in alike)
         column = [box for box in alike if abs(box.left - line.box.left) <= SAME_COLUMN * line.size]
-        edge = max(box.right for box in (column if len(column) > 1 else alike))
+        rights = sorted(box.right for box in (column if len(column) > 1 else alike))
+        edge = rights[int(USUAL_EDGE * (len(rights) - 1))]
         return line.box.right + word > edge - SLACK * line.size
 
 

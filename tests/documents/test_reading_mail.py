@@ -1,0 +1,219 @@
+from __future__ import annotations
+
+import base64
+import quopri
+from pathlib import Path
+
+import pytest
+
+from eventbrowser.documents import read
+from eventbrowser.model.text import Document, FileKind, Stated
+
+BODY = (
+    "The Centre invites you to a seminar on the rivers of South Asia, where six hydrologists will compare what their "
+    "gauges say with what their ministers say.\n\nVenue: Quaid-i-Azam Library\n\n- Dr Faiza Ali, Director\n- Lars Holm"
+)
+HEADERS = (
+    "From: Centre for Water Diplomacy <press@cwd.example>\n"
+    "Date: Thu, 15 May 2025 23:50:00 +0500\n"
+    "Subject: Seminar on rivers\n"
+    "MIME-Version: 1.0\n"
+)
+
+
+def read_mail(folder: Path, mail: str | bytes, name: str = "mail.eml") -> Document:
+    path = folder / name
+    path.write_bytes(mail if isinstance(mail, bytes) else mail.replace("\n", "\r\n").encode())
+    return read(path)
+
+
+def test_a_press_mail_says_who_sent_it_and_when(tmp_path: Path) -> None:
+    document = read_mail(tmp_path, f"{HEADERS}Content-Type: text/plain; charset=utf-8\n\n{BODY}\n")
+    assert document.kind is FileKind.MAIL
+    assert document.text == f"Seminar on rivers\n\n{BODY}"
+    assert document.says.headline == Stated("Seminar on rivers", "mail header Subject")
+    assert document.says.outlet == Stated("Centre for Water Diplomacy", "mail header From")
+    assert document.says.author is None
+    assert document.says.published == Stated("2025-05-15", "mail header Date")
+
+
+@pytest.mark.parametrize(
+    ("sender", "author", "outlet"),
+    [
+        ("Ayesha Khan <ayesha@gazette.example>", "Ayesha Khan", None),
+        ('"Khan, Ayesha" <news@gazette.example>', None, "Khan, Ayesha"),
+        ("Ayesha Khan <ayesha.khan@news.example>", "Ayesha Khan", None),
+        ("Ayesha Khan | The Gazette <news@gazette.example>", "Ayesha Khan", "The Gazette"),
+        ("Ayesha Khan via Water List <list@lists.example>", "Ayesha Khan", "Water List"),
+        ("=?utf-8?b?xYHDs2TFuiBQb2xpY3kgRm9ydW0=?= <a@b.example>", None, "Łódź Policy Forum"),
+        ("press@cwd.example", None, None),
+    ],
+)
+def test_a_person_is_an_author_and_a_body_an_outlet(
+    tmp_path: Path, sender: str, author: str | None, outlet: str | None
+) -> None:
+    says = read_mail(tmp_path, f"From: {sender}\nSubject: x\n\n{BODY}\n").says
+    assert (says.author.value if says.author else None, says.outlet.value if says.outlet else None) == (author, outlet)
+
+
+@pytest.mark.parametrize("encoding", ["quoted-printable", "base64"])
+@pytest.mark.parametrize("charset", ["utf-8", "windows-1252", "iso-8859-1"])
+def test_encoded_parts_are_decoded(tmp_path: Path, encoding: str, charset: str) -> None:
+    text = f"Café in Málaga. {BODY}"
+    data = text.encode(charset)
+    coded = quopri.encodestring(data) if encoding == "quoted-printable" else base64.encodebytes(data)
+    kind = f"Content-Type: text/plain; charset={charset}\nContent-Transfer-Encoding: {encoding}\n\n"
+    assert read_mail(tmp_path, HEADERS + kind + coded.decode()).text == f"Seminar on rivers\n\n{text}"
+
+
+def test_bytes_without_a_declared_encoding_are_read_all_the_same(tmp_path: Path) -> None:
+    mail = (
+        HEADERS.replace("Seminar on rivers", "Café").encode()
+        + b"Content-Type: text/plain\n\n"
+        + f"Señor {BODY}".encode()
+    )
+    document = read_mail(tmp_path, mail)
+    assert document.text.startswith("Café\n\nSeñor The Centre")
+
+
+def alternative(plain: str, shown: str) -> str:
+    return (
+        f'{HEADERS}Content-Type: multipart/alternative; boundary="b"\n\n--b\nContent-Type: text/plain\n\n{plain}\n'
+        f"--b\nContent-Type: text/html; charset=utf-8\n\n{shown}\n--b--\n"
+    )
+
+
+def test_the_plain_part_is_preferred(tmp_path: Path) -> None:
+    assert read_mail(tmp_path, alternative(BODY, f"<p>{BODY}</p>")).text == f"Seminar on rivers\n\n{BODY}"
+
+
+def test_the_web_part_is_read_where_the_plain_one_says_little(tmp_path: Path) -> None:
+    shown = "<p style='display:none'>Preheader</p><h1>Rivers</h1><table><tr><td><p>{}</p><ul><li>Lars</li></ul></td></tr></table>"
+    mail = alternative("Your program shows no HTML.", shown.format(BODY.split("\n", 1)[0]))
+    assert read_mail(tmp_path, mail).text == f"Seminar on rivers\n\nRivers\n\n{BODY.split(chr(10), 1)[0]}\n\n- Lars"
+
+
+def test_attachments_are_not_its_text(tmp_path: Path) -> None:
+    mail = (
+        f'{HEADERS}Content-Type: multipart/mixed; boundary="b"\n\n--b\nContent-Type: text/plain\n\n{BODY}\n'
+        '--b\nContent-Type: text/plain; name="notes.txt"\nContent-Disposition: attachment\n\nNot for print\n--b--\n'
+    )
+    assert read_mail(tmp_path, mail).text == f"Seminar on rivers\n\n{BODY}"
+
+
+def test_lines_broken_by_the_mail_program_are_whole_again(tmp_path: Path) -> None:
+    broken = (
+        "The Centre invites you to a seminar on the rivers of South Asia, where six\n"
+        "hydrologists will compare what their gauges say with what their ministers\n"
+        "say, and will try to agree on a common register of the stations.\n"
+        "Venue: Quaid-i-Azam Library\n"
+        " * Dr Faiza Ali, Director of the Centre for Water Diplomacy and chairperson of\n"
+        "   the session\n"
+    )
+    assert read_mail(tmp_path, f"{HEADERS}\n{broken}").text == (
+        "Seminar on rivers\n\nThe Centre invites you to a seminar on the rivers of South Asia, where six hydrologists will "
+        "compare what their gauges say with what their ministers say, and will try to agree on a common register of the "
+        "stations.\nVenue: Quaid-i-Azam Library\n- Dr Faiza Ali, Director of the Centre for Water Diplomacy and chairperson "
+        "of the session"
+    )
+
+
+def test_flowed_text_flows(tmp_path: Path) -> None:
+    mail = f"{HEADERS}Content-Type: text/plain; format=flowed\n\nThe Centre \ninvites you.\n Venue: Lahore\n"
+    assert read_mail(tmp_path, mail).text == "Seminar on rivers\n\nThe Centre invites you.\nVenue: Lahore"
+
+
+def test_signature_and_small_print_are_cut(tmp_path: Path) -> None:
+    end = (
+        "\n\n-- \nAyesha Khan\nTel. 000\n",
+        "\n\nYou are receiving this email because you signed up. Unsubscribe\n\n12 Canal Road, Lahore\n",
+        "\n\nFollow us: Twitter | Facebook\n\n© 2025 Centre for Water Diplomacy. All rights reserved.\n",
+    )
+    for tail in end:
+        assert read_mail(tmp_path, f"{HEADERS}\n{BODY}{tail}").text == f"Seminar on rivers\n\n{BODY}"
+
+
+def test_the_line_about_the_browser_is_cut(tmp_path: Path) -> None:
+    assert (
+        read_mail(tmp_path, f"{HEADERS}\nView this email in your browser\n\n{BODY}").text
+        == f"Seminar on rivers\n\n{BODY}"
+    )
+
+
+FORWARDED = """FYI
+
+{mark}
+From: Centre for Water Diplomacy <press@cwd.example>
+{date}
+Subject: Seminar on rivers
+To: <desk@gazette.example>
+
+{body}
+"""
+
+
+@pytest.mark.parametrize(
+    ("mark", "date"),
+    [
+        ("---------- Forwarded message ---------", "Date: Thu, May 15, 2025 at 11:50 PM"),
+        ("-----Original Message-----", "Sent: Thursday, 15 May 2025 23:50"),
+        ("Begin forwarded message:\n", "Date: 15 May 2025 at 23:50:12 GMT+5"),
+    ],
+)
+def test_a_forwarded_mail_speaks_for_itself(tmp_path: Path, mark: str, date: str) -> None:
+    outer = "From: Sam Lee <sam@gazette.example>\nDate: Sat, 17 May 2025 08:00:00 +0000\nSubject: Fwd: Seminar on rivers\n\n"
+    document = read_mail(tmp_path, outer + FORWARDED.format(mark=mark, date=date, body=BODY))
+    assert document.text == f"Seminar on rivers\n\n{BODY}"
+    assert document.says.outlet == Stated("Centre for Water Diplomacy", "forwarded mail, From")
+    assert document.says.author is None
+    assert document.says.published == Stated("2025-05-15", "forwarded mail, Date")
+
+
+def test_a_mail_forwarded_as_an_attachment_is_read(tmp_path: Path) -> None:
+    mail = (
+        "From: Sam Lee <sam@gazette.example>\nSubject: Fwd: rivers\nMIME-Version: 1.0\n"
+        'Content-Type: multipart/mixed; boundary="b"\n\n--b\nContent-Type: message/rfc822\n\n'
+        f"{HEADERS}\n{BODY}\n--b--\n"
+    )
+    document = read_mail(tmp_path, mail)
+    assert document.text == f"Seminar on rivers\n\n{BODY}"
+    assert document.says.published == Stated("2025-05-15", "forwarded mail, Date")
+
+
+def test_a_reply_leaves_out_what_it_answers(tmp_path: Path) -> None:
+    answer = f"{BODY}\n\n{BODY}"
+    mail = (
+        f"{HEADERS}\n{answer}\n\nOn Mon, 12 May 2025 at 10:00, Sam Lee <sam@x.example> wrote:\n> When is it?\n> Sam\n"
+    )
+    assert read_mail(tmp_path, mail).text == f"Seminar on rivers\n\n{answer}"
+
+
+def test_a_mail_named_txt_is_read_as_a_mail(tmp_path: Path) -> None:
+    coded = base64.encodebytes(BODY.encode()).decode()
+    document = read_mail(tmp_path, f"{HEADERS}Content-Transfer-Encoding: base64\n\n{coded}", "mail.txt")
+    assert (document.kind, document.text) == (FileKind.MAIL, f"Seminar on rivers\n\n{BODY}")
+
+
+def test_a_mail_copied_as_text_stays_text(tmp_path: Path) -> None:
+    copied = f"From: Events <events@cwd.example>\nSubject: Seminar\n\n{BODY}"
+    document = read_mail(tmp_path, copied.encode(), "copied.txt")
+    assert (document.kind, document.text) == (FileKind.TEXT, copied)
+
+
+def test_broken_headers_do_no_harm(tmp_path: Path) -> None:
+    headers = "From: =?utf-8?b?####?= <\nDate: soon\nSubject: =?x-nobody?q?Rivers?=\nContent-Type: text/plain; charset=nobody\n"
+    document = read_mail(tmp_path, f"{headers}\n{BODY}")
+    assert document.text.endswith(BODY)
+    assert document.says.published is None
+
+
+def test_a_page_saved_as_one_file_is_a_page(tmp_path: Path) -> None:
+    story = f"<html><body><article><h1>Caf=C3=A9</h1><p>{BODY.split(chr(10), 1)[0]}</p></article></body></html>"
+    mail = (
+        "From: <Saved by Blink>\nSnapshot-Content-Location: https://gazette.example/rivers\nSubject: x\nMIME-Version: 1.0\n"
+        'Content-Type: multipart/related; type="text/html"; boundary="b"\n\n--b\nContent-Type: text/html\n'
+        f"Content-Transfer-Encoding: quoted-printable\n\n{story}\n--b--\n"
+    )
+    document = read_mail(tmp_path, mail, "page.mhtml")
+    assert (document.kind, document.text) == (FileKind.HTML, f"Café\n\n{BODY.split(chr(10), 1)[0]}")
+    assert document.says.url == Stated("https://gazette.example/rivers", "address noted by the browser")
