@@ -145,14 +145,19 @@ class Reading:
         self._without_speaker(number, view)
 
     def _attributed_later(self, number: int) -> int | None:
-        """A quotation that runs over sentences has its speaker in one of the next."""
-        quoted = self._page.quoted
+        """A quotation that runs over sentences has its speaker in one of the next, or on a line of its own below."""
+        quoted, sentences = self._page.quoted, self._page.sentences
         at = number
         while at < len(quoted) - 1 and quoted[at] and quoted[at][-1].runs_on and quoted[at][-1].speech:
             at += 1
             said = self._said(self._view(at))
             if said is not None:
                 return said[0]
+        if at + 1 < len(sentences) and _is_quotation(quoted[at], sentences[at].span):
+            view = self._view(at + 1)
+            signature = view.masked.text.strip(" -–—~")
+            if len(signature) == 1 and sentences[at + 1].paragraph != sentences[at].paragraph:
+                return view.person(signature, self)
         return None
 
     def _without_speaker(self, number: int, view: View) -> None:
@@ -219,6 +224,10 @@ class Reading:
             possessive = _POSSESSIVE.search(view.masked.text)
             if possessive is not None:
                 self._page.people[person].female = possessive.group(1).lower() in ("her", "herself")
+
+
+def _is_quotation(quoted: Sequence[Quoted], span: Span) -> bool:
+    return bool(quoted) and quoted[0].span.start <= span.start and quoted[-1].span.end >= span.end - 1
 
 
 _POSSESSIVE = re.compile(r"\b(?:[Ii]n|[Ff]or|[Oo]n|[Ww]ith) (his|her|himself|herself) \w+")

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from eventbrowser.extraction import billing
 from eventbrowser.extraction.lexicon import Tables, subtable
 from eventbrowser.extraction.names import Name, find_names
-from eventbrowser.extraction.posts import Billing, Range
+from eventbrowser.extraction.posts import Billing, Range, spanned
 from eventbrowser.extraction.words import (
     CAPITAL,
     GIVEN,
@@ -105,7 +105,7 @@ def candidates(tokens: list[Token], number: int, words: Words, evidence: Evidenc
             continue
         found.append((name, ahead, behind, max(score, ENOUGH)))
         floor = behind.end
-    return [_mention(tokens, number, *entry, words) for entry in found]
+    return [mention_of(tokens, number, name, ahead, behind, words, score) for name, ahead, behind, score in found]
 
 
 def _signs(tokens: list[Token], name: Name, ahead: Billing | None, behind: Billing) -> list[str]:
@@ -176,30 +176,37 @@ def _coordinated(
     return parts > 1 or (name.last < len(tokens) and tokens[name.last].key in ("of", "from"))
 
 
-def _mention(
-    tokens: list[Token], number: int, name: Name, ahead: Billing | None, behind: Billing, score: float, words: Words
+def mention_of(
+    tokens: list[Token],
+    number: int,
+    name: Name,
+    ahead: Billing | None,
+    behind: Billing,
+    words: Words,
+    evidence: float = ENOUGH,
 ) -> Mention:
+    """The mention that a name and what is billed around it make."""
     position, body = chosen(ahead, behind)
     if body is None:
         clause_position, clause_body = billing.clause(tokens, max(name.end, behind.end), words)
         position, body = position or clause_position, clause_body
-    titles = tuple(span_of(tokens, title) for title in name.titles)
+    titles = tuple(spanned(tokens, title) for title in name.titles)
     start = ahead.start if ahead else name.start
     end = max(name.end, behind.end)
     while start and tokens[start - 1].key in ("the", "a", "an"):
         start -= 1
     return Mention(
         number,
-        span_of(tokens, (start, end)),
-        span_of(tokens, (name.first, name.last)),
+        spanned(tokens, (start, end)),
+        spanned(tokens, (name.first, name.last)),
         name_keys(tokens, name),
         titles,
         frozenset(tokens[at].key for title in name.titles for at in range(*title) if tokens[at].is_any(WORD))
         | {token.key for token in tokens[name.first : name.last] if token.key in ("bint", "binti", "begum")},
-        span_of(tokens, position) if position else None,
-        span_of(tokens, body) if body else None,
+        spanned(tokens, position) if position else None,
+        spanned(tokens, body) if body else None,
         frozenset(tokens[at].key for at in range(*position)) if position else frozenset(),
-        score,
+        evidence,
     )
 
 
@@ -210,10 +217,6 @@ def chosen(ahead: Billing | None, behind: Billing) -> tuple[Range | None, Range 
     if behind.position is not None and (behind.organisation is not None and ahead.organisation is None):
         return behind.position, behind.organisation
     return ahead.position, ahead.organisation or behind.organisation
-
-
-def span_of(tokens: Sequence[Token], part: Range) -> Span:
-    return Span(tokens[part[0]].start, tokens[part[1] - 1].end)
 
 
 def name_keys(tokens: Sequence[Token], name: Name) -> tuple[str, ...]:
@@ -240,7 +243,7 @@ def short_forms(tokens: list[Token], number: int, taken: Sequence[Span], people:
         if end == at:
             at += 1
             continue
-        span = span_of(tokens, (at, end))
+        span = spanned(tokens, (at, end))
         if not any(span.meets(other) for other in taken) and not _in_longer_name(tokens, at, end):
             keys = tuple(token.key for token in tokens[at:end])
             found.append(Mention(number, span, span, keys))

@@ -10,8 +10,9 @@ from eventbrowser.extraction.bodies import full_name
 from eventbrowser.extraction.discourse import Page, Reading, Role
 from eventbrowser.extraction.layout import Layout
 from eventbrowser.extraction.lexicon import Lexicon
+from eventbrowser.extraction.listings import Labels, read_lists
 from eventbrowser.extraction.mentions import Evidence, Mention, Person, candidates, link, same_person, short_forms
-from eventbrowser.extraction.parts import Cues
+from eventbrowser.extraction.parts import Cue, Cues
 from eventbrowser.extraction.quoting import quotations
 from eventbrowser.extraction.sentences import Sentence
 from eventbrowser.extraction.words import Token, Words
@@ -28,16 +29,30 @@ def find_people(text: str, layout: Layout, sentences: Sequence[Sentence], lexico
         match.group() for span in layout.body for match in _SMALL_WORD.finditer(text, span.start, span.end)
     )
     tokens = [words.read(text, sentence.span, common) for sentence in sentences]
-    mentions = [
-        mention for number, found in enumerate(tokens) for mention in candidates(found, number, words, evidence)
-    ]
+    begins = [sentence.span.start for sentence in sentences]
+    listed, lines = read_lists(text, layout.body, begins, words, lexicon.of(Labels), common)
+    skipped = frozenset(
+        number for number, at in enumerate(begins) if any(line.start <= at < line.end for line in lines)
+    )
+    mentions = [one.mention for one in listed]
+    for number, found in enumerate(tokens):
+        if number not in skipped:
+            mentions += candidates(found, number, words, evidence)
     people = link(mentions, words)
     by_sentence = _by_sentence(people)
     _add_short_forms(tokens, people, by_sentence, words)
-    page = Page(text, sentences, tokens, quotations(text, sentences), by_sentence, people, frozenset())
+    page = Page(text, sentences, tokens, quotations(text, sentences), by_sentence, people, skipped)
     roles = Reading(page, words, lexicon.of(Speech), lexicon.of(Cues)).read()
+    for one in listed:
+        person = next(person for person in people if one.mention in person.mentions)
+        roles[person.id].cues.append(
+            (Cue(f"label/{one.part.value.replace(' ', '-')}", one.part, _NO_PATTERN), one.label)
+        )
     drafted = [_drafted(text, person, roles[person.id]) for person in people]
     return tuple(person for person in drafted if person is not None)
+
+
+_NO_PATTERN = re.compile("$^")
 
 
 def _by_sentence(people: Sequence[Person]) -> dict[int, list[tuple[Mention, int]]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from eventbrowser.extraction.words import (
@@ -24,6 +25,7 @@ from eventbrowser.extraction.words import (
     phrase_at,
     word_set,
 )
+from eventbrowser.model.text import Span
 
 Range = tuple[int, int]
 """Half-open range of tokens."""
@@ -44,6 +46,11 @@ class Billing:
     end: int
     position: Range | None = None
     organisation: Range | None = None
+
+
+def spanned(tokens: Sequence[Token], part: Range) -> Span:
+    """The place of a range of tokens in the text."""
+    return Span(tokens[part[0]].start, tokens[part[1] - 1].end)
 
 
 def joins(token: Token) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from eventbrowser.extraction.mentions import Person, span_of
+from eventbrowser.extraction.mentions import Person
+from eventbrowser.extraction.posts import spanned
 from eventbrowser.extraction.words import (
     BODY,
     CAPITAL,
@@ -93,13 +94,13 @@ def _latter(tokens: Sequence[Token], at: int, last_named: Sequence[int]) -> Refe
     if at + 2 < len(tokens) and tokens[at + 2].is_any(POST | POST_WORD | CAPITAL | FIELD):
         return None
     which = last_named[-1] if tokens[at + 1].key == "latter" else last_named[0]
-    return Reference(span_of(tokens, (at, at + 2)), which)
+    return Reference(spanned(tokens, (at, at + 2)), which)
 
 
 def _bare_title(tokens: Sequence[Token], at: int, people: Sequence[Person]) -> Reference | None:
     for person in people:
         if tokens[at].key in person.title_keys:
-            return Reference(span_of(tokens, (at, at + 1)), person.id)
+            return Reference(spanned(tokens, (at, at + 1)), person.id)
     return None
 
 
@@ -118,7 +119,7 @@ def _post(
     if following is not None and (following.key in ("of", "for", "at") or following.is_any(CAPITAL | BODY)):
         return None
     keys = [token.key for token in tokens[at + 1 : end]]
-    span = span_of(tokens, (at, end))
+    span = spanned(tokens, (at, end))
     wanted = set(keys) - {"former"}
     matching = [person.id for person in people if wanted <= _terms(person)]
     before = [number for number in matching if people[number].mentions[0].name.start < span.start]

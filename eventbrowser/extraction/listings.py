@@ -1,0 +1,329 @@
+"""People in lists: "Speakers:" with names below, agenda lines, "Chair: …", a name with the post on the next line."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from eventbrowser.extraction import billing
+from eventbrowser.extraction.lexicon import Tables, subtable, words
+from eventbrowser.extraction.mentions import Mention, mention_of
+from eventbrowser.extraction.names import Name, find_names
+from eventbrowser.extraction.posts import Billing, first_head, is_body, spanned
+from eventbrowser.extraction.words import ACRONYM, BODY, CAPITAL, GIVEN, TITLE, VERB, WORD, Token, Words
+from eventbrowser.model.draft import Part
+from eventbrowser.model.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Which part the people under a label have; None for labels under which no people stand."""
+
+    parts: dict[str, Part | None]
+
+    @classmethod
+    def from_tables(cls, tables: Tables) -> Labels:
+        table = subtable(tables.get("parts", {}), "labels")
+        return cls({label: None if key == "none" else Part(key) for key in table for label in words(table, key)})
+
+    def part_of(self, label: str) -> tuple[bool, Part | None]:
+        """Whether the words are a label, and its part."""
+        plain = _plain(label)
+        if plain in self.parts:
+            return True, self.parts[plain]
+        pieces = plain.split()
+        for length in range(min(4, len(pieces) - 1), 0, -1):
+            for some in (" ".join(pieces[:length]), " ".join(pieces[-length:])):
+                if some in self.parts:
+                    return True, self.parts[some]
+        return False, None
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A person in a list, with the part the list gives and the words that give it."""
+
+    mention: Mention
+    part: Part
+    label: Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    span: Span
+    tokens: list[Token]
+    bullet: bool
+
+
+@dataclass(slots=True)
+class _Heading:
+    """The label in force while lines are read."""
+
+    part: Part | None = None
+    span: Span | None = None
+    loose: bool = False
+
+
+_LINE = re.compile(r"[^\n]+")
+_LEAD = re.compile(r"\s*(?:[-–—*•●▪◦‣·]+\s+|\d{1,2}[.)]\s+(?=\D))?")
+_TIME = re.compile(
+    r"(?:\d{1,2}[:.h]\d{2}|\d{4})(?:\s?[ap]\.?m\.?)?(?:\s?(?:hrs|h|uhr))?"
+    r"(?:\s?(?:[-–—]|to|a)\s?(?:\d{1,2}[:.h]\d{2}|\d{4})(?:\s?[ap]\.?m\.?)?(?:\s?(?:hrs|h|uhr))?)?\s*[:|–—-]?\s*",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"([^:\n“”\"]{2,60}?)\s*(?::|\s[–—|]\s)\s*")
+_MODERATED = re.compile(
+    r"((?:[Mm]oderated|[Cc]haired|[Ff]acilitated|[Ii]ntroduced|[Kk]eynote|[Ll]ecture|[Tt]alk) by)\s+(?=[A-ZÀ-Þ])"
+)
+_ROLE_BEHIND = re.compile(r"\s*[(\[,–—-]\s*(?:session |panel |the |and )?([A-Za-z][A-Za-z ]{3,24}?)[)\]]?\s*$")
+_INTRODUCES = re.compile(
+    r"\b(?:speakers?|panell?ists?|discussants?|guests?|participants|experts|presenters?)\b[^.]{0,60}"
+    r"(?:(?:will be|are|were|include|includes|included|following|namely)\s*:?|:)\s*$",
+    re.IGNORECASE,
+)
+
+
+def read_lists(
+    text: str, body: Sequence[Span], numbers: Sequence[int], tokens_of: Words, labels: Labels, common: frozenset[str]
+) -> tuple[list[Listed], list[Span]]:
+    """The people of all lists, and the lines they stand on; `numbers` are where the text's sentences begin."""
+    lines = list(_lines(text, body, tokens_of, common))
+    found: list[Listed] = []
+    used: list[Span] = []
+    heading = _Heading()
+    at = 0
+    while at < len(lines):
+        taken = _read_line(text, lines, at, heading, numbers, tokens_of, labels, found)
+        used += [line.span for line in lines[at : at + taken]]
+        at += max(1, taken)
+    return found, used
+
+
+def _lines(text: str, body: Sequence[Span], reader: Words, common: frozenset[str]) -> Iterator[_Line]:
+    for part in body:
+        for match in _LINE.finditer(text, part.start, part.end):
+            lead = _LEAD.match(text, match.start(), match.end())
+            start = lead.end() if lead else match.start()
+            span = Span(start, match.end())
+            if span.of(text).strip():
+                short = span.end - span.start < 400
+                yield _Line(span, reader.read(text, span, common) if short else [], bool(lead and lead.group().strip()))
+
+
+def _read_line(
+    text: str,
+    lines: Sequence[_Line],
+    at: int,
+    heading: _Heading,
+    numbers: Sequence[int],
+    reader: Words,
+    labels: Labels,
+    found: list[Listed],
+) -> int:
+    """Read one line (and the post under it); how many lines belonged to a list."""
+    line = lines[at]
+    if not line.tokens:
+        heading.part = None
+        return 0
+    time = _TIME.match(text, line.span.start, line.span.end)
+    rest = Span(time.end() if time else line.span.start, line.span.end)
+    known, part, label, rest = _labelled(text, rest, labels)
+    if known:
+        heading.part, heading.span, heading.loose = part, label, _names_session(label.of(text)) if label else False
+        if rest.end - rest.start < 3:
+            return 1
+        people = _inline(text, rest, part, label or line.span, numbers, reader)
+        found += people
+        return 1 if people or part is None else 0
+    if _INTRODUCES.search(text, line.span.start, line.span.end) and at + 1 < len(lines) and lines[at + 1].bullet:
+        heading.part, heading.span, heading.loose = Part.SPEAKER, line.span, False
+        return 1
+    return _item(text, lines, at, rest, heading, numbers, reader, labels, found)
+
+
+def _labelled(text: str, rest: Span, labels: Labels) -> tuple[bool, Part | None, Span | None, Span]:
+    by = _MODERATED.match(text, rest.start, rest.end)
+    if by is not None:
+        known, part = labels.part_of(by.group(1))
+        if known:
+            return True, part, Span(*by.span(1)), Span(by.end(), rest.end)
+    match = _LABEL.match(text, rest.start, rest.end)
+    if match is not None:
+        known, part = labels.part_of(match.group(1))
+        if known and len(match.group(1).split()) <= 7:
+            return True, part, Span(*match.span(1)), Span(match.end(), rest.end)
+    whole = rest.of(text).strip().rstrip(":")
+    if len(whole.split()) <= 6 and not whole.endswith((".", "?", "!", ",")):
+        known, part = labels.part_of(whole)
+        if known and ("," not in whole):
+            return True, part, rest, Span(rest.end, rest.end)
+    return False, None, None, rest
+
+
+def _names_session(label: str) -> bool:
+    """Under the label of a session stand titles of talks as well as people."""
+    return bool(re.search(r"session|panel|plenary|presentation|discussion", label, re.IGNORECASE))
+
+
+def _item(
+    text: str,
+    lines: Sequence[_Line],
+    at: int,
+    rest: Span,
+    heading: _Heading,
+    numbers: Sequence[int],
+    reader: Words,
+    labels: Labels,
+    found: list[Listed],
+) -> int:
+    line = lines[at]
+    part = heading.part
+    role = _ROLE_BEHIND.search(text, rest.start, rest.end)
+    if role is not None:
+        known, own = labels.part_of(role.group(1))
+        if known and own is not None and _plain(role.group(1)) in labels.parts:
+            part, rest = own, Span(rest.start, role.start())
+    tokens = _shouting_softened([token for token in line.tokens if rest.start <= token.start and token.end <= rest.end])
+    name = _leading_name(tokens, reader)
+    if name is None or (part is None):
+        if _is_prose(line):
+            heading.part = None
+        return 0
+    behind = billing.after(tokens, name.end, {}, reader, listed=True)
+    if _acts(tokens, max(behind.end, name.end)) and not line.bullet:
+        heading.part = None
+        return 0
+    bare = behind.position is None and behind.organisation is None
+    if bare and name.end < len(tokens) - 1 and not line.bullet:
+        return 0
+    mention = mention_of(tokens, _number(numbers, rest.start), name, None, behind, reader)
+    taken = 1
+    if bare and name.end >= len(tokens) - 1:
+        mention, taken = _with_lines_below(lines, at, mention, reader)
+    found.append(Listed(mention, part, heading.span or line.span))
+    return taken
+
+
+def _with_lines_below(lines: Sequence[_Line], at: int, mention: Mention, reader: Words) -> tuple[Mention, int]:
+    """The post and the body of a person whose name stands alone on a line."""
+    taken = 1
+    for below in lines[at + 1 : at + 3]:
+        tokens = below.tokens
+        if not tokens or _is_prose(below) or _leading_name(tokens, reader) is not None:
+            break
+        comma = Token(",", tokens[0].start, tokens[0].start, ",", 0)
+        read = billing.after([comma, *tokens], 0, {}, reader, listed=mention.position is not None)
+        if read.position is None and read.organisation is None:
+            break
+        read = _shifted(read)
+        if mention.position is None and read.position is not None:
+            mention = replace(
+                mention,
+                position=spanned(tokens, read.position),
+                position_keys=frozenset(tokens[i].key for i in range(*read.position)),
+            )
+        if mention.organisation is None and read.organisation is not None:
+            mention = replace(mention, organisation=spanned(tokens, read.organisation))
+        taken += 1
+        if mention.organisation is not None:
+            break
+    return mention, taken
+
+
+def _shifted(read: Billing) -> Billing:
+    def back(part: tuple[int, int] | None) -> tuple[int, int] | None:
+        return None if part is None else (part[0] - 1, part[1] - 1)
+
+    return Billing(read.start, read.end - 1, back(read.position), back(read.organisation))
+
+
+def _inline(
+    text: str, rest: Span, part: Part | None, label: Span, numbers: Sequence[int], reader: Words
+) -> list[Listed]:
+    """The people after a label on its own line: one, or several between semicolons or commas."""
+    if part is None:
+        return []
+    found = []
+    pieces = list(re.finditer(r"[^;•]+", text[rest.start : rest.end]))
+    for piece in pieces:
+        span = Span(rest.start + piece.start(), rest.start + piece.end())
+        tokens = _shouting_softened(reader.read(text, span))
+        names = find_names(tokens, reader)
+        where = billing.weights(names)
+        floor = 0
+        for name in names:
+            if name.start < floor or not _stands_first(tokens, name, floor):
+                continue
+            alone = len(names) == 1 or len(pieces) > 1
+            behind = billing.after(tokens, name.end, {} if alone else where, reader, listed=alone)
+            if _acts(tokens, behind.end):
+                return []
+            ahead = billing.before(tokens, name.start, floor, reader)
+            found.append(
+                Listed(mention_of(tokens, _number(numbers, span.start), name, ahead, behind, reader), part, label)
+            )
+            floor = behind.end
+    return found
+
+
+def _stands_first(tokens: Sequence[Token], name: Name, floor: int) -> bool:
+    several = sum(token.is_any(CAPITAL) for token in tokens[name.first : name.last]) > 1
+    if not (name.titled or several):
+        return False
+    between = tokens[floor : name.start]
+    return all(not token.is_any(VERB) for token in between) and len(between) < 12
+
+
+def _leading_name(tokens: list[Token], reader: Words) -> Name | None:
+    names = find_names(tokens[:14], reader)
+    if not names or names[0].start != 0:
+        return None
+    name = names[0]
+    parts = [token for token in tokens[name.first : name.last] if token.is_any(CAPITAL)]
+    if len(parts) < 2 and not name.titled and not (parts and parts[0].is_any(GIVEN)):
+        return None
+    if name.end < len(tokens):
+        following = tokens[name.end]
+        if following.is_any(WORD) and not (
+            following.is_any(CAPITAL) and first_head(tokens, name.end, min(name.end + 3, len(tokens)), reader)
+        ):
+            return name if following.key in ("of", "from", "at") else None
+    return name
+
+
+def _acts(tokens: Sequence[Token], at: int) -> bool:
+    """A verb right behind shows a sentence, not a list's line."""
+    while at < len(tokens) and tokens[at].text in (",", ")"):
+        at += 1
+    return at < len(tokens) and tokens[at].is_any(VERB) and tokens[at].key not in ("who", "which", "whom")
+
+
+def _is_prose(line: _Line) -> bool:
+    if len(line.tokens) > 40:
+        return True
+    return len(line.tokens) > 12 and line.tokens[-1].text in (".", "?", "”") and not line.bullet
+
+
+def _shouting_softened(tokens: list[Token]) -> list[Token]:
+    """“KHURAM IQBAL” at the head of a line is a name, not two acronyms."""
+    softened = list(tokens)
+    at = 0
+    while at < len(tokens) and (tokens[at].is_any(ACRONYM | TITLE) or tokens[at].text == "."):
+        at += 1
+    shouted = [
+        i for i in range(at) if tokens[i].is_any(ACRONYM) and not tokens[i].is_any(BODY) and len(tokens[i].text) > 2
+    ]
+    if len(shouted) >= 2 and not is_body(tokens, len(tokens), len(tokens)):
+        for i in shouted:
+            softened[i] = replace(tokens[i], kinds=tokens[i].kinds & ~ACRONYM)
+    return softened
+
+
+def _number(numbers: Sequence[int], at: int) -> int:
+    return max(0, bisect_right(numbers, at) - 1)
+
+
+def _plain(label: str) -> str:
+    return " ".join(re.sub(r"[^\w&'’()\- ]|\b\d+\b|\b[ivx]+\b", " ", label.casefold()).split())
