@@ -57,8 +57,6 @@ def export_events(events: Sequence[Event], topics: Sequence[Topic], to: Path, pr
         raise UserError(_unknown_ending(to))
     if not events:
         raise UserError(f"{to.name} was not written: there are no events to export. Select at least one event.")
-    if to.is_dir():
-        raise UserError(f"{to.name} was not written: a folder has that name. Choose another file name.")
     content = form.render(Report(events, {topic.slug: topic for topic in topics}), progress)
     try:
         _write_whole(to, content)
@@ -68,6 +66,8 @@ def export_events(events: Sequence[Event], topics: Sequence[Topic], to: Path, pr
 
 def _write_whole(to: Path, content: bytes) -> None:
     target = to.resolve()
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
     part = target.with_name(f".{secrets.token_hex(8)}.part")
     try:
         with part.open("xb") as file:
@@ -91,6 +91,7 @@ def _unknown_ending(to: Path) -> str:
 _CAUSES = {
     errno.ENOENT: ("the folder {folder} does not exist", "Create it or choose another place."),
     errno.ENOTDIR: ("{folder} is not a folder", "Choose another place."),
+    errno.EISDIR: ("a folder has that name", "Choose another file name."),
     errno.EACCES: (
         "writing it is not allowed",
         "Close the file where it is open in another program, or choose another place.",

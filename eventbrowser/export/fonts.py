@@ -5,7 +5,7 @@ from __future__ import annotations
 from threading import Lock
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from eventbrowser.assets import resource
 
@@ -27,6 +27,12 @@ def load() -> None:
                 and QFontDatabase.addApplicationFontFromData(QByteArray(file.read_bytes())) < 0
             ):
                 raise RuntimeError(f"Qt does not take the font {file.name}")
+
+
+def lacking(text: str) -> str:
+    """The letters of a text that neither the report's typefaces nor the machine's can show."""
+    metrics = QFontMetricsF(font(SERIF, 10))
+    return "".join(sorted(letter for letter in set(text) if letter.isalpha() and not metrics.inFontUcs4(ord(letter))))
 
 
 def font(family: str, points: float) -> QFont:

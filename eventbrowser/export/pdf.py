@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import logging
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from itertools import accumulate
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QPointF, QRectF, Qt
@@ -17,10 +19,17 @@ from eventbrowser.export.markup import Chapter, contents_chapter, event_chapter
 from eventbrowser.export.report import Report
 from eventbrowser.progress import Progress
 
+log = logging.getLogger(__name__)
+
 _DOTS_PER_INCH = 1200
 _LEFT, _TOP, _BOTTOM, _FOOT = 28.0, 25.0, 30.0, 18.0
 """Millimetres: side margins, the text's distance from the upper and lower edge, the foot line's from the lower edge."""
+_COLUMNS_KEPT = 64
+"""Chapters kept laid out between counting their pages and printing them; more would cost 0.7 MB each."""
 _FOOT_COLOUR, _FOOT_RULE = QColor("#56616c"), QColor("#c9d0d6")
+
+
+_Columns = Callable[[Chapter], Column]
 
 
 def render(report: Report, progress: Progress) -> bytes:
@@ -56,24 +65,27 @@ def _render(report: Report, progress: Progress) -> bytes:
     writer.setAuthor("Event Browser")
     writer.setCreator("Event Browser")
     sheet = _Sheet(writer)
+    column = lru_cache(_COLUMNS_KEPT)(sheet.column)
     chapters = [event_chapter(report, event) for event in report.events]
-    columns = []
+    lacking = fonts.lacking("".join(chapter.html for chapter in chapters))
+    if lacking:
+        log.warning("No typeface on this machine has %s: boxes stand for them in the PDF.", lacking)
+    counts, steps = [], 2 * len(chapters)
     for number, chapter in enumerate(chapters):
-        progress(number, len(chapters))
-        columns.append(sheet.column(chapter))
+        progress(number, steps)
+        counts.append(len(column(chapter).pages))
     if len(chapters) > 1:
-        firsts = _first_pages(report, sheet, columns)
-        chapters.insert(0, contents_chapter(report, firsts))
-        columns.insert(0, sheet.column(chapters[0]))
-    sheet.print(chapters, columns)
+        contents = contents_chapter(report, _first_pages(report, column, counts))
+        chapters.insert(0, contents)
+        counts.insert(0, len(column(contents).pages))
+    sheet.print(chapters, column, sum(counts), lambda printed: progress(steps - len(chapters) + printed, steps))
     buffer.close()
     return finish(bytes(content.data()), [chapter.bookmark for chapter in chapters])
 
 
-def _first_pages(report: Report, sheet: _Sheet, columns: list[Column]) -> list[int]:
-    counts = [len(column.pages) for column in columns]
+def _first_pages(report: Report, column: _Columns, counts: list[int]) -> list[int]:
     widest = [sum(counts)] * len(counts)
-    before = len(sheet.column(contents_chapter(report, widest)).pages)
+    before = len(column(contents_chapter(report, widest)).pages)
     return [before + 1 + skipped for skipped in accumulate([0, *counts[:-1]])]
 
 
@@ -90,20 +102,24 @@ class _Sheet:
     def column(self, chapter: Chapter) -> Column:
         return Column(f"<body>{chapter.html}</body>", self._style, self._writer, self._text.size())
 
-    def print(self, chapters: list[Chapter], columns: list[Column]) -> None:
-        total, number = sum(len(column.pages) for column in columns), 0
+    def print(self, chapters: list[Chapter], column: _Columns, total: int, printed: Callable[[int], None]) -> None:
         painter = QPainter(self._writer)
-        for chapter, column in zip(chapters, columns, strict=True):
-            for page in column.pages:
-                if number:
-                    self._writer.newPage()
-                number += 1
-                painter.save()
-                painter.translate(self._text.topLeft())
-                column.draw(painter, page)
-                painter.restore()
-                self._foot(painter, chapter.title, f"Page {number} of {total}")
-        painter.end()
+        try:
+            number = 0
+            for before, chapter in enumerate(chapters):
+                printed(before)
+                laid_out = column(chapter)
+                for page in laid_out.pages:
+                    number += 1
+                    if number > 1:
+                        self._writer.newPage()
+                    painter.save()
+                    painter.translate(self._text.topLeft())
+                    laid_out.draw(painter, page)
+                    painter.restore()
+                    self._foot(painter, chapter.title, f"Page {number} of {total}")
+        finally:
+            painter.end()
 
     def _foot(self, painter: QPainter, title: str, page: str) -> None:
         left, right, rule = self._text.left(), self._text.right(), self._paper.bottom() - _dots(_FOOT)
