@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from eventbrowser.extraction.lexicon import Tables, words
-from eventbrowser.extraction.masking import MACROS, SAY, STILL, Masked, pattern
+from eventbrowser.extraction.lexicon import Table, Tables, subtable, words
+from eventbrowser.extraction.masking import MACROS, SAY, STILL, Masked, VerbRules, pattern
 from eventbrowser.extraction.parts import is_person
-from eventbrowser.extraction.words import word_set
+from eventbrowser.extraction.words import forms_of, word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,7 @@ class SpeechRule:
     """A way in which a sentence names its speaker.
 
     `subject`: the person must stand as a subject. `reaches_back`: what was said stands in the sentence before, and
-    with `only_back` not in this one.
+    with `only_back` not in this one. `fallback`: asked only where no other rule names a speaker.
     """
 
     name: str
@@ -26,6 +26,7 @@ class SpeechRule:
     subject: bool = False
     reaches_back: bool = False
     only_back: bool = False
+    fallback: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Speech:
     """The vocabulary of reporting."""
 
     rules: tuple[SpeechRule, ...]
-    quiet_objects: re.Pattern[str]
+    verbs: VerbRules
     collective: re.Pattern[str]
     breaks: re.Pattern[str]
 
@@ -49,6 +50,7 @@ class Speech:
                 bool(entry.get("subject")),
                 bool(entry.get("reaches_back")),
                 bool(entry.get("only_back")),
+                bool(entry.get("fallback")),
             )
             for entry in (entries if isinstance(entries, Iterable) else ())
             if isinstance(entry, Mapping)
@@ -57,7 +59,7 @@ class Speech:
         collective = "|".join(words(table, "collective"))
         return cls(
             tuple(rules),
-            re.compile(rf"\s+(?:\w+ ){{0,2}}?(?:{'|'.join(words(table, 'quiet_objects')) or '$^'})", re.IGNORECASE),
+            _verb_rules(table),
             re.compile(rf"^(?:[^,{SAY}\ue000-\uefff]{{0,80}}, )?(?:{collective}){MACROS['mid']}{say}", re.IGNORECASE),
             re.compile(rf"(?:{'|'.join(words(table, 'breaks')) or '$^'})", re.IGNORECASE),
         )
@@ -76,25 +78,53 @@ NOBODY = SpeechRule("statement/together", re.compile("$^"), 0.9)
 """Several speak as one; what they say is nobody's."""
 
 
+def _verb_rules(table: Table) -> VerbRules:
+    irregular = subtable(table, "irregular")
+
+    def forms(key: str) -> frozenset[str]:
+        verbs = str(table.get(key, "")).split()
+        return frozenset(
+            form for verb in verbs for form in (words(irregular, verb) if verb in irregular else forms_of(verb))
+        )
+
+    def behind(key: str) -> re.Pattern[str]:
+        return re.compile(str(table.get(key, "$^")), re.IGNORECASE)
+
+    quiet = "|".join(words(table, "quiet_objects")) or "$^"
+    return VerbRules(
+        forms("object_verbs"),
+        re.compile(rf"\s+(?:\w+ ){{0,2}}?(?:{quiet})", re.IGNORECASE),
+        forms("bare_speech"),
+        behind("bare_behind"),
+        forms("only_with_that"),
+        behind("also_without_that"),
+        forms("subject_verbs"),
+        behind("subject_matter"),
+    )
+
+
 def speaker_in(masked: Masked, speech: Speech) -> Said | None:
     """The first speaker that a sentence names; a `Said` with an empty sign where several speak as one."""
+    best = _first_said(masked.text, [rule for rule in speech.rules if not rule.fallback])
+    together = speech.collective.match(masked.text)
+    if together is not None and (best is None or _before_first_person(masked.text, together.end())):
+        return Said("", NOBODY, 0)
+    return best or _first_said(masked.text, [rule for rule in speech.rules if rule.fallback])
+
+
+def _first_said(text: str, rules: Iterable[SpeechRule]) -> Said | None:
     best: Said | None = None
-    for rule in speech.rules:
-        for match in rule.pattern.finditer(masked.text):
+    for rule in rules:
+        for match in rule.pattern.finditer(text):
             groups = match.groupdict()
             group = "who" if groups.get("who") else "pronoun"
             at = match.start(group)
-            if rule.subject and not is_subject(masked.text, at):
+            if rule.subject and not is_subject(text, at):
                 continue
             if best is None or at < best.at:
-                sign = _first_of_row(masked.text, at) if group == "who" else match.group(group).lower()
+                sign = _first_of_row(text, at) if group == "who" else match.group(group).lower()
                 best = Said(sign, rule, at)
             break
-    together = speech.collective.match(masked.text)
-    if together is not None and (
-        best is None or (together.start() < best.at and _before_first_person(masked.text, together.end()))
-    ):
-        return Said("", NOBODY, 0)
     return best
 
 
@@ -131,7 +161,12 @@ _ROW = re.compile("[\ue000-\uefff](?:(?:, ?(?:and )?| and | & )[\ue000-\uefff])+
 
 def _first_of_row(text: str, at: int) -> str:
     """Of people who speak in one breath the first."""
-    for row in _ROW.finditer(text, max(0, at - 40), at + 1):
-        if row.start() < at < row.end():
-            return text[row.start()]
+    return row_at(text, at)[0]
+
+
+def row_at(text: str, at: int) -> str:
+    """The signs of all people who stand in one row with the one there."""
+    for row in _ROW.finditer(text, max(0, at - 40), at + 40):
+        if row.start() <= at < row.end():
+            return "".join(sign for sign in row.group() if is_person(sign))
     return text[at]

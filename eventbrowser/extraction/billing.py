@@ -217,7 +217,7 @@ def _piece_end(tokens: list[Token], start: int, names: Mapping[int, int], opener
         if _is_unknown_verb(token, capital_seen and opener in _AFTER_NAME):
             break
         end += 1
-    while end > start and tokens[end - 1].key in JOINTS and tokens[end - 1].key != "'s":
+    while end > start and joins(tokens[end - 1]) and tokens[end - 1].key != "'s":
         end -= 1
     return end
 
@@ -262,7 +262,8 @@ def _read_piece(tokens: list[Token], start: int, end: int, words: Words, listed:
         return billing
     if only(tokens, first, end, PLACE | PEOPLE) and any(token.is_any(PLACE) for token in tokens[first:end]):
         return Billing(start, end)
-    if is_body(tokens, first, end) or (listed and any(token.is_any(CAPITAL) for token in tokens[first:end])):
+    capital = any(token.is_any(CAPITAL) for token in tokens[first:end])
+    if (is_body(tokens, first, end) and (capital or end - start < 4)) or (listed and capital):
         return Billing(start, end, None, trimmed(tokens, first, end))
     if opener == "(" and not any(token.is_any(WORD) for token in tokens[first:end]):
         return Billing(start, end)

@@ -26,14 +26,7 @@ def full_name(text: str, span: Span) -> Span | None:
     name = re.compile(
         rf"(?:{_CAPITAL} (?:{_OF} )?){{0,6}}(?i:{noun})(?: {_OF} (?:the )?{_CAPITAL}(?:,? (?:and )?{_CAPITAL})*){{0,3}}"
     )
-    best: Span | None = None
     for match in name.finditer(text, 0, min(len(text), 20000)):
-        found = Span(*match.span())
-        words = found.of(text).split()
-        if (
-            len(words) > 2
-            and words[0][0].isupper()
-            and (best is None or found.end - found.start > best.end - best.start)
-        ):
-            best = found
-    return best
+        if len(match.group().split()) > 2 and match.group()[0].isupper():
+            return Span(*match.span())
+    return None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from eventbrowser.extraction.attribution import Said, Speech, is_subject, speaker_in
+from eventbrowser.extraction.attribution import Said, Speech, is_subject, row_at, speaker_in
 from eventbrowser.extraction.masking import NAMED, PRONOUN, QUOTE, SAY, STILL, Masked, Sign, mask, pronouns, verb_signs
 from eventbrowser.extraction.mentions import Mention, Person
 from eventbrowser.extraction.parts import Cue, Cues, is_person, played
@@ -14,7 +14,7 @@ from eventbrowser.extraction.quoting import Quoted
 from eventbrowser.extraction.references import Reference, references
 from eventbrowser.extraction.sentences import Sentence
 from eventbrowser.extraction.words import Token, Words, word_set
-from eventbrowser.model.draft import DraftStatement
+from eventbrowser.model.draft import DraftStatement, Part
 from eventbrowser.model.draft import Speech as SpeechKind
 from eventbrowser.model.text import Span
 
@@ -72,10 +72,10 @@ class Reading:
         if sentence.paragraph != state.paragraph:
             state.block = None
         view = self._view(number)
-        for cue in played(view.masked, self._cues):
+        for cue in played(view.plain, self._cues):
             person = view.person(cue.sign, self)
             if person is not None:
-                start, end = view.masked.origin(cue.start), view.masked.origin(max(cue.start, cue.end - 1)) + 1
+                start, end = view.plain.origin(cue.start), view.plain.origin(max(cue.start, cue.end - 1)) + 1
                 self.roles[person].cues.append((cue.cue, Span(start, max(start, end))))
         said = self._said(view)
         self._settle(number, view, said)
@@ -97,8 +97,9 @@ class Reading:
             sign = chr(PRONOUN + at % 0x700)
             sexes[sign] = token.key == "she"
             signs.append(Sign(Span(token.start, token.end), sign))
-        signs += verb_signs(tokens, self._speech.quiet_objects, page.text, span.end)
-        return View(mask(page.text, span, signs), known, sexes, [person for _, person in named], nominal)
+        verbs = verb_signs(tokens, self._speech.verbs, page.text, span.end)
+        plain, masked = mask(page.text, span, signs), mask(page.text, span, [*signs, *verbs])
+        return View(masked, plain, known, sexes, [person for _, person in named], nominal)
 
     def who(self, female: bool) -> int | None:
         """Who “she” or “he” is at this point; what is learned of the person's sex is kept."""
@@ -126,6 +127,7 @@ class Reading:
             person, how = said
             if person is not None:
                 self._learn_sex(person, view)
+                self._join_row(view, how)
                 if not how.rule.only_back:
                     self._give(number, person, how.rule.name, how.rule.confidence)
                 if how.rule.reaches_back and number and not self._is_given(number - 1):
@@ -143,6 +145,15 @@ class Reading:
             self._focus(view, later, running=True)
             return
         self._without_speaker(number, view)
+
+    def _join_row(self, view: View, how: Said) -> None:
+        """Who stands in one row with the speaker spoke as well, though the sentence counts for the first."""
+        for sign in row_at(view.masked.text, how.at)[1:]:
+            person = view.person(sign, self)
+            if person is not None:
+                self.roles[person].cues.append(
+                    (_JOINT, Span(view.masked.origin(how.at), view.masked.origin(how.at) + 1))
+                )
 
     def _attributed_later(self, number: int) -> int | None:
         """A quotation that runs over sentences has its speaker in one of the next, or on a line of its own below."""
@@ -175,6 +186,10 @@ class Reading:
         if text.strip(f" {QUOTE}.") == "" and QUOTE in text:
             if state.speaker is not None and (state.running or same_paragraph):
                 self._give(number, state.speaker, "statement/bare-quotation", 0.85)
+            return
+        agent = _AGENT.search(text)
+        if agent is not None and view.person(agent.group(1), self) is not None:
+            self._focus(view, view.person(agent.group(1), self), running=False)
             return
         if view.named and not same_paragraph:
             self._focus(view, None, running=False)
@@ -230,6 +245,8 @@ def _is_quotation(quoted: Sequence[Quoted], span: Span) -> bool:
     return bool(quoted) and quoted[0].span.start <= span.start and quoted[-1].span.end >= span.end - 1
 
 
+_AGENT = re.compile("\\bby ([\ue000-\ue7ff])")
+_JOINT = Cue("part/spoke-with-others", Part.SPEAKER, re.compile("$^"))
 _POSSESSIVE = re.compile(r"\b(?:[Ii]n|[Ff]or|[Oo]n|[Ww]ith) (his|her|himself|herself) \w+")
 
 
@@ -241,9 +258,13 @@ def _person_sign(known: dict[str, int], span: Span, person: int) -> Sign:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A reduced sentence and who its signs are; `named` are the people named in it, in order."""
+    """A reduced sentence, with and without signs before verbs, and who its signs are.
+
+    `named` are the people named in it, in order.
+    """
 
     masked: Masked
+    plain: Masked
     known: Mapping[str, int]
     sexes: Mapping[str, bool]
     named: Sequence[int]
@@ -285,7 +306,7 @@ def _may_report(verb: str, by_name: bool, running: bool) -> bool:
         return False
     word = verb.lstrip(SAY)
     if word in _STILL_VERBS:
-        return not by_name and running and word in ("had", "did", "would", "could", "was", "has", "does", "is")
+        return not by_name and running and word in ("had", "did", "would", "could")
     return word.isalpha() or "-" in word
 
 

@@ -303,7 +303,7 @@ def _acts(tokens: Sequence[Token], at: int) -> bool:
 def _is_prose(line: _Line) -> bool:
     if len(line.tokens) > 40:
         return True
-    return len(line.tokens) > 12 and line.tokens[-1].text in (".", "?", "”") and not line.bullet
+    return len(line.tokens) > 8 and line.tokens[-1].text in (".", "?", "”") and not line.bullet
 
 
 def _shouting_softened(tokens: list[Token]) -> list[Token]:

@@ -28,10 +28,10 @@ MACROS = {
     "say": f"{SAY}[\\w-]+",
     "still": f"{STILL}[\\w-]+",
     "quote": QUOTE,
-    "gap": "[^\ue000-\uefff\uf000\uf010\uf011;:]{0,80}?",
+    "gap": "[^\ue000-\uefff\uf000;:]{0,120}?",
     "mid": "[^\ue000-\uefff\uf000\uf010]{0,200}?",
     "adv": "(?:(?:also|then|further|later|however|earlier|too|himself|herself|briefly|jointly|formally|ably|all|who|,) )*",
-    "aside": "(?:, ?[^\ue000-\uefff]{0,120}?,)?",
+    "aside": "(?:, ?(?:[^\ue000-\uefff]{0,120}?,)?)?",
 }
 
 
@@ -94,17 +94,41 @@ def mask(text: str, sentence: Span, signs: Iterable[Sign]) -> Masked:
 _PRONOUNS = frozenset(("he", "she"))
 
 
-def verb_signs(tokens: Sequence[Token], quiet_objects: re.Pattern[str], text: str, end: int) -> list[Sign]:
-    """Signs before the verbs of a sentence, left out where a verb's object shows that nothing was said."""
+@dataclass(frozen=True, slots=True)
+class VerbRules:
+    """When a verb's surroundings tell that something was said, or that nothing was."""
+
+    object_verbs: frozenset[str]
+    quiet_objects: re.Pattern[str]
+    bare_speech: frozenset[str]
+    bare_behind: re.Pattern[str]
+    only_with_that: frozenset[str]
+    that: re.Pattern[str]
+    subject_verbs: frozenset[str]
+    subject_matter: re.Pattern[str]
+
+
+def verb_signs(tokens: Sequence[Token], rules: VerbRules, text: str, end: int) -> list[Sign]:
+    """Signs before the verbs of a sentence: whether each reports something said."""
     signs = []
     for at, token in enumerate(tokens):
-        if not token.is_any(SAYING | QUIET) or token.is_any(CAPITAL) or not _is_verb(tokens, at):
-            continue
-        quiet = token.is_any(QUIET) and not token.is_any(SAYING)
-        if not quiet and quiet_objects.match(text, token.end, min(end, token.end + 90)):
-            quiet = True
-        signs.append(Sign(Span(token.start, token.start), STILL if quiet else SAY, keep=True))
+        if token.is_any(SAYING | QUIET) and not token.is_any(CAPITAL) and _is_verb(tokens, at):
+            says = _says(token, rules, text, end)
+            signs.append(Sign(Span(token.start, token.start), SAY if says else STILL, keep=True))
     return signs
+
+
+def _says(token: Token, rules: VerbRules, text: str, end: int) -> bool:
+    behind = min(end, token.end + 120)
+    if token.key in rules.subject_verbs and rules.subject_matter.match(text, token.end, behind):
+        return True
+    if not token.is_any(SAYING):
+        return False
+    if token.key in rules.object_verbs and rules.quiet_objects.match(text, token.end, behind):
+        return False
+    if token.key in rules.bare_speech and rules.bare_behind.match(text, token.end, behind):
+        return False
+    return token.key not in rules.only_with_that or rules.that.match(text, token.end, behind) is not None
 
 
 def _is_verb(tokens: Sequence[Token], at: int) -> bool:

@@ -100,7 +100,7 @@ def candidates(tokens: list[Token], number: int, words: Words, evidence: Evidenc
             continue
         ahead = billing.before(tokens, name.start, floor, words)
         behind = billing.after(tokens, name.end, where, words)
-        score = evidence.sum(_signs(tokens, name, ahead, behind))
+        score = evidence.sum(_signs(tokens, name, ahead, behind, words))
         if score < ENOUGH and not _coordinated(tokens, name, found, ahead):
             continue
         found.append((name, ahead, behind, max(score, ENOUGH)))
@@ -108,7 +108,7 @@ def candidates(tokens: list[Token], number: int, words: Words, evidence: Evidenc
     return [mention_of(tokens, number, name, ahead, behind, words, score) for name, ahead, behind, score in found]
 
 
-def _signs(tokens: list[Token], name: Name, ahead: Billing | None, behind: Billing) -> list[str]:
+def _signs(tokens: list[Token], name: Name, ahead: Billing | None, behind: Billing, words: Words) -> list[str]:
     signs = []
     inside = tokens[name.first : name.last]
     parts = [token for token in inside if token.is_any(CAPITAL) and token.text != "."]
@@ -123,6 +123,8 @@ def _signs(tokens: list[Token], name: Name, ahead: Billing | None, behind: Billi
         signs.append("body behind")
     if parts and parts[0].is_any(GIVEN):
         signs.append("given name")
+    if ahead is None and behind.position is None and any(billing.clause(tokens, max(name.end, behind.end), words)):
+        signs.append("clause behind")
     if any(token.is_any(INITIAL) for token in parts) or any(token.is_any(PARTICLE) for token in inside):
         signs.append("initial or particle")
     signs += _signs_around(tokens, name, behind)
@@ -147,7 +149,7 @@ def _signs_around(tokens: list[Token], name: Name, behind: Billing) -> list[str]
             signs.append("by")
         if previous.key in ("the", "a", "an", "this"):
             signs.append("article before")
-        if previous.key in ("in", "at", "near", "from", "to", "into", "on", "of", "for"):
+        if previous.key in ("in", "at", "near", "from", "to", "into", "on", "of", "for") and name.start > 1:
             signs.append("place before")
     return signs
 

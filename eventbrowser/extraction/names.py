@@ -106,8 +106,8 @@ def read_titles(tokens: list[Token], at: int, words: Words) -> int:
             end += several
         elif tokens[end].is_any(TITLE) and tokens[end].is_any(CAPITAL) and _is_title(tokens, end, words, end > at):
             end += 1
-        elif end > at and _bracketed(tokens, end, words.qualifiers):
-            end += 3
+        elif end > at and _rank_end(tokens, end, words) > end:
+            end = _rank_end(tokens, end, words)
         else:
             break
         if end < len(tokens) and tokens[end].text == ".":

@@ -68,7 +68,16 @@ def parse(tokens: list[Token], first: int, last: int, words: Words, behind: bool
     begin, stop = _grown_head(tokens, head, last, words)
     position_start, body = _left_of(tokens, first, begin, behind)
     position_end, right_body, end = _right_of(tokens, begin, stop, last, words)
-    return Billing(first, end, (position_start, position_end), body or right_body)
+    position = (position_start, position_end)
+    if is_role(tokens, position, words):
+        return None
+    return Billing(first, end, position, body or right_body)
+
+
+def is_role(tokens: Sequence[Token], position: Range, words: Words) -> bool:
+    """The words name a part at the event, not a job."""
+    keys = [token.key for token in tokens[position[0] : position[1]] if token.key not in DETERMINERS]
+    return " ".join(keys) in words.roles
 
 
 def first_head(tokens: list[Token], first: int, last: int, words: Words) -> Range | None:
@@ -225,9 +234,7 @@ def _right_of(tokens: list[Token], begin: int, stop: int, last: int, words: Word
             return position_end, trimmed(tokens, at + 1, _body_end(tokens, at + 1, last)), last
         if (token.key in _AT and not token.is_any(CAPITAL)) or token.text == ",":
             body = trimmed(tokens, at + 1, _body_end(tokens, at + 1, last))
-            if body is not None and (
-                is_body(tokens, *body) or not only(tokens, *body, PLACE | PEOPLE | FIELD | BODY_WORD)
-            ):
+            if body is not None and _is_workplace(tokens, body, token.key):
                 return position_end, body, last
             if body is not None and only(tokens, *body, FIELD | BODY_WORD) and token.key == "in":
                 position_end = at = body[1]
@@ -243,6 +250,12 @@ def _right_of(tokens: list[Token], begin: int, stop: int, last: int, words: Word
             return position_end, trimmed(tokens, at, _body_end(tokens, at, last)), last
         position_end = at = end
     return position_end, None, max(at, position_end)
+
+
+def _is_workplace(tokens: list[Token], body: Range, opener: str) -> bool:
+    if is_body(tokens, *body):
+        return True
+    return opener != "from" and not only(tokens, *body, PLACE | PEOPLE | FIELD | BODY_WORD)
 
 
 def bracket_end(tokens: list[Token], at: int, last: int) -> int:

@@ -82,6 +82,7 @@ class Words:
     abbreviations: frozenset[str]
     over_places: frozenset[str]
     doubtful: frozenset[str]
+    roles: frozenset[str]
 
     @classmethod
     def from_tables(cls, tables: Tables) -> Words:
@@ -127,6 +128,7 @@ class Words:
             frozenset(key_of(word) for word in (*singles, *words(titles, "suffixes"), "md", "st", "mohd", "abd")),
             frozenset(words(posts, "over_places")),
             frozenset(words(titles, "doubtful")),
+            frozenset(words(posts, "roles")),
         )
 
     def read(self, text: str, span: Span, common: frozenset[str] = frozenset()) -> list[Token]:
