@@ -156,7 +156,7 @@ def is_subject(text: str, at: int) -> bool:
     return not (marked and not key.endswith("ing"))
 
 
-_ROW = re.compile("[\ue000-\uefff](?:(?:, ?(?:and )?| and | & )[\ue000-\uefff])+")
+_ROW = re.compile("[\ue000-\ue7ff](?:, ?[\ue000-\ue7ff])*,?(?: and | & )[\ue000-\ue7ff]")
 
 
 def _first_of_row(text: str, at: int) -> str:

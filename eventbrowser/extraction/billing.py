@@ -82,7 +82,7 @@ def _chain_start(tokens: list[Token], last: int, floor: int) -> int:
             depth -= 1
             if depth < 0:
                 break
-        elif not depth and not _in_chain(token):
+        elif not depth and (token.key == "with" or not _in_chain(token)):
             break
         at -= 1
     return at
@@ -136,8 +136,6 @@ def after(tokens: list[Token], at: int, names: Mapping[int, int], words: Words, 
                 body = read.organisation
             elif is_body(tokens, *read.organisation) and tokens[end].text == ",":
                 body = (body[0], read.organisation[1])
-        elif not only(tokens, piece_start, piece_end, PLACE | PEOPLE):
-            break
         end = piece_end
         if end < len(tokens) and tokens[end].text == ")":
             end += 1
@@ -211,7 +209,7 @@ def _piece_end(tokens: list[Token], start: int, names: Mapping[int, int], opener
             return end - 1 if tokens[end - 1].key in ("and", "&") else end
         if token.is_any(VERB) and not token.is_any(CAPITAL) and not token.is_any(POST | POST_WORD | FIELD | BODY):
             break
-        if token.is_any(NEVER) and not token.is_any(CAPITAL) and not _may_stand_inside(tokens, end):
+        if token.is_any(NEVER) and not token.is_any(CAPITAL | POST | POST_WORD) and not _may_stand_inside(tokens, end):
             break
         capital_seen = capital_seen or token.is_any(CAPITAL)
         if _is_unknown_verb(token, capital_seen and opener in _AFTER_NAME):
@@ -327,7 +325,8 @@ def _body_after(tokens: list[Token], start: int, end: int, openers: tuple[str, .
         found = trimmed(tokens, at + 1, stop)
         if found is None:
             continue
-        named = any(tokens[i].is_any(CAPITAL) for i in range(*found)) and not only(tokens, *found, PLACE | PEOPLE)
+        named = any(tokens[i].is_any(CAPITAL) for i in range(*found))
+        named = named and (tokens[at].key == "at" or not only(tokens, *found, PLACE | PEOPLE))
         if named or is_body(tokens, *found):
             return found
     return None

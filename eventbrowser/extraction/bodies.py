@@ -22,7 +22,7 @@ def full_name(text: str, span: Span) -> Span | None:
     bare = _GENERIC.fullmatch(text, span.start, span.end)
     if bare is None:
         return None
-    noun = re.escape(bare.group(1))
+    noun = re.escape(bare.group(1).rstrip("eo")) + "[eo]?"
     name = re.compile(
         rf"(?:{_CAPITAL} (?:{_OF} )?){{0,6}}(?i:{noun})(?: {_OF} (?:the )?{_CAPITAL}(?:,? (?:and )?{_CAPITAL})*){{0,3}}"
     )

@@ -11,7 +11,7 @@ from eventbrowser.extraction.masking import NAMED, PRONOUN, QUOTE, SAY, STILL, M
 from eventbrowser.extraction.mentions import Mention, Person
 from eventbrowser.extraction.parts import Cue, Cues, is_person, played
 from eventbrowser.extraction.quoting import Quoted
-from eventbrowser.extraction.references import Reference, references
+from eventbrowser.extraction.references import Context, Reference, references
 from eventbrowser.extraction.sentences import Sentence
 from eventbrowser.extraction.words import Token, Words, word_set
 from eventbrowser.model.draft import DraftStatement, Part
@@ -77,6 +77,8 @@ class Reading:
             if person is not None:
                 start, end = view.plain.origin(cue.start), view.plain.origin(max(cue.start, cue.end - 1)) + 1
                 self.roles[person].cues.append((cue.cue, Span(start, max(start, end))))
+                if cue.cue.part is not None:
+                    self._page.people[person].post_keys |= _CALLED.get(cue.cue.part, frozenset())
         said = self._said(view)
         self._settle(number, view, said)
         state.paragraph = sentence.paragraph
@@ -87,7 +89,8 @@ class Reading:
         named = page.mentions.get(number, ())
         taken = [mention.whole for mention, _ in named]
         tokens = page.tokens[number]
-        nominal = references(tokens, taken, page.people, self._state.speaker, self._state.last_named, self._words)
+        context = Context(page.people, self._state.speaker, self._state.last_named, self._most_heard())
+        nominal = references(tokens, taken, context, self._words)
         signs: list[Sign] = [Sign(part.span, QUOTE) for part in page.quoted[number] if part.speech]
         known: dict[str, int] = {}
         signs += [_person_sign(known, mention.whole, person) for mention, person in named]
@@ -100,6 +103,12 @@ class Reading:
         verbs = verb_signs(tokens, self._speech.verbs, page.text, span.end)
         plain, masked = mask(page.text, span, signs), mask(page.text, span, [*signs, *verbs])
         return View(masked, plain, known, sexes, [person for _, person in named], nominal)
+
+    def _most_heard(self) -> int | None:
+        """The main speaker so far: who has more than half of all statements."""
+        counts = {person: len(role.statements) for person, role in self.roles.items()}
+        most = max(counts, key=lambda person: counts[person], default=None)
+        return most if most is not None and counts[most] * 2 > sum(counts.values()) else None
 
     def who(self, female: bool) -> int | None:
         """Who “she” or “he” is at this point; what is learned of the person's sex is kept."""
@@ -245,6 +254,13 @@ def _is_quotation(quoted: Sequence[Quoted], span: Span) -> bool:
     return bool(quoted) and quoted[0].span.start <= span.start and quoted[-1].span.end >= span.end - 1
 
 
+_CALLED = {
+    Part.AUTHOR: frozenset(("author", "writer")),
+    Part.CHAIR: frozenset(("chair", "chairman", "chairperson", "chairwoman")),
+    Part.MODERATOR: frozenset(("moderator",)),
+    Part.CHIEF_GUEST: frozenset(("chief", "guest")),
+    Part.KEYNOTE: frozenset(("keynote", "speaker")),
+}
 _AGENT = re.compile("\\bby ([\ue000-\ue7ff])")
 _JOINT = Cue("part/spoke-with-others", Part.SPEAKER, re.compile("$^"))
 _POSSESSIVE = re.compile(r"\b(?:[Ii]n|[Ff]or|[Oo]n|[Ww]ith) (his|her|himself|herself) \w+")
@@ -291,7 +307,7 @@ class View:
 _SUBJECT = re.compile(
     "^(?:[^\ue000-\uefff\uf010]{0,120}, ?|(?:The|Then|And|But|Earlier|Later|Yet|So|Here|Also) ?)?"
     "(?P<who>[\ue000-\uefff])"
-    "(?:,? (?:who|whose|which|[^\ue000-\uefff]{0,160}?),|(?: \\([^)]*\\)))?"
+    "(?:, [^\ue000-\uefff]{0,160}?,| \\([^)]*\\))?"
     f"(?: (?:also|then|however|further|later|himself|herself|earlier))* ?(?P<verb>[{SAY}{STILL}]?[a-z][\\w’'-]*)"
 )
 _STILL_VERBS = word_set("""

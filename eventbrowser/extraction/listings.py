@@ -22,11 +22,14 @@ class Labels:
     """Which part the people under a label have; None for labels under which no people stand."""
 
     parts: dict[str, Part | None]
+    exact: frozenset[str]
 
     @classmethod
     def from_tables(cls, tables: Tables) -> Labels:
         table = subtable(tables.get("parts", {}), "labels")
-        return cls({label: None if key == "none" else Part(key) for key in table for label in words(table, key)})
+        keys = [key for key in table if key != "exact"]
+        parts = {label: None if key == "none" else Part(key) for key in keys for label in words(table, key)}
+        return cls(parts, frozenset(words(table, "exact")))
 
     def part_of(self, label: str) -> tuple[bool, Part | None]:
         """Whether the words are a label, and its part."""
@@ -36,7 +39,7 @@ class Labels:
         pieces = plain.split()
         for length in range(min(4, len(pieces) - 1), 0, -1):
             for some in (" ".join(pieces[:length]), " ".join(pieces[-length:])):
-                if some in self.parts:
+                if some in self.parts and (some not in self.exact or re.search(r"\d", label)):
                     return True, self.parts[some]
         return False, None
 
@@ -63,7 +66,6 @@ class _Heading:
 
     part: Part | None = None
     span: Span | None = None
-    loose: bool = False
 
 
 _LINE = re.compile(r"[^\n]+")
@@ -131,14 +133,13 @@ def _read_line(
     rest = Span(time.end() if time else line.span.start, line.span.end)
     known, part, label, rest = _labelled(text, rest, labels)
     if known:
-        heading.part, heading.span, heading.loose = part, label, _names_session(label.of(text)) if label else False
-        if rest.end - rest.start < 3:
-            return 1
-        people = _inline(text, rest, part, label or line.span, numbers, reader)
+        people = _inline(text, rest, part, label or line.span, numbers, reader) if rest.end - rest.start > 2 else []
+        if not (people and heading.part):
+            heading.part, heading.span = part, label
         found += people
-        return 1 if people or part is None else 0
+        return 1 if people or part is None or rest.end - rest.start < 3 else 0
     if _INTRODUCES.search(text, line.span.start, line.span.end) and at + 1 < len(lines) and lines[at + 1].bullet:
-        heading.part, heading.span, heading.loose = Part.SPEAKER, line.span, False
+        heading.part, heading.span = Part.SPEAKER, line.span
         return 1
     return _item(text, lines, at, rest, heading, numbers, reader, labels, found)
 
@@ -160,11 +161,6 @@ def _labelled(text: str, rest: Span, labels: Labels) -> tuple[bool, Part | None,
         if known and ("," not in whole):
             return True, part, rest, Span(rest.end, rest.end)
     return False, None, None, rest
-
-
-def _names_session(label: str) -> bool:
-    """Under the label of a session stand titles of talks as well as people."""
-    return bool(re.search(r"session|panel|plenary|presentation|discussion", label, re.IGNORECASE))
 
 
 def _item(

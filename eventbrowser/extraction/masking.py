@@ -24,13 +24,13 @@ MACROS = {
     "who": "[\ue000-\uefff]",
     "named": "[\ue000-\ue7ff]",
     "pronoun": "[\ue800-\uefff]",
-    "all": "[\ue000-\uefff](?:(?:[,;] ?(?:and |as well as )?| and | & | )[\ue000-\uefff])*",
+    "all": "[\ue000-\uefff](?:(?:[,;] ?(?:and |as well as )?| and | & | )[\ue000-\ue7ff])*",
     "say": f"{SAY}[\\w-]+",
     "still": f"{STILL}[\\w-]+",
     "quote": QUOTE,
     "gap": "[^\ue000-\uefff\uf000;:]{0,120}?",
     "mid": "[^\ue000-\uefff\uf000\uf010]{0,200}?",
-    "adv": "(?:(?:also|then|further|later|however|earlier|too|himself|herself|briefly|jointly|formally|ably|all|who|,) )*",
+    "adv": "(?:(?:also|then|further|later|however|earlier|himself|herself|briefly|jointly|formally|ably|all|who|,) )*",
     "aside": "(?:, ?(?:[^\ue000-\uefff]{0,120}?,)?)?",
 }
 

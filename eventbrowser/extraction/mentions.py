@@ -117,6 +117,8 @@ def _signs(tokens: list[Token], name: Name, ahead: Billing | None, behind: Billi
     signs.append("single" if len(parts) < 2 else "several")
     if ahead is not None:
         signs.append("post before")
+    elif name.start and tokens[name.start - 1].key in words.roles:
+        signs.append("role before")
     if behind.position is not None:
         signs.append("post behind")
     elif behind.organisation is not None:
@@ -127,7 +129,8 @@ def _signs(tokens: list[Token], name: Name, ahead: Billing | None, behind: Billi
         signs.append("clause behind")
     if any(token.is_any(INITIAL) for token in parts) or any(token.is_any(PARTICLE) for token in inside):
         signs.append("initial or particle")
-    signs += _signs_around(tokens, name, behind)
+    around = _signs_around(tokens, name, behind)
+    signs += [sign for sign in around if not (name.titled and sign in ("article before", "place before"))]
     return signs
 
 

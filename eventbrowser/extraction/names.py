@@ -129,6 +129,8 @@ def _is_title(tokens: list[Token], at: int, words: Words, follows_title: bool) -
         ):
             return False
         return not _is_ordinary(following)
+    if following.text in ("’", "'"):
+        return True
     if token.is_any(TITLE_AND_POST | POST):
         return following.text in ("(", ".") or (following.is_any(CAPITAL) and not _is_ordinary(following))
     return following.is_any(CAPITAL) or following.text in ("(", ".") or following.is_any(PARTICLE)

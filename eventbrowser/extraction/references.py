@@ -32,6 +32,16 @@ class Reference:
     person: int
 
 
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Who may be meant: all people, who speaks, who was named last, who has spoken most."""
+
+    people: Sequence[Person]
+    speaker: int | None
+    last_named: Sequence[int]
+    most_heard: int | None
+
+
 _MEANS = {
     "prof": ("professor", "don", "academic", "scholar"),
     "professor": ("don", "academic", "scholar"),
@@ -64,14 +74,7 @@ _MEANS = {
 }
 
 
-def references(
-    tokens: Sequence[Token],
-    taken: Sequence[Span],
-    people: Sequence[Person],
-    speaker: int | None,
-    last_named: Sequence[int],
-    words: Words,
-) -> list[Reference]:
+def references(tokens: Sequence[Token], taken: Sequence[Span], context: Context, words: Words) -> list[Reference]:
     """Who is meant by posts and titles that stand without a name."""
     found = []
     at = 0
@@ -79,9 +82,9 @@ def references(
         token = tokens[at]
         reference = None
         if token.key == "the" and at + 1 < len(tokens):
-            reference = _latter(tokens, at, last_named) or _post(tokens, at, people, speaker, words)
+            reference = _latter(tokens, at, context.last_named) or _post(tokens, at, context, words)
         elif token.is_any(TITLE) and token.is_any(CAPITAL) and at + 1 < len(tokens) and tokens[at + 1].is_any(VERB):
-            reference = _bare_title(tokens, at, people)
+            reference = _bare_title(tokens, at, context.people)
         if reference is not None and not any(reference.span.meets(other) for other in taken):
             found.append(reference)
         at += 1
@@ -104,9 +107,10 @@ def _bare_title(tokens: Sequence[Token], at: int, people: Sequence[Person]) -> R
     return None
 
 
-def _post(
-    tokens: Sequence[Token], at: int, people: Sequence[Person], speaker: int | None, words: Words
-) -> Reference | None:
+def _post(tokens: Sequence[Token], at: int, context: Context, words: Words) -> Reference | None:
+    people, speaker = context.people, context.speaker
+    if at and tokens[at - 1].key in ("in", "took", "take", "takes", "occupied", "as", "by", "of"):
+        return None
     end = at + 1
     while end < len(tokens) and tokens[end].is_any(POST_WORD | FIELD | PEOPLE | POST | TITLE) and end - at < 6:
         several = phrase_at(words.posts, list(tokens), end)
@@ -118,9 +122,14 @@ def _post(
     following = tokens[end] if end < len(tokens) else None
     if following is not None and (following.key in ("of", "for", "at") or following.is_any(CAPITAL | BODY)):
         return None
+    if at and tokens[at - 1].text == "," and (following is None or following.text in ",."):
+        return None
     keys = [token.key for token in tokens[at + 1 : end]]
     span = spanned(tokens, (at, end))
     wanted = set(keys) - {"former"}
+    if wanted == {"speaker"}:
+        acts = following is not None and following.is_any(VERB)
+        return Reference(span, context.most_heard) if acts and context.most_heard is not None else None
     matching = [person.id for person in people if wanted <= _terms(person)]
     before = [number for number in matching if people[number].mentions[0].name.start < span.start]
     if speaker in matching and speaker is not None:

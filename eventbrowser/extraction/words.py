@@ -106,7 +106,7 @@ class Words:
         mark(words(posts, "fields"), FIELD)
         mark(words(bodies, "heads"), BODY)
         mark(words(bodies, "weak_heads"), WEAK_BODY)
-        mark((word for word in words(posts, "whole_with") if " " not in word), BODY)
+        mark((word for word in words(posts, "whole_with") if " " not in word and not kinds.get(word, 0)), BODY)
         mark(words(bodies, "modifiers"), BODY_WORD)
         mark(words(names, "particles"), PARTICLE)
         mark(words(names, "given"), GIVEN)
