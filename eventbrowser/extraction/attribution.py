@@ -37,6 +37,7 @@ class Speech:
     verbs: VerbRules
     collective: re.Pattern[str]
     breaks: re.Pattern[str]
+    breaks_anywhere: re.Pattern[str]
 
     @classmethod
     def from_tables(cls, tables: Tables) -> Speech:
@@ -62,6 +63,7 @@ class Speech:
             _verb_rules(table),
             re.compile(rf"^(?:[^,{SAY}\ue000-\uefff]{{0,80}}, )?(?:{collective}){MACROS['mid']}{say}", re.IGNORECASE),
             re.compile(rf"(?:{'|'.join(words(table, 'breaks')) or '$^'})", re.IGNORECASE),
+            re.compile(str(table.get("breaks_anywhere", "$^")), re.IGNORECASE),
         )
 
 

@@ -22,6 +22,7 @@ from eventbrowser.extraction.posts import (
     trimmed,
 )
 from eventbrowser.extraction.words import (
+    ACRONYM,
     BODY,
     BODY_WORD,
     CAPITAL,
@@ -33,6 +34,7 @@ from eventbrowser.extraction.words import (
     POST,
     POST_WORD,
     TITLE,
+    TITLE_AND_POST,
     VERB,
     WORD,
     Token,
@@ -69,6 +71,21 @@ def before(tokens: list[Token], at: int, floor: int, words: Words) -> Billing | 
     if billing is None or billing.position is None:
         return None
     return Billing(billing.start, at, billing.position, billing.organisation)
+
+
+def title_as_post(tokens: list[Token], name: Name, floor: int, words: Words) -> Billing | None:
+    """“HSE University Professor X”, “US Ambassador X”: a rank with a body or a country before it is a job as well."""
+    if name.first == name.start or not tokens[name.start].is_any(TITLE_AND_POST):
+        return None
+    first = _skip_openers(tokens, _chain_start(tokens, name.start, max(floor, name.start - WINDOW)), name.start)
+    if first >= name.start or not any(
+        token.is_any(BODY | ACRONYM | PLACE | PEOPLE) for token in tokens[first : name.start]
+    ):
+        return None
+    billing = parse(tokens, first, name.start + 1, words)
+    if billing is None or billing.position is None or tokens[name.start - 1].key in JOINTS:
+        return None
+    return Billing(billing.start, name.start, billing.position, billing.organisation)
 
 
 def _chain_start(tokens: list[Token], last: int, floor: int) -> int:
@@ -161,7 +178,9 @@ def _next_piece(
         ):
             return None
         end = _piece_end(tokens, start, names)
-        if end <= start or any(_bills_another(tokens, at, names) for at in range(start + 1, end)):
+        if end <= start or _leads_to_another(tokens, end, names):
+            return None
+        if any(_bills_another(tokens, start, inside, names) for inside in range(start + 1, end)):
             return None
         return start, end
     if first and token.key in _AFTER_NAME:
@@ -178,9 +197,23 @@ def _next_piece(
     return None
 
 
-def _bills_another(tokens: list[Token], at: int, names: Mapping[int, int]) -> bool:
+def _leads_to_another(tokens: list[Token], end: int, names: Mapping[int, int]) -> bool:
+    """What was read is the billing of the person named right behind it: “…, VC X University Prof Dr Y”."""
+    if end < len(tokens) and tokens[end].text == "(":
+        end = bracket_end(tokens, end, len(tokens))
+        return bool(names.get(end))
+    return names.get(end) == TITLED
+
+
+def _bills_another(tokens: list[Token], start: int, at: int, names: Mapping[int, int]) -> bool:
     """At this place the post read so far turns out to be another person's: “…, Registrar Kamran Tipu”."""
-    return at in names and (names[at] == TITLED or (tokens[at - 1].is_any(POST) and not tokens[at].is_any(POST)))
+    if at not in names or names[at] == TITLED:
+        return at in names
+    previous = tokens[at - 1]
+    if previous.is_any(POST) and not tokens[at].is_any(POST):
+        return True
+    opens = tokens[start].is_any(POST | POST_WORD) and names[at] > 0
+    return opens and not joins(previous) and previous.is_any(FIELD | BODY | BODY_WORD | PLACE | ACRONYM)
 
 
 def _reads_as_post(tokens: list[Token], at: int, words: Words) -> bool:

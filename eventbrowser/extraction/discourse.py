@@ -212,7 +212,11 @@ class Reading:
 
     def _carries_on(self, number: int, view: View) -> bool:
         text = view.masked.text
-        if self._speech.breaks.match(text) or len(self._page.tokens[number]) < 4:
+        if (
+            self._speech.breaks.match(text)
+            or self._speech.breaks_anywhere.search(text)
+            or len(self._page.tokens[number]) < 4
+        ):
             return False
         return not (is_person(text[0]) and view.person(text[0], self) != self._state.speaker)
 

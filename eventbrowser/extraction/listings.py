@@ -66,6 +66,7 @@ class _Heading:
 
     part: Part | None = None
     span: Span | None = None
+    closed: bool = False
 
 
 _LINE = re.compile(r"[^\n]+")
@@ -135,7 +136,7 @@ def _read_line(
     if known:
         people = _inline(text, rest, part, label or line.span, numbers, reader) if rest.end - rest.start > 2 else []
         if not (people and heading.part):
-            heading.part, heading.span = part, label
+            heading.part, heading.span, heading.closed = part, label, part is None
         found += people
         return 1 if people or part is None or rest.end - rest.start < 3 else 0
     if _INTRODUCES.search(text, line.span.start, line.span.end) and at + 1 < len(lines) and lines[at + 1].bullet:
@@ -183,9 +184,11 @@ def _item(
             part, rest = own, Span(rest.start, role.start())
     tokens = _shouting_softened([token for token in line.tokens if rest.start <= token.start and token.end <= rest.end])
     name = _leading_name(tokens, reader)
-    if name is None or (part is None):
+    if part is None and not heading.closed and name is not None and _has_neighbour(lines, at, reader):
+        part = Part.SPEAKER
+    if name is None or part is None:
         if _is_prose(line):
-            heading.part = None
+            heading.part, heading.closed = None, False
         return 0
     behind = billing.after(tokens, name.end, {}, reader, listed=True)
     if _acts(tokens, max(behind.end, name.end)) and not line.bullet:
@@ -200,6 +203,23 @@ def _item(
         mention, taken = _with_lines_below(lines, at, mention, reader)
     found.append(Listed(mention, part, heading.span or line.span))
     return taken
+
+
+def _has_neighbour(lines: Sequence[_Line], at: int, reader: Words) -> bool:
+    """Without a label two such lines in a row make a list: “Name, Post, Body” or “Name, Post, Country”."""
+    near = [lines[i] for i in (at - 1, at + 1) if 0 <= i < len(lines)]
+    return _bills_itself(lines[at], reader) and any(_bills_itself(line, reader) for line in near)
+
+
+def _bills_itself(line: _Line, reader: Words) -> bool:
+    tokens = line.tokens
+    name = _leading_name(tokens, reader) if tokens and not _is_prose(line) else None
+    if name is None or name.end >= len(tokens) or tokens[name.end].text not in (",", "–", "—", "-", "|", "("):
+        return False
+    behind = billing.after(tokens, name.end, {}, reader, listed=True)
+    if behind.position is None and not (name.titled and behind.organisation is not None):
+        return False
+    return not any(token.is_any(VERB) and not token.is_any(CAPITAL) for token in tokens[behind.end :])
 
 
 def _with_lines_below(lines: Sequence[_Line], at: int, mention: Mention, reader: Words) -> tuple[Mention, int]:
@@ -299,7 +319,7 @@ def _acts(tokens: Sequence[Token], at: int) -> bool:
 def _is_prose(line: _Line) -> bool:
     if len(line.tokens) > 40:
         return True
-    return len(line.tokens) > 8 and line.tokens[-1].text in (".", "?", "”") and not line.bullet
+    return len(line.tokens) > 8 and line.tokens[-1].text in (".", "”") and not line.bullet
 
 
 def _shouting_softened(tokens: list[Token]) -> list[Token]:

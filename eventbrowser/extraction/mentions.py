@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from eventbrowser.extraction import billing
 from eventbrowser.extraction.lexicon import Tables, subtable
@@ -98,7 +100,7 @@ def candidates(tokens: list[Token], number: int, words: Words, evidence: Evidenc
     for name in names:
         if name.start < floor:
             continue
-        ahead = billing.before(tokens, name.start, floor, words)
+        ahead = billing.before(tokens, name.start, floor, words) or billing.title_as_post(tokens, name, floor, words)
         behind = billing.after(tokens, name.end, where, words)
         score = evidence.sum(_signs(tokens, name, ahead, behind, words))
         if score < ENOUGH and not _coordinated(tokens, name, found, ahead):
@@ -227,10 +229,16 @@ def chosen(ahead: Billing | None, behind: Billing) -> tuple[Range | None, Range 
 def name_keys(tokens: Sequence[Token], name: Name) -> tuple[str, ...]:
     """The words of a name for comparing, small particles left out."""
     keys = [token for token in tokens[name.first : name.last] if token.is_any(WORD)]
-    solid = [token.key for token in keys if token.is_any(CAPITAL) or not token.is_any(PARTICLE)]
+    solid = [unaccented(token.key) for token in keys if token.is_any(CAPITAL) or not token.is_any(PARTICLE)]
     if len(solid) > 1 and solid[0] in _LEADING:
         solid = solid[1:]
-    return tuple(solid) or (keys[0].key,)
+    return tuple(solid) or (unaccented(keys[0].key),)
+
+
+@lru_cache(maxsize=4096)
+def unaccented(key: str) -> str:
+    """A word without accents, so that two spellings of a name meet."""
+    return "".join(letter for letter in unicodedata.normalize("NFKD", key) if not unicodedata.combining(letter))
 
 
 _LEADING = frozenset(("de", "van", "von", "du", "del", "della", "di", "da", "la", "le", "el"))
@@ -243,14 +251,14 @@ def short_forms(tokens: list[Token], number: int, taken: Sequence[Span], people:
     at = 0
     while at < len(tokens):
         end = at
-        while end < len(tokens) and tokens[end].is_any(CAPITAL) and tokens[end].key in known:
+        while end < len(tokens) and tokens[end].is_any(CAPITAL) and unaccented(tokens[end].key) in known:
             end += 1
         if end == at:
             at += 1
             continue
         span = spanned(tokens, (at, end))
         if not any(span.meets(other) for other in taken) and not _in_longer_name(tokens, at, end):
-            keys = tuple(token.key for token in tokens[at:end])
+            keys = tuple(unaccented(token.key) for token in tokens[at:end])
             found.append(Mention(number, span, span, keys))
         at = end
     return found
@@ -354,6 +362,8 @@ def name_likeness(short: tuple[str, ...], full: tuple[str, ...]) -> float:
             return 2
         if short[0] == full[0]:
             return 1.9
+        if len(short[0]) > 4 and any(key.startswith(short[0]) for key in full):
+            return 1.2
         return 1.5 if short[0] in full or any(short[0] == part for key in full for part in key.split("-")) else 0
     if _in_order(short, full):
         return 3.5

@@ -79,7 +79,9 @@ def _name_at(tokens: list[Token], at: int, words: Words) -> Name | None:
     titles_end = at if _inside_post(tokens, at, words) else read_titles(tokens, at, words)
     if titles_end > at:
         last = _run(tokens, titles_end, titled=True)
-        if last > titles_end and not _names_place(tokens, last):
+        if _names_place(tokens, last):
+            last = last - 1 if last - titles_end > 2 else titles_end
+        if last > titles_end:
             return _with_rank_behind(tokens, at, titles_end, last, words)
         return None
     if not token.is_any(CAPITAL) or not _may_begin(tokens, at):
@@ -132,7 +134,7 @@ def _is_title(tokens: list[Token], at: int, words: Words, follows_title: bool) -
     if following.text in ("’", "'"):
         return True
     if token.is_any(TITLE_AND_POST | POST):
-        return following.text in ("(", ".") or (following.is_any(CAPITAL) and not _is_ordinary(following))
+        return following.text in ("(", ".", "®") or (following.is_any(CAPITAL) and not _is_ordinary(following))
     return following.is_any(CAPITAL) or following.text in ("(", ".") or following.is_any(PARTICLE)
 
 
@@ -280,6 +282,8 @@ def _with_rank_behind(tokens: list[Token], start: int, first: int, last: int, wo
 
 
 def _rank_end(tokens: list[Token], at: int, words: Words) -> int:
+    if at < len(tokens) and tokens[at].text == "®":
+        return at + 1
     if _bracketed(tokens, at, words.qualifiers):
         return at + 3
     if at + 3 < len(tokens) and tokens[at].text == "(" and tokens[at + 1].key in words.qualifiers:

@@ -38,7 +38,8 @@ class Cues:
                 name = str(entry["part"])
                 part = None if name == ABSENT else Part(name)
                 found += [
-                    Cue(f"part/{name.replace(' ', '-')}", part, pattern(source)) for source in words(entry, "patterns")
+                    Cue(f"part/{name.replace(' ', '-')}", part, pattern(source, re.IGNORECASE))
+                    for source in words(entry, "patterns")
                 ]
         return cls(tuple(found))
 

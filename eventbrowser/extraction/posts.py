@@ -297,6 +297,8 @@ def _stays_in_position(tokens: list[Token], begin: int, stop: int, at: int, end:
             return True
         if several and tokens[start + several].key == "for" and not is_body(tokens, start + several, end):
             return True
+    if tokens[at - 1].key == "on":
+        return True
     if tokens[at - 1].key == "to" and " ".join(token.key for token in tokens[begin:stop]) in words.over_places:
         return True
     if is_body(tokens, start, end):

@@ -21,7 +21,7 @@ class Sentence:
 _ABBREVIATIONS = word_set("""
     dr dra drs prof profa doç mr mrs ms mx messrs mme mlle sr sra st ste mt ft hon rt rev fr engr eng er ing ir
     arch adv barr amb emb sen rep gov pres gen lt lieut ltgen maj brig col lt-col capt cdr cmdr cdre cmde adm vadm
-    radm sgt cpl wg gp sqn flt asst assoc dep dy exec no nos vol art arts sec secs ch fig figs pp para vs viz cf
+    radm sgt cpl wg gp sqn flt asst assist assoc dep dy exec no nos vol art arts sec secs ch fig figs pp para vs viz cf
     ca approx est dept univ inst ave av blvd rd bldg ul ulica str jan feb mar apr jun jul aug sep sept oct nov dec
     mon tue tues wed thu thurs fri sat sun md mohd muhd abd abu rs tk tks ph tel ext al jl smt kum pt dpto gral
     lic mag dipl hab mgr ks inz inż abg tn kol bp phd ph.d m.phil

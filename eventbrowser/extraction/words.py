@@ -64,6 +64,9 @@ _COMMON_END = re.compile(
     r".{3,}(?:tions?|sions?|ments?|ness|olog(?:y|ies|ical)|ships?|isms?|ical|ional|ities|i[sz]ation|graphy|ating|ively"
     r"|ously|ability|ibility|ering|uring)$"
 )
+_MIXED_ACRONYM = re.compile(
+    r"(?!Mc|Mac|De[A-Z]|Di[A-Z]|La[A-Z]|Le[A-Z]|Fitz|O[A-Z])[A-Z][a-z]?[A-Za-z]?[A-Z]{1,3}[a-z]?"
+)
 _TRADE_END = re.compile(r"[a-z]{3,}(?:ologist|ographer|nomist|ician|wright|ivist|grapher|onomist)$")
 
 
@@ -174,7 +177,8 @@ class Words:
         if capital:
             kinds |= CAPITAL
             letters = word.replace(".", "").replace("-", "").replace("’", "").replace("'", "")
-            if len(letters) > 1 and letters.isupper() and not (kinds & (TITLE | AFTER_NAME | SUFFIX)):
+            shouted = (len(letters) > 1 and letters.isupper()) or _MIXED_ACRONYM.fullmatch(letters) is not None
+            if shouted and not (kinds & (TITLE | AFTER_NAME | SUFFIX)):
                 kinds |= ACRONYM
             if not kinds & GIVEN and (key in common or _COMMON_END.match(key)):
                 kinds |= COMMON
@@ -188,6 +192,9 @@ class Words:
         head, _, tail = key.rpartition("-")
         if tail in ("based", "born", "elect", "designate", "led"):
             return POST_WORD
+        parts = [self.kinds.get(part, 0) for part in key.split("-")]
+        if all(part & (PLACE | PEOPLE) for part in parts):
+            return PEOPLE
         if head in ("ex", "vice", "co", "deputy", "under", "sub", "pro-vice"):
             return self.kinds.get(tail, 0) & POST
         return 0
