@@ -141,6 +141,8 @@ def dialogue() -> Event:
             proof("start", "2025-05-14", meridian),
             proof("host", "Centre for Water Diplomacy", nezavisimaya),
             proof("host", "Center for Water Diplomacy", meridian, corrected=True),
+            proof("host", "Institute of Strategic Studies, Islamabad", meridian),
+            proof("city", "Multan", nezavisimaya, corrected=True),
             proof("name", "Khuram Iqbal", meridian, chair),
             proof("organisation", "Институт востоковедения", nezavisimaya, cyrillic),
         ),
