@@ -73,6 +73,16 @@ def before(tokens: list[Token], at: int, floor: int, words: Words) -> Billing | 
     return Billing(billing.start, at, billing.position, billing.organisation)
 
 
+def possessor(tokens: list[Token], at: int, floor: int) -> Range | None:
+    """The body whose person is named: “CFR's Steven Cook”."""
+    if at - 1 <= floor or tokens[at - 1].text != "'s":
+        return None
+    first = _skip_openers(tokens, _chain_start(tokens, at - 1, max(floor, at - WINDOW)), at - 1)
+    if first >= at - 1 or not is_body(tokens, first, at - 1):
+        return None
+    return first, at - 1
+
+
 def title_as_post(tokens: list[Token], name: Name, floor: int, words: Words) -> Billing | None:
     """“HSE University Professor X”, “US Ambassador X”: a rank with a body or a country before it is a job as well."""
     if name.first == name.start or not tokens[name.start].is_any(TITLE_AND_POST):
@@ -186,6 +196,8 @@ def _next_piece(
     if first and token.key in _AFTER_NAME:
         end = _piece_end(tokens, at + 1, {start: sure for start, sure in names.items() if start > at + 2}, token.key)
         return (at + 1, end) if end > at + 1 else None
+    if first and token.key == "the" and at + 1 < len(tokens) and tokens[at + 1].is_any(CAPITAL):
+        return _next_piece(tokens, at + 1, names, words, first, listed)
     if (
         first
         and token.is_any(CAPITAL)

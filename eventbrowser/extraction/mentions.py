@@ -63,6 +63,7 @@ class Mention:
     position: Span | None = None
     organisation: Span | None = None
     position_keys: frozenset[str] = frozenset()
+    body_keys: frozenset[str] = frozenset()
     evidence: float = ENOUGH
 
 
@@ -76,12 +77,14 @@ class Person:
     keys: tuple[str, ...] = ()
     title_keys: frozenset[str] = frozenset()
     post_keys: set[str] = field(default_factory=set)
+    body_keys: set[str] = field(default_factory=set)
     female: bool | None = None
 
     def add(self, mention: Mention) -> None:
         self.mentions.append(mention)
         self.title_keys |= mention.title_keys
         self.post_keys |= mention.position_keys
+        self.body_keys |= mention.body_keys
         if self.fullest is None or _fuller(mention.keys, self.keys):
             self.fullest = mention
             self.keys = mention.keys
@@ -91,8 +94,10 @@ def _fuller(new: tuple[str, ...], old: tuple[str, ...]) -> bool:
     return len(new) > len(old) and not any(len(key) == 1 for key in new if key not in old)
 
 
-def candidates(tokens: list[Token], number: int, words: Words, evidence: Evidence) -> list[Mention]:
-    """The people named in one sentence by a name with signs of its own."""
+def candidates(
+    tokens: list[Token], number: int, words: Words, evidence: Evidence, known: frozenset[str] = frozenset()
+) -> list[Mention]:
+    """The people named in one sentence by a name with signs of its own; `known` are words of names in the headline."""
     names = find_names(tokens, words)
     where = billing.weights(names)
     found: list[tuple[Name, Billing | None, Billing, float]] = []
@@ -102,7 +107,10 @@ def candidates(tokens: list[Token], number: int, words: Words, evidence: Evidenc
             continue
         ahead = billing.before(tokens, name.start, floor, words) or billing.title_as_post(tokens, name, floor, words)
         behind = billing.after(tokens, name.end, where, words)
-        score = evidence.sum(_signs(tokens, name, ahead, behind, words))
+        signs = _signs(tokens, name, ahead, behind, words)
+        if any(unaccented(token.key) in known for token in tokens[name.first : name.last]):
+            signs.append("known")
+        score = evidence.sum(signs)
         if score < ENOUGH and not _coordinated(tokens, name, found, ahead):
             continue
         found.append((name, ahead, behind, max(score, ENOUGH)))
@@ -194,6 +202,7 @@ def mention_of(
 ) -> Mention:
     """The mention that a name and what is billed around it make."""
     position, body = chosen(ahead, behind)
+    body = body or billing.possessor(tokens, ahead.start if ahead else name.start, 0)
     if body is None:
         clause_position, clause_body = billing.clause(tokens, max(name.end, behind.end), words)
         position, body = position or clause_position, clause_body
@@ -213,6 +222,7 @@ def mention_of(
         spanned(tokens, position) if position else None,
         spanned(tokens, body) if body else None,
         frozenset(tokens[at].key for at in range(*position)) if position else frozenset(),
+        frozenset(tokens[at].key for at in range(*body)) if body else frozenset(),
         evidence,
     )
 

@@ -34,10 +34,11 @@ def find_people(text: str, layout: Layout, sentences: Sequence[Sentence], lexico
     skipped = frozenset(
         number for number, at in enumerate(begins) if any(line.start <= at < line.end for line in lines)
     )
+    headlined = _names_in_headline(text, layout, words, evidence)
     mentions = [one.mention for one in listed]
     for number, found in enumerate(tokens):
         if number not in skipped:
-            mentions += candidates(found, number, words, evidence)
+            mentions += candidates(found, number, words, evidence, headlined)
     people = link(mentions, words)
     by_sentence = _by_sentence(people)
     _add_short_forms(tokens, people, by_sentence, words)
@@ -53,6 +54,13 @@ def find_people(text: str, layout: Layout, sentences: Sequence[Sentence], lexico
 
 
 _NO_PATTERN = re.compile("$^")
+
+
+def _names_in_headline(text: str, layout: Layout, words: Words, evidence: Evidence) -> frozenset[str]:
+    if layout.headline is None or layout.headline.span is None:
+        return frozenset()
+    found = candidates(words.read(text, layout.headline.span), 0, words, evidence)
+    return frozenset(key for mention in found for key in mention.keys)
 
 
 def _by_sentence(people: Sequence[Person]) -> dict[int, list[tuple[Mention, int]]]:

@@ -66,6 +66,9 @@ def parse(tokens: list[Token], first: int, last: int, words: Words, behind: bool
     if head is None:
         return None
     begin, stop = _grown_head(tokens, head, last, words)
+    role = _head_from(tokens, first, last, words)
+    if role is not None and role != head:
+        first = role[1]
     position_start, body = _left_of(tokens, first, begin, behind)
     position_end, right_body, end = _right_of(tokens, begin, stop, last, words)
     position = (position_start, position_end)
@@ -81,6 +84,14 @@ def is_role(tokens: Sequence[Token], position: Range, words: Words) -> bool:
 
 
 def first_head(tokens: list[Token], first: int, last: int, words: Words) -> Range | None:
+    """The first noun that a job may be built on; what is only a part at the event gives way to a job behind it."""
+    head = _head_from(tokens, first, last, words)
+    if head is not None and is_role(tokens, head, words):
+        return _head_from(tokens, head[1], last, words) or head
+    return head
+
+
+def _head_from(tokens: list[Token], first: int, last: int, words: Words) -> Range | None:
     for at in range(first, last):
         several = phrase_at(words.posts, tokens, at)
         if several and at + several <= last:
@@ -240,6 +251,10 @@ def _right_of(tokens: list[Token], begin: int, stop: int, last: int, words: Word
                 position_end = at = body[1]
                 continue
             return position_end, None, last
+        if token.key in ("and", "&", ","):
+            second = parse(tokens, at + 1, last, words) if first_head(tokens, at + 1, last, words) else None
+            if second is not None and second.position is not None:
+                return position_end if second.organisation else second.position[1], second.organisation, last
         if token.key in ("and", "&", "'s", "’", "-", "–", "/") or token.key in NOW:
             at += 1
             continue

@@ -120,17 +120,26 @@ def _post(tokens: Sequence[Token], at: int, context: Context, words: Words) -> R
     if end == at + 1:
         return None
     following = tokens[end] if end < len(tokens) else None
-    if following is not None and (following.key in ("of", "for", "at") or following.is_any(CAPITAL | BODY)):
+    body: frozenset[str] = frozenset()
+    stop = end
+    if following is not None and following.key in ("of", "for", "at"):
+        stop = next((i for i in range(end + 1, min(len(tokens), end + 14)) if tokens[i].is_any(VERB)), end)
+        body = frozenset(token.key for token in tokens[end + 1 : stop] if token.is_any(CAPITAL))
+    if body and following is not None:
+        following = tokens[stop]
+    elif following is not None and (following.key in ("of", "for", "at") or following.is_any(CAPITAL | BODY)):
         return None
     if at and tokens[at - 1].text == "," and (following is None or following.text in ",."):
         return None
     keys = [token.key for token in tokens[at + 1 : end]]
-    span = spanned(tokens, (at, end))
+    span = spanned(tokens, (at, stop))
     wanted = set(keys) - {"former"}
     if wanted == {"speaker"}:
         acts = following is not None and following.is_any(VERB)
         return Reference(span, context.most_heard) if acts and context.most_heard is not None else None
-    matching = [person.id for person in people if wanted <= _terms(person)]
+    matching = [
+        person.id for person in people if wanted <= _terms(person) and body <= person.body_keys | person.post_keys
+    ]
     before = [number for number in matching if people[number].mentions[0].name.start < span.start]
     if speaker in matching and speaker is not None:
         return Reference(span, speaker)
@@ -138,7 +147,13 @@ def _post(tokens: Sequence[Token], at: int, context: Context, words: Words) -> R
         return Reference(span, max(before, key=lambda number: _last_before(people[number], span.start)))
     if matching:
         return Reference(span, matching[0])
-    if speaker is not None and following is not None and following.is_any(SAYING) and not wanted & words.over_places:
+    if (
+        speaker is not None
+        and not body
+        and following is not None
+        and following.is_any(SAYING)
+        and not wanted & words.over_places
+    ):
         return Reference(span, speaker)
     return None
 

@@ -111,6 +111,7 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool
 
 
 _OPEN_QUOTE = re.compile(r"[\"“‘]([^\"“”‘\n]{3,160})$")
+_NAMES_TITLE = re.compile(r"\b(?:titled|entitled|called|themed?|theme of|topic|on|named|report|paper|book),?\s+$")
 _CLOSED_QUOTE = re.compile(r"([^\"“”‘\n]{3,160}?)[\"”’](?!\w)")
 
 
@@ -122,6 +123,8 @@ def _inside_title(text: str, start: int, stop: int, end: int) -> bool:
     closed = _CLOSED_QUOTE.match(text, stop + 1, min(end, stop + 160))
     if closed is None:
         return False
+    if _NAMES_TITLE.search(text, max(start, opened.start() - 24), opened.start()):
+        return True
     long = [word for word in f"{opened.group(1)} {closed.group(1)}".split() if len(word) > 3]
     return len(long) > 1 and sum(word[0].isupper() for word in long) >= 0.7 * len(long)
 

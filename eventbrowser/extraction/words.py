@@ -147,6 +147,12 @@ class Words:
                 tokens.append(self._token(possessive.group(1), start, start + possessive.end(1), common))
                 tokens.append(Token("'s", start + possessive.start(2), end, "'s", 0))
                 continue
+            joined = self._post_and_body(word)
+            if joined:
+                tokens.append(self._token(word[:joined], start, start + joined, common))
+                tokens.append(Token(word[joined], start + joined, start + joined + 1, ",", 0))
+                tokens.append(self._token(word[joined + 1 :], start + joined + 1, end, common))
+                continue
             if end < span.end and text[end] == "." and self._keeps_stop(word):
                 end += 1
                 word += "."
@@ -160,6 +166,15 @@ class Words:
                 for inside in range(at, at + phrase_at(self.places, tokens, at)):
                     part = tokens[inside]
                     tokens[inside] = replace(part, kinds=part.kinds & ~TITLE | PLACE)
+
+    def _post_and_body(self, word: str) -> int:
+        """Where “Lecturer-Department of …” joins a job and a body by a hyphen; 0 elsewhere."""
+        head, hyphen, tail = word.partition("-")
+        if not hyphen or "-" in tail or not tail[:1].isupper():
+            return 0
+        if self.kinds.get(key_of(head), 0) & POST and self.kinds.get(key_of(tail), 0) & BODY:
+            return len(head)
+        return 0
 
     def _keeps_stop(self, word: str) -> bool:
         return (len(word) == 1 and word.isupper()) or key_of(word) in self.abbreviations
