@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Generic, TypeVar, cast
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -19,7 +19,8 @@ class Setting(Generic[T]):
 
     def read(self, store: QSettings) -> T:
         """The person's choice, or the default where there is none or the file holds something else."""
-        return cast("T", store.value(self.key, self.default, type=type(self.default)))
+        value = store.value(self.key, self.default, type=type(self.default))
+        return value if isinstance(value, type(self.default)) else self.default
 
     def write(self, store: QSettings, value: T) -> None:
         store.setValue(self.key, value)

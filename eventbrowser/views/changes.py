@@ -37,12 +37,6 @@ class Changes(QObject):
         if not self._busy:
             self._next()
 
-    def finish(self) -> None:
-        """Make at once what still waits; the program is about to end."""
-        with self._place.open() as library:
-            while self._waiting:
-                self._waiting.popleft()[0](library)
-
     def _next(self) -> None:
         self._busy = bool(self._waiting)
         if not self._busy:

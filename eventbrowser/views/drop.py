@@ -22,8 +22,10 @@ class Load:
     text: str = ""
 
 
-def load_of(data: QMimeData) -> Load | None:
+def load_of(data: QMimeData | None) -> Load | None:
     """What can be imported of something dragged or copied; None where nothing can."""
+    if data is None:
+        return None
     paths = tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
     if paths:
         return Load(paths)

@@ -69,11 +69,6 @@ class Edits(QObject):
             action.setText(word if label is None else f"{word}: {label}")
             action.setIconText(word)
 
-    def finish(self) -> None:
-        """Make what still waits; the program is about to end."""
-        self._changes.blockSignals(True)
-        self._changes.finish()
-
     def _offer_undo(self, sentence: str) -> None:
         self._offered = Notice(sentence, Offer(self.tr("Undo"), self.undo), _SECONDS)
         self._notices.say(self._offered)

@@ -15,13 +15,15 @@ from eventbrowser.settings import LAST_IMPORT_FOLDER
 from eventbrowser.views.asking import Place
 from eventbrowser.views.desktop import Desktop
 from eventbrowser.views.drop import Load, load_of
-from eventbrowser.views.notices import Notice, Notices
+from eventbrowser.views.notices import Notice, Notices, Offer
 from eventbrowser.views.samples import Brought, bring_in
-from eventbrowser.views.wording import events_text
+from eventbrowser.views.wording import events_text, waiting_text
 from eventbrowser.work import Job
 
 if TYPE_CHECKING:
     from eventbrowser.views.import_wizard import ImportWizard
+
+_SECONDS = 10
 
 
 class Intake(QObject):
@@ -29,6 +31,8 @@ class Intake(QObject):
 
     imported = Signal(tuple)
     """Ids of events that have just joined the library."""
+    wanted = Signal(int)
+    """The id of an event that the person asks for in the wizard."""
     left = Signal()
     """The wizard was closed; drafts may wait."""
     started = Signal(Job, str)
@@ -83,7 +87,12 @@ class Intake(QObject):
         job.start()
 
     def _on_samples(self, brought: Brought) -> None:
-        self._notices.say(Notice(self.tr("Added {}.").format(events_text(len(brought.events))), seconds=10))
+        added = self.tr("Added {}.").format(events_text(len(brought.events)))
+        if brought.waiting:
+            waiting = waiting_text(brought.waiting)
+            self._notices.say(Notice(f"{added} {waiting}", Offer(self.tr("Review"), self.review)))
+        else:
+            self._notices.say(Notice(added, seconds=_SECONDS))
         self.imported.emit(brought.events)
         self.left.emit()
 
@@ -92,6 +101,7 @@ class Intake(QObject):
 
         wizard = ImportWizard(self._place.folder, self._place.topics, self._notices, self._window)
         wizard.imported.connect(self.imported)
+        wizard.event_wanted.connect(self.wanted)
         wizard.finished.connect(self.left)
         wizard.open()
         return wizard

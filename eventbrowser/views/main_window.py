@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from eventbrowser.settings import COMPACT_ROWS, SPEAKER_SHOWN, TOPICS_SHOWN
 from eventbrowser.views.asking import Answer, Place
@@ -143,10 +143,12 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._memory.keep_layout(self, self._columns, self._centre, self.panes.events)
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
         stop_all(self)
         if self._session is not None:
             self._memory.keep_query(self._folder, self._session.query)
-            self._session.stop()
+            self._session.close()
             self._session = None
         super().closeEvent(event)
 

@@ -200,8 +200,3 @@ class Reading(QObject):
         menu = link_menu(link, words, self.follow, self._panes.page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
-
-    def stop(self) -> None:
-        """Show nothing more; the program is about to end."""
-        for latest in (self._finding, self._people):
-            latest.blockSignals(True)

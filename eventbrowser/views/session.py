@@ -21,7 +21,7 @@ from eventbrowser.views.intake import Intake
 from eventbrowser.views.menus import event_menu
 from eventbrowser.views.notices import Notice, Notices, Offer
 from eventbrowser.views.reading import Panes, Reading
-from eventbrowser.views.wording import articles_text
+from eventbrowser.views.wording import waiting_text
 from eventbrowser.work import Job, Latest
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ class Session(QObject):
         reading.turned.connect(self._enable)
         self._edits.changed.connect(self._on_changed)
         intake.imported.connect(self._on_imported)
+        intake.wanted.connect(reading.reveal)
         intake.left.connect(self._count_drafts)
         intake.started.connect(self.started)
         self._drafts.answered.connect(self._on_drafts_counted)
@@ -108,11 +109,8 @@ class Session(QObject):
     def bring_samples(self) -> None:
         self._intake.bring_samples()
 
-    def stop(self) -> None:
-        """End what is under way, after the jobs have; the window is about to close."""
-        self._reading.stop()
-        self._drafts.blockSignals(True)
-        self._edits.finish()
+    def close(self) -> None:
+        """Let the library go; no job may be under way any more."""
         self._library.close()
 
     def _chosen(self) -> list[int]:
@@ -161,9 +159,7 @@ class Session(QObject):
         review = self._around.commands.review
         review.setEnabled(waiting > 0)
         if waiting and not self._drafts_told:
-            waits = self.tr("1 article waits for your review.")
-            wait = self.tr("{} wait for your review.").format(articles_text(waiting))
-            self._around.notices.say(Notice(waits if waiting == 1 else wait, Offer(self.tr("Review"), review.trigger)))
+            self._around.notices.say(Notice(waiting_text(waiting), Offer(self.tr("Review"), review.trigger)))
         self._drafts_told = True
 
     def _on_star(self) -> None:

@@ -99,8 +99,10 @@ def statements_text(count: int) -> str:
     return translate("Count", "{n} statements").format(n=number(count))
 
 
-def articles_text(count: int) -> str:
-    return translate("Count", "1 article") if count == 1 else translate("Count", "{n} articles").format(n=number(count))
+def waiting_text(count: int) -> str:
+    if count == 1:
+        return translate("Count", "1 article waits for your review.")
+    return translate("Count", "{n} articles wait for your review.").format(n=number(count))
 
 
 def number(count: int) -> str:

@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 
 from eventbrowser.progress import Cancelled, Progress
 
@@ -14,7 +14,7 @@ _SECONDS_BETWEEN_REPORTS = 0.05
 
 
 class Job(QObject):
-    """A function run off the window's thread, told about by signals; it deletes itself after `ended`.
+    """A function run off the window's thread, told about by signals on it; it deletes itself after `ended`.
 
     The function gets the progress call, whose raising `Cancelled` is how it is stopped. It must open its own `Library`.
     """
@@ -24,6 +24,10 @@ class Job(QObject):
     failed = Signal(Exception)
     ended = Signal()
 
+    _moved = Signal(int, int)
+    _finished = Signal(bool, object)
+    """Emitted on the pool's thread and heard here, on the window's: whether it succeeded; the result or the error."""
+
     def __init__(self, work: Callable[[Progress], object], parent: QObject) -> None:
         # The parent lives on the window's thread and owns the job, so that it cannot be destroyed on the pool's.
         super().__init__(parent)
@@ -31,9 +35,17 @@ class Job(QObject):
         self._stop = threading.Event()
         self._on_pool = threading.Lock()
         self._reported = float("-inf")
-        self.ended.connect(self._leave)
+        self._running = False
+        self._moved.connect(self.progressed)
+        self._finished.connect(self._on_finished)
+
+    @property
+    def running(self) -> bool:
+        """Started, and not yet `ended`."""
+        return self._running
 
     def start(self) -> None:
+        self._running = True
         QThreadPool.globalInstance().start(self._run)
 
     def cancel(self) -> None:
@@ -44,13 +56,12 @@ class Job(QObject):
         with self._on_pool:
             try:
                 result = self._work(self._progress)
-            except Cancelled:
-                pass
+            except Cancelled as stopped:
+                self._finished.emit(False, stopped)
             except Exception as error:  # noqa: BLE001 - carried whole to the window's thread
-                self.failed.emit(error)
+                self._finished.emit(False, error)
             else:
-                self.succeeded.emit(result)
-            self.ended.emit()
+                self._finished.emit(True, result)
 
     def _progress(self, done: int, total: int) -> None:
         if self._stop.is_set():
@@ -59,16 +70,28 @@ class Job(QObject):
         # Work that counts quickly would else fill the window's event queue and freeze it.
         if done == total or now - self._reported >= _SECONDS_BETWEEN_REPORTS:
             self._reported = now
-            self.progressed.emit(done, total)
+            self._moved.emit(done, total)
 
-    def _leave(self) -> None:
-        # `ended` is heard while the pool's thread may still be inside its emit; only after that may the object go.
+    def _on_finished(self, success: bool, outcome: object) -> None:
+        if success:
+            self.succeeded.emit(outcome)
+        elif not isinstance(outcome, Cancelled):
+            self.failed.emit(outcome)
+        self._running = False
+        self.ended.emit()
+        # This is heard while the pool's thread may still be inside its emit; only after that may the object go.
         with self._on_pool:
             self.deleteLater()
 
 
 def stop_all(owner: QObject) -> None:
-    """Cancel every job below `owner` and wait until the pool is empty."""
-    for job in owner.findChildren(Job):
-        job.cancel()
-    QThreadPool.globalInstance().waitForDone()
+    """Cancel every job below `owner`, wait for them and let what they found be heard, until none is left.
+
+    Jobs that are begun in answer to another's end are stopped, too; what cannot be cancelled is brought to its end.
+    """
+    while running := [job for job in owner.findChildren(Job) if job.running]:
+        for job in running:
+            job.cancel()
+        QThreadPool.globalInstance().waitForDone()
+        for job in running:
+            QCoreApplication.sendPostedEvents(job)

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -65,7 +64,6 @@ def open_window(qtbot: QtBot, qapp: QApplication, store: QSettings, desktop: Ans
         program = Program(qapp, folder, store, desktop)
         programs.append(program)
         qtbot.addWidget(program.window)
-        program.window.resize(1366, 768)
         with qtbot.waitSignal(program.window.ready, timeout=20_000):
             program.window.show()
         return program.window

@@ -56,7 +56,11 @@ def topic(window: MainWindow, label: str) -> QModelIndex:
     """A topic's row in the filter pane."""
     model = window.findChild(QTreeView, "topics").model()
     [index] = model.match(
-        model.index(0, 0), Qt.ItemDataRole.DisplayRole, label, 1, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
+        model.index(0, 0),
+        Qt.ItemDataRole.DisplayRole,
+        label,
+        1,
+        Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive,
     )
     return index
 

@@ -25,7 +25,13 @@ from eventbrowser.model.text import Document, FileKind, Found, Span
 
 T = TypeVar("T")
 
-WATER, SEAS, TRADE, CLIMATE, URDU = "Sharing the Indus", "Open Seas", "Trade Corridors", "Heat and Cities", "پانی کا مستقبل"
+WATER, SEAS, TRADE, CLIMATE, URDU = (
+    "Sharing the Indus",
+    "Open Seas",
+    "Trade Corridors",
+    "Heat and Cities",
+    "پانی کا مستقبل",
+)
 
 
 @dataclass(frozen=True)
@@ -63,7 +69,8 @@ class Told:
         said = "\n".join(sentence for talk in self.people for sentence in talk.said)
         padding = "The hall was full and tea was served.\n" * self.filler
         return (
-            f"{self.host} held a {self.kind} on “{self.title}” in {self.city}, {self.country}, on {self.day:%d %B %Y}.\n"
+            f"{self.host} held a {self.kind} on “{self.title}” in {self.city}, {self.country}, "
+            f"on {self.day:%d %B %Y}.\n"
             f"{billed}\n{padding}{said}\n"
         )
 
@@ -113,7 +120,10 @@ ARTICLES = (
         "Pakistan",
         "CAPS",
         ("trade", "connectivity"),
-        (Talk(IQBAL, "Dr.", "President", "CAPS", Part.CHAIR), Talk("Gleb Makarevich", None, "Fellow", None, Part.SPEAKER)),
+        (
+            Talk(IQBAL, "Dr.", "President", "CAPS", Part.CHAIR),
+            Talk("Gleb Makarevich", None, "Fellow", None, Part.SPEAKER),
+        ),
     ),
     Told(
         CLIMATE,

@@ -94,7 +94,9 @@ def test_several_events_are_exported_in_the_format_chosen(
     assert all(told.title in text for told in ARTICLES)
 
 
-def test_an_export_that_cannot_be_written_says_so(qtbot: QtBot, window: MainWindow, desktop: Answers, tmp_path: Path) -> None:
+def test_an_export_that_cannot_be_written_says_so(
+    qtbot: QtBot, window: MainWindow, desktop: Answers, tmp_path: Path
+) -> None:
     desktop.target = tmp_path / "no such folder" / "indus.pdf"
     window.commands.export.trigger()
     qtbot.waitUntil(lambda: len(notices(window)) == 1, timeout=20_000)

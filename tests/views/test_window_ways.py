@@ -132,7 +132,9 @@ def test_a_link_has_a_menu_of_where_it_leads(qtbot: QtBot, window: MainWindow) -
     QApplication.sendEvent(
         page.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, page.viewport().mapToGlobal(place))
     )
-    menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible() and menu.actions()[0].text() == "Show speaker")
+    menu = next(
+        menu for menu in window.findChildren(QMenu) if menu.isVisible() and menu.actions()[0].text() == "Show speaker"
+    )
     assert [action.text() for action in menu.actions() if action.text()] == [
         "Show speaker",
         "Only their events",

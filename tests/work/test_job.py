@@ -86,3 +86,23 @@ def test_stop_all_waits_for_the_work(owner: QObject) -> None:
     assert started.wait(10)
     stop_all(owner)
     assert ended.is_set()
+
+
+def test_what_was_found_is_heard_and_what_follows_from_it_is_stopped_before_stop_all_returns(owner: QObject) -> None:
+    heard: list[str] = []
+
+    def follow_up(result: object) -> None:
+        heard.append(str(result))
+        second = Job(endless, owner)
+        second.ended.connect(lambda: heard.append("second stopped"))
+        second.start()
+
+    def endless(progress: Progress) -> None:
+        while True:
+            progress(0, 1)
+
+    first = Job(lambda _progress: "first done", owner)
+    first.succeeded.connect(follow_up)
+    first.start()
+    stop_all(owner)
+    assert heard == ["first done", "second stopped"]

@@ -1,0 +1,142 @@
+"""The ways in for articles: drops, dialogs, the clipboard, waiting drafts, samples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QDragLeaveEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from eventbrowser.views.main_window import MainWindow
+from tests.views import shelf
+from tests.views.conftest import Answers
+from tests.views.looking import drag, drop, files, notices, press, press_notice, titles
+
+Opener = Callable[[Path], MainWindow]
+
+
+def wizard(window: MainWindow) -> QDialog | None:
+    found = [dialog for dialog in window.findChildren(QDialog, "import-wizard") if dialog.isVisible()]
+    return found[0] if found else None
+
+
+def overlay(window: MainWindow) -> str:
+    """What the window promises while something is dragged over it."""
+    shade = window.findChild(QWidget, "drop-overlay-shade")
+    return window.findChild(QLabel, "drop-line").text() if shade.isVisible() else ""
+
+
+def text_data(words: str) -> QMimeData:
+    data = QMimeData()
+    data.setText(words)
+    return data
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    file = tmp_path / "seminar.txt"
+    file.write_text(shelf.ARTICLES[0].text, "utf-8")
+    return file
+
+
+def test_the_whole_window_takes_files_and_says_what_a_drop_would_do(
+    qtbot: QtBot, window: MainWindow, article: Path
+) -> None:
+    assert drag(window, files(article)).isAccepted()
+    assert overlay(window) == "Drop to import “seminar.txt”"
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert overlay(window) == ""
+    drag(window, files(article, article.with_name("two.pdf")))
+    assert overlay(window) == "Drop to import these 2 files"
+    drop(window, files(article))
+    assert overlay(window) == ""
+    qtbot.waitUntil(lambda: wizard(window) is not None)
+    wizard(window).reject()
+
+
+def test_dropped_words_are_taken_too(qtbot: QtBot, window: MainWindow) -> None:
+    drag(window, text_data("A seminar was held in Lisbon."))
+    assert overlay(window) == "Drop to import this text"
+    drop(window, text_data("A seminar was held in Lisbon."))
+    qtbot.waitUntil(lambda: wizard(window) is not None)
+    wizard(window).reject()
+
+
+def test_a_link_to_the_web_or_nothing_is_refused(window: MainWindow) -> None:
+    link = QMimeData()
+    link.setUrls([QUrl("https://example.org/article")])
+    assert not drag(window, link).isAccepted()
+    assert not drag(window, text_data("  \n")).isAccepted()
+    assert overlay(window) == ""
+
+
+def test_files_are_chosen_in_a_dialog(qtbot: QtBot, window: MainWindow, desktop: Answers, article: Path) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    assert wizard(window) is None, "a dialog left without a choice imports nothing"
+    desktop.files = [article]
+    qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: wizard(window) is not None)
+    wizard(window).reject()
+
+
+def test_an_article_is_pasted_or_the_clipboard_said_to_be_empty(qtbot: QtBot, window: MainWindow) -> None:
+    paste = (Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    QGuiApplication.clipboard().clear()
+    qtbot.keyClick(window, *paste)
+    assert notices(window) == ["The clipboard holds no text. Copy an article's text first, then paste it here."]
+    QGuiApplication.clipboard().setText("A seminar was held in Lisbon.")
+    qtbot.keyClick(window, *paste)
+    qtbot.waitUntil(lambda: wizard(window) is not None)
+    wizard(window).reject()
+
+
+def test_waiting_drafts_are_offered_at_the_start(qtbot: QtBot, open_window: Opener, library: Path) -> None:
+    shelf.add_draft(library)
+    window = open_window(library)
+    qtbot.waitUntil(lambda: notices(window) == ["1 article waits for your review."])
+    assert window.commands.review.isEnabled()
+    press_notice(window, "Review")
+    qtbot.waitUntil(lambda: wizard(window) is not None)
+    assert notices(window) == []
+    wizard(window).reject()
+
+
+def test_without_drafts_there_is_nothing_to_review(window: MainWindow) -> None:
+    assert notices(window) == []
+    assert not window.commands.review.isEnabled()
+
+
+def test_an_empty_library_shows_where_to_begin(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, desktop: Answers, article: Path
+) -> None:
+    window = open_window(tmp_path / "New")
+    assert window.welcome.isVisible()
+    assert not window.panes.events.isVisible()
+    desktop.files = [article]
+    press(window, "choose-files")
+    qtbot.waitUntil(lambda: wizard(window) is not None)
+    wizard(window).reject()
+
+
+def test_the_sample_library_fills_the_window_and_can_be_undone(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path
+) -> None:
+    window = open_window(tmp_path / "New")
+    press(window, "try-samples")
+    assert notices(window) == ["Reading the sample articles…"]
+    qtbot.waitUntil(lambda: len(titles(window)) > 3, timeout=100_000)
+    assert any(notice.startswith("Added ") for notice in notices(window))
+    window.commands.undo.trigger()
+    qtbot.waitUntil(window.welcome.isVisible)
+
+
+def test_an_import_is_revealed_even_where_filters_hide_it(qtbot: QtBot, window: MainWindow) -> None:
+    window.panes.topics.chosen.emit(frozenset({"trade"}))
+    qtbot.waitUntil(lambda: titles(window) == [shelf.TRADE])
+    window._session._on_imported((1,))
+    qtbot.waitUntil(lambda: len(titles(window)) == 5)
+    assert window.findChild(QLabel, "event-title").text() == shelf.WATER
