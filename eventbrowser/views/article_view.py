@@ -24,8 +24,10 @@ from eventbrowser.model.text import Span
 from eventbrowser.views.theme import tints
 
 _WIDEST = 860
+_LONG = 60
 _LINE_HEIGHT = 135.0
 _AFTER_PARAGRAPH = 6.0
+_EMPTY_LINE = 4.0
 _MARGIN = 14.0
 
 
@@ -209,19 +211,27 @@ class ArticleView(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(spacing)
+        gap = QTextBlockFormat()
+        gap.setLineHeight(_EMPTY_LINE, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        block = self.document().begin()
+        while block.isValid():
+            if block.length() == 1:
+                QTextCursor(block).mergeBlockFormat(gap)
+            block = block.next()
 
     def _paint_marks(self) -> None:
         now = tints(self.palette())
-        soft = QTextCharFormat()
+        soft, faint = QTextCharFormat(), QTextCharFormat()
         soft.setBackground(QColor(now.evidence))
+        faint.setBackground(_between(now.evidence, now.base))
         strong = QTextCharFormat()
         strong.setBackground(QColor(now.evidence_focus))
         strong.setForeground(QColor(now.selected))
         strong.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         strong.setUnderlineColor(QColor(now.selected))
-        # The longest first, so that what lies within a marked sentence is painted over it.
+        # The longest first, so that what lies within a marked sentence stands out from it.
         spans = sorted({mark.span for mark in self._marks}, key=lambda span: span.start - span.end)
-        painted = [self._painted(span, soft) for span in spans]
+        painted = [self._painted(span, faint if span.end - span.start > _LONG else soft) for span in spans]
         if self._focused is not None:
             painted.append(self._painted(self._focused, strong))
         self.setExtraSelections(painted)
@@ -239,3 +249,12 @@ class ArticleView(QTextEdit):
         if not (view.contains(first.center()) and view.contains(last.center())):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + first.top() - view.height() // 3)
+
+
+def _between(one: str, other: str) -> QColor:
+    first, second = QColor(one), QColor(other)
+    return QColor(
+        (first.red() + second.red()) // 2,
+        (first.green() + second.green()) // 2,
+        (first.blue() + second.blue()) // 2,
+    )

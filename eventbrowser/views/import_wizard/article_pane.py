@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from eventbrowser.model.draft import Draft
 from eventbrowser.views.article_view import ArticleView, Mark
+from eventbrowser.views.import_wizard.elided_label import ElidedLabel
 from eventbrowser.views.import_wizard.names import field_name
 from eventbrowser.views.import_wizard.places import Place, places, value_at
 from eventbrowser.views.import_wizard.proof_bar import ProofBar
@@ -33,14 +34,13 @@ class ArticlePane(QWidget):
         self._marked: dict[Mark, Place] = {}
         self.setProperty("surface", "base")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.source = QLabel(self)
+        self.source = ElidedLabel(self)
         self.source.setProperty("tone", "heading")
-        self.source.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.view = ArticleView(self)
         self.proof = ProofBar(wishes, self)
         self.use = QToolButton(self)
         self.use.setObjectName("use-as")
-        self.use.setText(self.tr("Use selected words as"))
+        self.use.setText(self.tr("Use words as"))
         self.use.setToolTip(self.tr("Select words in the article first (Ctrl+U)"))
         self.use.setProperty("flat", True)
         self.use.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -63,8 +63,7 @@ class ArticlePane(QWidget):
         if draft is None or self._draft is None or draft.document is not self._draft.document:
             self.view.show_text(draft.document.text if draft else "")
         self._draft, self._event, self._person = draft, event, person
-        self.source.setText(_source(draft) if draft else "")
-        self.source.setToolTip(self.source.text())
+        self.source.show_text(_source(draft) if draft else "")
         self._marked = dict(self._marks())
         self.view.mark(self._marked)
         self._on_selection_changed()

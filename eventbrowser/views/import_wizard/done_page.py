@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from eventbrowser.views.hint import Hint
 from eventbrowser.views.import_wizard.foot import Foot, push_button
 from eventbrowser.views.import_wizard.keeping import KeptEvent
+from eventbrowser.views.import_wizard.names import articles_text
 from eventbrowser.views.import_wizard.reading import Reading
 from eventbrowser.views.theme import icon
-from eventbrowser.views.wording import articles_text, events_text, number
+from eventbrowser.views.wording import events_text, number
 
+_ICON = QSize(18, 18)
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -32,6 +34,7 @@ class DonePage(QWidget):
         self.heading.setProperty("tone", "page")
         self.events = QListWidget(self)
         self.events.setObjectName("kept-events")
+        self.events.setIconSize(_ICON)
         self.events.setAccessibleName(self.tr("Events added"))
         self.nothing = Hint(
             "check",
@@ -48,6 +51,7 @@ class DonePage(QWidget):
         self.failed.setProperty("tone", "heading")
         self.failures = QListWidget(self)
         self.failures.setObjectName("failures")
+        self.failures.setIconSize(_ICON)
         self.failures.setWordWrap(True)
         self.foot = Foot(self)
         self.more = self.foot.add_button("import-more", self.tr("Import more"), left=True)
@@ -68,7 +72,9 @@ class DonePage(QWidget):
             item = QListWidgetItem(icon("event"), f"{event.title}   ·   {self._people(event.people)}", self.events)
             item.setData(_ID, event.id)
             item.setToolTip(event.title)
+        _fit(self.events)
         self.events.setVisible(bool(kept))
+        self._rest.setVisible(bool(kept))
         self.nothing.setVisible(not kept)
         self.show_event.setVisible(bool(kept))
         self._show_waiting(waiting)
@@ -97,13 +103,14 @@ class DonePage(QWidget):
         self.failures.clear()
         for failure in failures:
             QListWidgetItem(icon("problem"), failure.sentence, self.failures)
+        _fit(self.failures)
         self.failed.setVisible(bool(failures))
         self.failures.setVisible(bool(failures))
 
     def _lay_out(self) -> None:
         body = QVBoxLayout()
         body.setContentsMargins(18, 16, 18, 16)
-        body.setSpacing(10)
+        body.setSpacing(12)
         for widget, stretch in (
             (self.heading, 0),
             (self.events, 3),
@@ -114,6 +121,8 @@ class DonePage(QWidget):
         ):
             body.addWidget(widget, stretch)
         body.insertWidget(4, self.go_on, 0, Qt.AlignmentFlag.AlignLeft)
+        self._rest = QWidget(self)
+        body.addWidget(self._rest, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -124,3 +133,9 @@ class DonePage(QWidget):
         item = self.events.currentItem()
         if item is not None:
             self.event_wanted.emit(item.data(_ID))
+
+
+def _fit(view: QListWidget) -> None:
+    """As high as its lines at most."""
+    lines = sum(view.sizeHintForRow(row) for row in range(view.count()))
+    view.setMaximumHeight(lines + 2 * view.frameWidth() + 4)

@@ -37,9 +37,9 @@ class EventForm(QScrollArea):
         self._page = QWidget(self)
         self._page.setProperty("surface", "base")
         self._grid = QGridLayout(self._page)
-        self._grid.setContentsMargins(14, 10, 14, 12)
+        self._grid.setContentsMargins(14, 2, 14, 10)
         self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(7)
+        self._grid.setVerticalSpacing(5)
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(3, 1)
         self.fields: dict[Field, ValueField] = {}
@@ -62,6 +62,10 @@ class EventForm(QScrollArea):
         self.hosts.show_draft(draft, event, fresh=fresh)
         self.partners.show_draft(draft, event, fresh=fresh)
         self.topics.show_draft(draft, event)
+
+    def needed_height(self) -> int:
+        """How high it must be to show all fields without scrolling, one line of each."""
+        return self._page.sizeHint().height()
 
     def widget_at(self, place: Place) -> QWidget | None:
         """What to put the focus on for a value: the sign of doubt where there is one, else the editor."""
@@ -98,6 +102,6 @@ class EventForm(QScrollArea):
         label.setProperty("tone", "muted")
         label.setBuddy(editor)
         label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        label.setFixedHeight(28)
+        label.setFixedHeight(26)
         self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(editor, row, column + 1, 1, columns, Qt.AlignmentFlag.AlignTop)

@@ -10,7 +10,8 @@ from eventbrowser.views.import_wizard.editing import add_event, remove_event
 from eventbrowser.views.import_wizard.names import shortened
 from eventbrowser.views.import_wizard.several import small_button
 from eventbrowser.views.import_wizard.wishes import Wishes
-from eventbrowser.views.pane_header import HEIGHT
+
+_HEIGHT = 36
 
 
 class EventSwitcher(QWidget):
@@ -21,7 +22,7 @@ class EventSwitcher(QWidget):
     def __init__(self, wishes: Wishes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wishes = wishes
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(_HEIGHT)
         self.setProperty("surface", "base")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._heading = QLabel(self.tr("Event"), self)

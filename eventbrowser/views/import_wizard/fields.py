@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QFocusEvent, QIcon, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -26,7 +26,7 @@ from eventbrowser.views.import_wizard.editing import give
 from eventbrowser.views.import_wizard.names import field_name, value_text
 from eventbrowser.views.import_wizard.places import Place, Value, put, value_at
 from eventbrowser.views.import_wizard.wishes import Wishes
-from eventbrowser.views.theme import dress
+from eventbrowser.views.theme import dress, icon
 
 
 class ValueField(QWidget):
@@ -102,7 +102,7 @@ class DayField(ValueField):
     def __init__(self, place: Place, wishes: Wishes, parent: QWidget | None = None) -> None:
         self.line = QLineEdit()
         super().__init__(place, self.line, wishes, parent)
-        self.line.setPlaceholderText(self.tr("29 Apr 2025"))
+        self.line.setPlaceholderText(self.tr("YYYY-MM-DD"))
         self.line.textEdited.connect(self._on_edited)
         self._value: date | None = None
         self._pick = QToolButton(self)
@@ -170,10 +170,19 @@ class DayField(ValueField):
 
 
 class _Combo(QComboBox):
-    """Does not change under a wheel that was meant to scroll the page."""
+    """Does not change under a wheel that was meant to scroll the page; its arrow is one of our icons."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        size = self.fontMetrics().height() - 2
+        place = QRect(self.width() - size - 6, (self.height() - size) // 2, size, size)
+        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+        icon("collapse").paint(
+            QPainter(self), self.style().visualRect(self.layoutDirection(), self.rect(), place), mode=mode
+        )
 
 
 class ChoiceField(ValueField):

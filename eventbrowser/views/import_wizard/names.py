@@ -91,6 +91,10 @@ def shortened(text: str, most: int = 60) -> str:
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
+def articles_text(count: int) -> str:
+    return translate("Count", "1 article") if count == 1 else translate("Count", "{n} articles").format(n=number(count))
+
+
 def sentence_case(text: str) -> str:
     return text[:1].upper() + text[1:]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from eventbrowser.model.draft import Draft
 from eventbrowser.model.text import typed
@@ -15,6 +15,9 @@ from eventbrowser.views.import_wizard.statement_list import StatementList
 from eventbrowser.views.import_wizard.wishes import Wishes
 from eventbrowser.views.pane_header import PaneHeader
 from eventbrowser.views.wording import number
+
+_INSET = 10
+"""Brings the first column's words under the heading."""
 
 
 class PeoplePane(QWidget):
@@ -85,7 +88,10 @@ class PeoplePane(QWidget):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(0)
             column.addWidget(header)
-            column.addWidget(view, 1)
+            inset = QHBoxLayout()
+            inset.setContentsMargins(_INSET, 0, 0, 0)
+            inset.addWidget(view)
+            column.addLayout(inset, 1)
         halves.setStretchFactor(0, 3)
         halves.setStretchFactor(1, 2)
         whole = QVBoxLayout(self)

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from eventbrowser.model.draft import Draft, Part
 from eventbrowser.views.import_wizard.doubt import fill_menu
 from eventbrowser.views.import_wizard.editing import set_parts
+from eventbrowser.views.import_wizard.empty import say_nothing_here
 from eventbrowser.views.import_wizard.names import value_text
 from eventbrowser.views.import_wizard.people_model import COLUMNS, NAME, PART, SAID, Index, PeopleModel
 from eventbrowser.views.import_wizard.places import Field, Place, is_doubtful
 from eventbrowser.views.import_wizard.statement_list import STATEMENT_MIME
 from eventbrowser.views.import_wizard.wishes import Wishes
+from eventbrowser.views.import_wizard.wrapping import wrap
 
-_WIDTHS = {Field.HONORIFIC: 96, Field.PART: 120, Field.STATEMENT: 52}
+_WIDTHS = {Field.HONORIFIC: 98, Field.PART: 108, Field.STATEMENT: 56}
 
 
 class PeopleTable(QTableView):
@@ -88,6 +90,11 @@ class PeopleTable(QTableView):
             return
         super().keyPressEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.people.rowCount():
+            say_nothing_here(self, self.tr("Select a name in the article and use it as a person, or add one by hand."))
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasFormat(STATEMENT_MIME):
             event.acceptProposedAction()
@@ -103,9 +110,8 @@ class PeopleTable(QTableView):
             self.dropped.emit(index.row())
 
     def _lay_out(self) -> None:
-        self.setWordWrap(True)
+        wrap(self)
         self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -48,9 +48,10 @@ class ProofBar(QWidget):
         """Show the value at a place; None for no value."""
         self._clear_ways()
         if draft is None or place is None:
-            self.heading.setText(self.tr("Go to a field to see where its value comes from."))
-            self.reason.clear()
+            self.heading.setVisible(False)
+            self.reason.setText(self.tr("Go to a field to see where its value comes from."))
             return
+        self.heading.setVisible(True)
         found = value_at(draft, place)
         value = "" if found is None or place.field is Field.STATEMENT else f": {shortened(value_text(found.value), 90)}"
         self.heading.setText(field_name(place.field) + value)

@@ -7,6 +7,7 @@ from collections import Counter
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QProgressBar,
@@ -18,11 +19,14 @@ from PySide6.QtWidgets import (
 
 from eventbrowser.views.import_wizard.editing import title_of
 from eventbrowser.views.import_wizard.foot import Foot
-from eventbrowser.views.import_wizard.names import OUTCOME_ICONS, outcome_name
+from eventbrowser.views.import_wizard.names import OUTCOME_ICONS, articles_text, outcome_name
 from eventbrowser.views.import_wizard.reading import Order, Outcome, Reading, read
+from eventbrowser.views.import_wizard.wrapping import wrap
 from eventbrowser.views.theme import icon
-from eventbrowser.views.wording import articles_text, number
+from eventbrowser.views.wording import number
 from eventbrowser.work import Job
+
+_INSET = 14
 
 
 class ReadingPage(QWidget):
@@ -100,7 +104,10 @@ class ReadingPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(top)
-        whole.addWidget(self.results, 1)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(_INSET, 0, 0, 0)
+        inset.addWidget(self.results)
+        whole.addLayout(inset, 1)
         whole.addWidget(self.foot)
 
     def _on_progressed(self, done: int, _total: int) -> None:
@@ -168,7 +175,8 @@ class _Results(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setWordWrap(True)
+        wrap(self)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from eventbrowser.model.draft import Draft
@@ -44,6 +44,7 @@ class ReviewPage(QWidget):
         self._number: int | None = None
         self._event = 0
         self._place: Place | None = None
+        self._in_form: tuple[int, int] | None = None
         self.wishes = Wishes(self)
         self.list = DraftList(self)
         self.banner = KnownBanner(self)
@@ -58,6 +59,8 @@ class ReviewPage(QWidget):
         )
         self.file = self.no_event.add_button(self.tr("File it as an event anyway"))
         self.file.setObjectName("file-as-event")
+        self.file.setAutoDefault(False)
+        self.file.setProperty("primary", True)
         self.article = ArticlePane(self.wishes, self)
         self.foot = ReviewFoot(self)
         self._lay_out()
@@ -184,20 +187,17 @@ class ReviewPage(QWidget):
         self.banner.show_known(self._desk.known_titles(self._number) if known else {})
         self._fields.setEnabled(not known)
         if draft.events:
+            shown = (self._number, self._event)
             self.switcher.show_draft(draft, self._event)
-            self.form.show_draft(draft, self._event, fresh=fresh)
+            self.form.show_draft(draft, self._event, fresh=fresh or shown != self._in_form)
+            self._in_form = shown
         self.people.show_draft(draft if draft.events else None, self._event)
         self.article.show_draft(draft, self._event, self.people.current_person())
         self.foot.show_desk(self._desk, self._number)
 
     def _lay_out(self) -> None:
         self._fields = QWidget(self)
-        halves = QSplitter(Qt.Orientation.Vertical, self._fields)
-        halves.setChildrenCollapsible(False)
-        halves.addWidget(self.form)
-        halves.addWidget(self.people)
-        halves.setStretchFactor(0, 1)
-        halves.setStretchFactor(1, 1)
+        halves = _Halves(self.form, self.people, self._fields)
         _column(self._fields, self.switcher, halves)
         self._middle = QStackedWidget(self)
         self._middle.addWidget(self._fields)
@@ -317,6 +317,28 @@ class ReviewPage(QWidget):
         if self._number is not None:
             self._desk.import_again(self._number)
             self._refresh(fresh=True)
+
+
+class _Halves(QSplitter):
+    """Gives the form what it needs, up to a half, until the person moves the handle."""
+
+    def __init__(self, form: EventForm, people: QWidget, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._form = form
+        self._moved = False
+        self.setChildrenCollapsible(False)
+        self.addWidget(form)
+        self.addWidget(people)
+        self.splitterMoved.connect(self._on_moved)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._moved:
+            upper = min(self._form.needed_height(), self.height() // 2)
+            self.setSizes([upper, self.height() - upper])
+
+    def _on_moved(self) -> None:
+        self._moved = True
 
 
 def _column(owner: QWidget, *widgets: QWidget) -> None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QMenu, QWidget
 
 from eventbrowser.model.draft import Draft, Speech
 from eventbrowser.views.import_wizard.doubt import fill_menu
 from eventbrowser.views.import_wizard.editing import billed, move_statement, remove_statement
+from eventbrowser.views.import_wizard.empty import say_nothing_here
 from eventbrowser.views.import_wizard.names import proof_text
 from eventbrowser.views.import_wizard.places import Field, Place, is_doubtful
 from eventbrowser.views.import_wizard.wishes import Wishes
+from eventbrowser.views.import_wizard.wrapping import wrap
 from eventbrowser.views.theme import icon
 
 STATEMENT_MIME = "application/x-eventbrowser-statement"
@@ -32,6 +34,8 @@ class StatementList(QListWidget):
         self.setObjectName("statements")
         self.setAccessibleName(self.tr("Statements"))
         self.setWordWrap(True)
+        self.setIconSize(QSize(16, 16))
+        wrap(self)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -104,6 +108,11 @@ class StatementList(QListWidget):
             self._pop_up_others()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.count():
+            say_nothing_here(self, self.tr("Select a sentence in the article and use it as a statement of somebody."))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

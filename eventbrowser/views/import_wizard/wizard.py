@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from eventbrowser.errors import UserError
 from eventbrowser.model.records import StoredDraft, Topic
@@ -121,6 +121,11 @@ class ImportWizard(QDialog):
             event.acceptProposedAction()
             self._take(load)
 
+    def _tame_notices(self) -> None:
+        # Else the dialog would take a notice's button for its default one, and show it so.
+        for button in self.notice_area.findChildren(QPushButton):
+            button.setAutoDefault(False)
+
     def _take(self, load: Load) -> None:
         if load.text:
             self.start_text(load.text)
@@ -146,6 +151,8 @@ class ImportWizard(QDialog):
             self.setStyleSheet(wanted)
 
     def _connect(self) -> None:
+        self._notices.raised.connect(self._tame_notices)
+        self._notices.said.connect(self._tame_notices)
         self.desk.failed.connect(self._notices.tell)
         self.choosing.paths_given.connect(lambda paths: self._look_into(paths, read_at_once=False))
         self.choosing.read_asked.connect(self._on_read_asked)
