@@ -1,0 +1,79 @@
+"""Where sentences begin and end."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from eventbrowser.extraction.sentences import split
+from eventbrowser.model.text import Span
+
+
+def cut(text: str) -> list[str]:
+    return [sentence.span.of(text) for sentence in split(text, [Span(0, len(text))])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dr. Amina Qadir and Prof. J. R. Okello spoke.",
+        "Lt. Gen. (Retd) Nasir Baig chaired it.",
+        "The last to speak was Amb. (ret.) Lindiwe Dube of the U.N. office.",
+        "H.E. Sheikh Salim bin Rashid opened it at 10 a.m. on Monday.",
+        "It was held on Wed., Oct. 9, 2024, at No. 7, St. George St. in town.",
+        "The paper was read by A. K. M. Rahman Jr. of Rahman & Sons Ltd. in Dhaka.",
+        "“Who Pays for Water? Three Answers from the Delta” was the title.",
+        "He spoke on “Is the sea rising? Some answers” and left.",
+        "“Will it rain?” Amina Qadir asked.",
+        "See press@centre.example or www.centre.example for the 2.5 million figure.",
+    ],
+)
+def test_one_sentence_stays_one(text):
+    assert cut(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("It rained.He left early.", ["It rained.", "He left early."]),
+        ("“It rained. We left,” she said.", ["“It rained.", "We left,” she said."]),
+        ("He called it “a ledger.” The house laughed.", ["He called it “a ledger.”", "The house laughed."]),
+        ("It ended at 7 p.m. The guests left.", ["It ended at 7 p.m.", "The guests left."]),
+        ("He works for the U.N. She does not.", ["He works for the U.N.", "She does not."]),
+        ("Is it true? Nobody knows! Well…", ["Is it true?", "Nobody knows!", "Well…"]),
+        ("One\n\nTwo three.\nFour", ["One", "Two three.", "Four"]),
+        ("- first point\n• second point; and more\n3) third", ["first point", "second point; and more", "third"]),
+        ("‘We wait,’ he said. ‘We hope.’", ["‘We wait,’ he said.", "‘We hope.’"]),
+    ],
+)
+def test_sentences_are_parted(text, sentences):
+    assert cut(text) == sentences
+
+
+def test_paragraphs_are_counted_as_the_lines_of_the_text():
+    text = "Head\n\nOne. Two.\nThree."
+    parts = [Span(0, 4), Span(6, len(text))]
+    assert [sentence.paragraph for sentence in split(text, parts)] == [0, 2, 2, 3]
+
+
+def test_what_stands_outside_the_parts_is_not_read():
+    text = "Skip this. Read this. Skip that."
+    assert [one.span.of(text) for one in split(text, [Span(11, 21)])] == ["Read this."]
+
+
+@pytest.mark.parametrize("text", ["", " \n\n ", "…", "- \n• ", "“", ". . .", "\x00\uffff"])
+def test_odd_texts_are_cut_without_complaint(text):
+    for sentence in split(text, [Span(0, len(text))]):
+        assert sentence.span.of(text).strip()
+
+
+def test_a_megabyte_in_one_line_is_cut_in_linear_time():
+    short, long = "He said it was “so” in 1999. " * 2_000, "He said it was “so” in 1999. " * 36_000
+
+    def seconds(text: str) -> float:
+        begun = time.perf_counter()
+        split(text, [Span(0, len(text))])
+        return time.perf_counter() - begun
+
+    assert seconds(long) < 18 * seconds(short) * 4
