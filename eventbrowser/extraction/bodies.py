@@ -28,5 +28,6 @@ def full_name(text: str, span: Span) -> Span | None:
     )
     for match in name.finditer(text, 0, min(len(text), 20000)):
         if len(match.group().split()) > 2 and match.group()[0].isupper():
-            return Span(*match.span())
+            start = match.start() + (4 if match.group().startswith("The ") else 0)
+            return Span(start, match.end())
     return None

@@ -272,7 +272,7 @@ def _inline(
         for name in names:
             if name.start < floor or not _stands_first(tokens, name, floor):
                 continue
-            alone = len(names) == 1 or len(pieces) > 1
+            alone = len(names) == 1 or len(pieces) > 1 or _for_one(label.of(text), names)
             behind = billing.after(tokens, name.end, {} if alone else where, reader, listed=alone)
             if _acts(tokens, behind.end):
                 return []
@@ -282,6 +282,12 @@ def _inline(
             )
             floor = behind.end
     return found
+
+
+def _for_one(label: str, names: Sequence[Name]) -> bool:
+    """“Moderator: X, editor, Polis Andina”: a label for one person, and no second title."""
+    plural = label.casefold().rstrip(" :").endswith(("s", "by", "n", "es"))
+    return not plural and not any(name.titled for name in names[1:])
 
 
 def _stands_first(tokens: Sequence[Token], name: Name, floor: int) -> bool:

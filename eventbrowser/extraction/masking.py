@@ -30,7 +30,7 @@ MACROS = {
     "quote": QUOTE,
     "gap": "[^\ue000-\uefff\uf000;:]{0,120}?",
     "mid": "[^\ue000-\uefff\uf000\uf010]{0,200}?",
-    "adv": "(?:(?:also|then|further|later|however|earlier|himself|herself|briefly|jointly|formally|ably|all|who|,) )*",
+    "adv": "(?:(?:also|then|further|later|however|earlier|himself|herself|briefly|jointly|ably|all|who|,) )*",
     "aside": "(?:, ?(?:[^\ue000-\uefff]{0,120}?,)?)?",
 }
 

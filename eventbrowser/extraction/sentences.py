@@ -21,13 +21,14 @@ class Sentence:
 _ABBREVIATIONS = word_set("""
     dr dra drs prof profa doç mr mrs ms mx messrs mme mlle sr sra st ste mt ft hon rt rev fr engr eng er ing ir
     arch adv barr amb emb sen rep gov pres gen lt lieut ltgen maj brig col lt-col capt cdr cmdr cdre cmde adm vadm
-    radm sgt cpl wg gp sqn flt asst assist assoc dep dy exec no nos vol art arts sec secs ch fig figs pp para vs viz cf
-    ca approx est dept univ inst ave av blvd rd bldg ul ulica str jan feb mar apr jun jul aug sep sept oct nov dec
-    mon tue tues wed thu thurs fri sat sun md mohd muhd abd abu rs tk tks ph tel ext al jl smt kum pt dpto gral
-    lic mag dipl hab mgr ks inz inż abg tn kol bp phd ph.d m.phil
+    radm sgt cpl wg gp sqn flt asst assist assoc dep dy exec vs viz cf ca approx est dept univ inst ave av blvd rd
+    bldg ul ulica str jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun md
+    mohd muhd abd abu rs tk tks ph tel ext al jl smt kum pt dpto gral lic mag dipl hab mgr ks inz inż abg tn kol
+    bp phd ph.d m.phil
     """)
+_NUMBERED = word_set("no nos art arts fig figs pp vol ch para sec secs")
 _MAY_END = word_set("""
-    etc inc ltd co corp jr sr retd ret rtd ret'd bros llc plc pty p.m a.m pm am no u.s u.k u.n d.c e.u p.s
+    etc inc ltd co corp jr sr retd ret rtd ret'd bros llc plc pty p.m a.m pm am u.s u.k u.n d.c e.u p.s
     """)
 _STARTERS = word_set("""
     the a an this that these those he she it they we i you his her its their our my your in on at for to from by
@@ -47,7 +48,9 @@ _LAST_WORD = re.compile(r"[^\s(\[“\"‘«/–—-]*$")
 _NEXT_WORD = re.compile(r"[\s\"'“‘«(\[–—-]*([\w’'.]+)")
 _BRACKETED_RANK = re.compile(r"\((?:ret|retd|rtd|r|dr|mrs|mr|prof|hon|engr)$", re.IGNORECASE)
 _LINE = re.compile(r"[^\n]+")
-_BULLET = re.compile(r"\s*(?:[-–—*•●▪◦‣·»]\s+|\(?\d{1,2}[.)]\s+(?=\D)|\(?[a-zA-Z][.)]\s+(?=[A-Z]))?")
+_BULLET = re.compile(
+    r"\s*(?:[-–—*•●▪◦‣·»]\s+|\(?\d{1,2}[.)]\s+(?=\D)|\(?[a-z][.)]\s+(?=[A-Z])|\(?[A-Z]\)\s+(?=[A-Z]))?"
+)
 
 
 def split(text: str, spans: Iterable[Span]) -> list[Sentence]:
@@ -118,7 +121,7 @@ _CLOSED_QUOTE = re.compile(r"([^\"“”‘\n]{3,160}?)[\"”’](?!\w)")
 def _inside_title(text: str, start: int, stop: int, end: int) -> bool:
     """The mark stands in a quoted title amid a sentence: “Who Pays? Vaccines after …”."""
     opened = _OPEN_QUOTE.search(text, max(start, stop - 160), stop)
-    if opened is None or opened.start() <= start + 1 or text[opened.start() - 2] in ",:":
+    if opened is None or (opened.start() > start + 1 and text[opened.start() - 2] in ",:"):
         return False
     closed = _CLOSED_QUOTE.match(text, stop + 1, min(end, stop + 160))
     if closed is None:
@@ -135,6 +138,8 @@ def _is_abbreviation(last: str, following: str) -> bool:
         return True
     if bare in _MAY_END or (len(bare) > 1 and "." in bare and all(len(part) == 1 for part in bare.split("."))):
         return following.casefold() not in _STARTERS
+    if bare in _NUMBERED:
+        return following[0].isdigit()
     if bare in _ABBREVIATIONS:
         return True
     if len(last) == 1 and last.isalpha():
