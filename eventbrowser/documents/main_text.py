@@ -54,7 +54,7 @@ def _chosen(tree: HtmlElement, blocks: Sequence[Block]) -> list[Block]:
     chosen = [block for block in blocks if _occurs(plain(block.text), whole, lines)]
     furniture = Furniture()
     running = [block for block in blocks if _is_running(block) and not furniture.holds(block.around)]
-    if _length(chosen) >= TRUSTED_SHARE * _length(running):
+    if chosen and _length(chosen) >= TRUSTED_SHARE * _length(running):
         return chosen
     return running or [block for block in blocks if block.linked < MOSTLY_LINKS] or list(blocks)
 

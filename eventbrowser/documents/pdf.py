@@ -124,6 +124,11 @@ def _pieces(page: PdfPage) -> Iterator[Piece]:
                 continue
             raw.FPDFText_GetLooseCharBox(text_page, index, rectangle)
             place = (rectangle.left, rectangle.right, height - rectangle.top, height - rectangle.bottom)
+            if place[3] <= place[2]:  # some fonts do not tell their height
+                left, bottom, right, top = text_page.get_charbox(index)
+                place = (left, right, height - top, height - bottom)
+            if place[3] <= place[2]:
+                continue
             if not held.takes(*place):
                 if held.text:
                     yield held.piece()
@@ -166,7 +171,10 @@ class _Run:
 
 
 def _says(document: PdfDocument, text: str) -> SelfDescription:
-    values = document.get_metadata_dict()
+    try:
+        values = document.get_metadata_dict()
+    except UnicodeDecodeError:
+        values = {}
     maker = f"{values.get('Producer', '')} {values.get('Creator', '')}"
     made = DATE.match(values.get("CreationDate", ""))
     day = _day(made) if made is not None and not PRINTED_BY_BROWSER.search(maker) else None

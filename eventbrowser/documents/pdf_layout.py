@@ -26,6 +26,7 @@ EDGE_LINES = 2
 
 SAME_SIZE = 1.12
 SAME_COLUMN = 3.0
+SAME_EDGE = 0.3
 SLACK = 0.3
 USUAL_EDGE = 0.95
 """Share of the lines of a column that end at its edge or before it; the rest stick out."""
@@ -278,14 +279,22 @@ class _Room:
         if line.page != after.page or _step(line, after) < 0:
             return SENTENCE_END.search(line.text) is None
         indented = after.box.left > line.box.left + INDENT * line.size
-        may_indent = _are_centred(line, after) or BULLET.match(line.text) is not None
+        may_indent = self._are_centred(line, after) or BULLET.match(line.text) is not None
         return _step(line, after) <= LEADING_SLACK * self._leading and (may_indent or not indented)
+
+    def _are_centred(self, line: Piece, after: Piece) -> bool:
+        """Whether two lines have one middle and no edge that other lines keep to."""
+        left, right = after.box.left - line.box.left, line.box.right - after.box.right
+        if abs(left - right) > 2 * line.size or abs(left) < INDENT * line.size:
+            return False
+        others = [other for other in self._by_page[line.page] if other is not line and other is not after]
+        return not any(abs(other.box.left - line.box.left) < SAME_EDGE * line.size for other in others)
 
     def _is_full(self, line: Piece, after: Piece) -> bool:
         """Whether the next line's first word would not have fitted behind the line."""
         alike = [other.box for other in self._by_page[line.page] if _are_alike(line, other)]
         word = (len(after.text.split(" ", 1)[0]) + 1) * (line.box.right - line.box.left) / len(line.text)
-        if _are_centred(line, after):
+        if self._are_centred(line, after):
             return line.box.right - line.box.left + word > max(box.right - box.left for box in alike)
         column = [box for box in alike if abs(box.left - line.box.left) <= SAME_COLUMN * line.size]
         rights = sorted(box.right for box in (column if len(column) > 1 else alike))
@@ -300,8 +309,3 @@ def _step(line: Piece, after: Piece) -> float:
 
 def _are_alike(line: Piece, other: Piece) -> bool:
     return max(line.size, other.size) <= SAME_SIZE * min(line.size, other.size)
-
-
-def _are_centred(line: Piece, after: Piece) -> bool:
-    middles = (line.box.left + line.box.right) / 2 - (after.box.left + after.box.right) / 2
-    return abs(middles) < line.size and abs(line.box.left - after.box.left) > INDENT * line.size

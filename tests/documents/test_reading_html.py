@@ -101,9 +101,8 @@ def test_json_ld_says_most(tmp_path: Path) -> None:
 
 
 def test_an_event_s_json_ld_gives_its_name_but_not_its_day_as_that_of_publication(tmp_path: Path) -> None:
-    says = read_page(
-        tmp_path, STORY, json_ld(**{"@type": "Event", "name": "Sharing the Source", "startDate": "2025-05-14"})
-    ).says
+    node = {"@type": "Event", "name": "Sharing the Source", "startDate": "2025-05-14"}
+    says = read_page(tmp_path, STORY, json_ld(**node)).says
     assert says.headline == Stated("Sharing the Source", "json-ld name")
     assert says.published is None
 
@@ -122,7 +121,8 @@ def test_an_event_s_json_ld_gives_its_name_but_not_its_day_as_that_of_publicatio
         ('<meta name="author" content="Ayesha Khan">', "author", Stated("Ayesha Khan", "meta author")),
         ('<meta property="article:author" content="https://fb.example/gazette">', "author", None),
         ('<meta property="og:locale" content="ur_PK">', "language", Stated("ur", "meta og:locale")),
-        ("<title>Rivers need a common register - The Gazette</title>", "outlet", Stated("The Gazette", "title of the page")),
+        ("<title>Rivers need a common register - The Gazette</title>", "outlet",
+         Stated("The Gazette", "title of the page")),
     ],
 )  # fmt: skip
 def test_each_value_is_told_with_its_place(tmp_path: Path, head: str, field: str, stated: Stated | None) -> None:

@@ -13,6 +13,7 @@ BODY = (
     "The Centre invites you to a seminar on the rivers of South Asia, where six hydrologists will compare what their "
     "gauges say with what their ministers say.\n\nVenue: Quaid-i-Azam Library\n\n- Dr Faiza Ali, Director\n- Lars Holm"
 )
+FIRST_LINE = BODY.split("\n", 1)[0]
 HEADERS = (
     "From: Centre for Water Diplomacy <press@cwd.example>\n"
     "Date: Thu, 15 May 2025 23:50:00 +0500\n"
@@ -67,12 +68,8 @@ def test_encoded_parts_are_decoded(tmp_path: Path, encoding: str, charset: str) 
 
 
 def test_bytes_without_a_declared_encoding_are_read_all_the_same(tmp_path: Path) -> None:
-    mail = (
-        HEADERS.replace("Seminar on rivers", "Café").encode()
-        + b"Content-Type: text/plain\n\n"
-        + f"Señor {BODY}".encode()
-    )
-    document = read_mail(tmp_path, mail)
+    headers = HEADERS.replace("Seminar on rivers", "Café")
+    document = read_mail(tmp_path, f"{headers}Content-Type: text/plain\n\nSeñor {BODY}".encode())
     assert document.text.startswith("Café\n\nSeñor The Centre")
 
 
@@ -88,9 +85,10 @@ def test_the_plain_part_is_preferred(tmp_path: Path) -> None:
 
 
 def test_the_web_part_is_read_where_the_plain_one_says_little(tmp_path: Path) -> None:
-    shown = "<p style='display:none'>Preheader</p><h1>Rivers</h1><table><tr><td><p>{}</p><ul><li>Lars</li></ul></td></tr></table>"
-    mail = alternative("Your program shows no HTML.", shown.format(BODY.split("\n", 1)[0]))
-    assert read_mail(tmp_path, mail).text == f"Seminar on rivers\n\nRivers\n\n{BODY.split(chr(10), 1)[0]}\n\n- Lars"
+    table = f"<table><tr><td><p>{FIRST_LINE}</p><ul><li>Lars</li></ul></td></tr></table>"
+    shown = f"<p style='display:none'>Preheader</p><h1>Rivers</h1>{table}"
+    mail = alternative("Your program shows no HTML.", shown)
+    assert read_mail(tmp_path, mail).text == f"Seminar on rivers\n\nRivers\n\n{FIRST_LINE}\n\n- Lars"
 
 
 def test_attachments_are_not_its_text(tmp_path: Path) -> None:
@@ -107,14 +105,14 @@ def test_lines_broken_by_the_mail_program_are_whole_again(tmp_path: Path) -> Non
         "hydrologists will compare what their gauges say with what their ministers\n"
         "say, and will try to agree on a common register of the stations.\n"
         "Venue: Quaid-i-Azam Library\n"
-        " * Dr Faiza Ali, Director of the Centre for Water Diplomacy and chairperson of\n"
-        "   the session\n"
+        " * Dr Faiza Ali, Director of the Centre for Water Diplomacy and chairperson\n"
+        "   of the session\n"
     )
     assert read_mail(tmp_path, f"{HEADERS}\n{broken}").text == (
-        "Seminar on rivers\n\nThe Centre invites you to a seminar on the rivers of South Asia, where six hydrologists will "
-        "compare what their gauges say with what their ministers say, and will try to agree on a common register of the "
-        "stations.\nVenue: Quaid-i-Azam Library\n- Dr Faiza Ali, Director of the Centre for Water Diplomacy and chairperson "
-        "of the session"
+        "Seminar on rivers\n\nThe Centre invites you to a seminar on the rivers of South Asia, where six hydrologists "
+        "will compare what their gauges say with what their ministers say, and will try to agree on a common register "
+        "of the stations.\nVenue: Quaid-i-Azam Library\n"
+        "- Dr Faiza Ali, Director of the Centre for Water Diplomacy and chairperson of the session"
     )
 
 
@@ -161,7 +159,7 @@ To: <desk@gazette.example>
     ],
 )
 def test_a_forwarded_mail_speaks_for_itself(tmp_path: Path, mark: str, date: str) -> None:
-    outer = "From: Sam Lee <sam@gazette.example>\nDate: Sat, 17 May 2025 08:00:00 +0000\nSubject: Fwd: Seminar on rivers\n\n"
+    outer = "From: Sam Lee <s@x.example>\nDate: Sat, 17 May 2025 08:00:00 +0000\nSubject: Fwd: Seminar on rivers\n\n"
     document = read_mail(tmp_path, outer + FORWARDED.format(mark=mark, date=date, body=BODY))
     assert document.text == f"Seminar on rivers\n\n{BODY}"
     assert document.says.outlet == Stated("Centre for Water Diplomacy", "forwarded mail, From")
@@ -201,19 +199,19 @@ def test_a_mail_copied_as_text_stays_text(tmp_path: Path) -> None:
 
 
 def test_broken_headers_do_no_harm(tmp_path: Path) -> None:
-    headers = "From: =?utf-8?b?####?= <\nDate: soon\nSubject: =?x-nobody?q?Rivers?=\nContent-Type: text/plain; charset=nobody\n"
-    document = read_mail(tmp_path, f"{headers}\n{BODY}")
+    headers = "From: =?utf-8?b?####?= <\nDate: soon\nSubject: =?x-nobody?q?Rivers?=\n"
+    document = read_mail(tmp_path, f"{headers}Content-Type: text/plain; charset=nobody\n\n{BODY}")
     assert document.text.endswith(BODY)
     assert document.says.published is None
 
 
 def test_a_page_saved_as_one_file_is_a_page(tmp_path: Path) -> None:
-    story = f"<html><body><article><h1>Caf=C3=A9</h1><p>{BODY.split(chr(10), 1)[0]}</p></article></body></html>"
+    story = f"<html><body><article><h1>Caf=C3=A9</h1><p>{FIRST_LINE}</p></article></body></html>"
     mail = (
-        "From: <Saved by Blink>\nSnapshot-Content-Location: https://gazette.example/rivers\nSubject: x\nMIME-Version: 1.0\n"
+        "From: <Saved by Blink>\nSnapshot-Content-Location: https://gazette.example/rivers\nMIME-Version: 1.0\n"
         'Content-Type: multipart/related; type="text/html"; boundary="b"\n\n--b\nContent-Type: text/html\n'
         f"Content-Transfer-Encoding: quoted-printable\n\n{story}\n--b--\n"
     )
     document = read_mail(tmp_path, mail, "page.mhtml")
-    assert (document.kind, document.text) == (FileKind.HTML, f"Café\n\n{BODY.split(chr(10), 1)[0]}")
+    assert (document.kind, document.text) == (FileKind.HTML, f"Café\n\n{FIRST_LINE}")
     assert document.says.url == Stated("https://gazette.example/rivers", "address noted by the browser")
