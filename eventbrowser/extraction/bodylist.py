@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from eventbrowser.extraction.clues import Clues
+from eventbrowser.extraction.lexicon import Tables, alternation, words
 from eventbrowser.extraction.organisations import (
     BRANCH,
     Body,
@@ -20,29 +21,51 @@ from eventbrowser.extraction.organisations import (
 from eventbrowser.extraction.places import Atlas
 from eventbrowser.model.text import Span
 
-_LEAD = re.compile(
-    r"(?:(?:the|a|an|its|their|our|both|jointly|by|host|organi[sz]ers?|non-profit|local|well-known|leading|prominent|independent|publisher|publishers|city-based|"
-    r"think[- ]tank|think[- ]tanks|ngo|organi[sz]ation|platform|group|university’s|institute’s|[\w-]+-based|private|state-run|government’s|newly established|nonprofit|"
-    r"research|policy|civil society|regional|international|global|student|students’|women’s|migrant women's)\s*,?\s+){1,5}",
-    re.IGNORECASE,
-)
 _JOIN = re.compile(
-    r"\s*(?:,\s*(?:and|&|as well as|along with)?|;\s*(?:and)?|\band\b|&|\bas well as\b|\balong with\b|\bplus\b|\by\b|\bund\b|\bet\b)\s*(?:the\s+|its\s+)?",
+    r"\s*(?:,\s*(?:and|&|as well as|along with)?|;\s*(?:and)?|\band\b|&|\bas well as\b|\balong with\b|\bplus\b|\by\b|\bund\b|\bet\b)"
+    r"\s*(?:the\s+|its\s+)?",
     re.IGNORECASE,
 )
-_ANAPHOR = re.compile(
-    r"(?:the|this|our|its)\s+(?P<head>institute|institution|centre|center|university|academy|foundation|council|society|association|think[- ]tank|organi[sz]ation|ministry|department|forum|school|college|observatory|commission|chamber|network|trust|company|club|group|embassy)\b(?!\s+(?:of|for)\b)",
-    re.IGNORECASE,
-)
-_PERSON = re.compile(
-    r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Amb|Ambassador|H\.?E|Hon|Sir|Dame|Lord|Lady|Gen|General|Lt|Maj|Brig|Col|Adm|Admiral|Justice|Senator|Sheikh|Sheikha|King|Queen|Prince|Princess|His|Her|Engr|Barrister|Prime Minister|President|Minister|Federal Minister|Chief Minister|Governor|Datuk|Dato|Tan Sri|Shri|Smt|Chief|Alhaji|Deputy|Secretary|Vice)\b\.?"
-)
+_AND = re.compile(r"\b(?:and|as well as|along with|y|und|et)\b|&|;")
+_OVER = re.compile(r"\s*,?\s*(?:at|of|under|in)\s+(?:the\s+)?(?=[A-ZÀ-Þ])")
+_PART_OF = re.compile(r"\s*,?\s*(?:at|of|under)\s+(?:the\s+)?")
+_CITY_BETWEEN = re.compile(r",\s*[A-ZÀ-Þ][\w’'-]+(?=\s*(?:,|\band\b|&))")
+_PREMISES = re.compile(r"\s(?:Premises|Headquarters|HQ|Campus|Office|Secretariat)$")
 _CUT = re.compile(r"\s(?:in|at|on|to|with|under|from)\s(?:the\s)?(?=[A-Z0-9])")
-_ON_HEADS = frozenset(
-    "council commission committee centre center forum institute programme program conference foundation group working think dialogue project task".split()
+_COMMA = re.compile(r",\s(?:the\s)?")
+_GOES_ON = re.compile(r"\s*(?:,\s*[A-Z]|,?\s*(?:and|&)\s)")
+_BACK = re.compile(r"(?:\s*,?\s*\([^()\n]{1,60}\)|\s*,?\s*[“”\"’']|\s*,)*\s*$")
+_DAY = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|(?:January|February|March|April|May|June|July|August|Sept|Octo|Nov|Dec)"
 )
-_BACK = re.compile(r"(?:\s*\([^()\n]{1,60}\)|\s*,?\s*[“”\"’']|\s*,)*\s*$")
+_ON_HEADS = frozenset(
+    ("council", "commission", "committee", "centre", "center", "forum", "institute", "programme", "program")
+)
 MOST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class ListWords:
+    """What stands around bodies in lists, compiled."""
+
+    lead: re.Pattern[str]
+    anaphor: re.Pattern[str]
+    person: re.Pattern[str]
+    small_head: re.Pattern[str]
+
+    @classmethod
+    def from_tables(cls, tables: Tables) -> ListWords:
+        table = tables["hosts"]
+        heads = alternation(words(table, "spoken_heads"))
+        return cls(
+            re.compile(
+                rf"(?:(?:{alternation(words(table, 'before_body'))}|[\w-]+-based)(?=[\s,])\s*,?\s*){{1,6}}",
+                re.IGNORECASE,
+            ),
+            re.compile(rf"(?:the|this|our|its)\s+(?P<head>{heads})\b(?!\s+(?:of|for)\b)", re.IGNORECASE),
+            re.compile(rf"{alternation(words(table, 'persons'))}(?![\w-])\.?(?!\s+(?:of|for)\s+[A-Z])"),
+            re.compile(rf"(?:\s[a-z]+){{0,2}}?\s{alternation(words(table, 'small_heads'))}\b(?!\s+of\b)"),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,53 +82,69 @@ class BodyLists:
 
     text: str
     known: BodyWords
+    words: ListWords
     registry: Registry
     atlas: Atlas
 
     @classmethod
     def of(cls, clues: Clues) -> BodyLists:
-        return cls(clues.text, clues.lexicon.of(BodyWords), clues.registry, clues.atlas)
+        lexicon = clues.lexicon
+        return cls(clues.text, lexicon.of(BodyWords), lexicon.of(ListWords), clues.registry, clues.atlas)
 
     def read(self, at: int, stop: int) -> Iterator[Named]:
         """The bodies of a list that begins here; nothing where a person or something else is named first."""
-        found = 0
-        while at < stop and found < MOST:
-            anaphor = _ANAPHOR.match(self.text, at, stop)
-            if anaphor is not None:
-                body = self.registry.spoken_of(anaphor["head"], at)
-                if body is None:
-                    return
-                yield Named(body, f"“{anaphor.group()}” is {body.name}")
-                at = anaphor.end()
-            else:
-                body = self._body_at(at, stop, first=found == 0)
-                if body is None:
-                    return
-                yield Named(body)
-                at = body.end
-            found += 1
-            join = _JOIN.match(self.text, at, stop)
+        for number in range(MOST):
+            named = self._anaphor(at, stop) or self._body_at(at, stop, first=number == 0)
+            if named is None:
+                return
+            yield named
+            join = _JOIN.match(self.text, self._behind_parent(named.body.end, stop), stop)
             if join is None:
                 return
             at = join.end()
 
-    def _body_at(self, at: int, stop: int, *, first: bool) -> Body | None:
-        lead = _LEAD.match(self.text, at, stop)
-        start = lead.end() if lead else at
-        branch = BRANCH.match(self.text, at, stop)
-        run = self.known.run.match(self.text, branch.end() if branch else start, stop)
-        if run is None or _PERSON.match(self.text, start, stop):
+    def _anaphor(self, at: int, stop: int) -> Named | None:
+        anaphor = self.words.anaphor.match(self.text, at, stop)
+        body = self.registry.spoken_of(anaphor["head"], at) if anaphor else None
+        if anaphor is None or body is None:
             return None
-        for piece in pieces(self.text, Span(*run.span()), self.known):
-            whole = self._cut(Span(start if branch is None else self._without_the(branch.start()), piece.end))
-            name = whole.of(self.text)
-            sure = self.known.names_body(name) or is_acronym(name.split(" ")[0]) or branch is not None
-            if not sure and (not first or self._is_place(whole)) and not self._looks_like_body(whole, stop):
-                return None
-            if self._is_place(whole) or len(name) < 2:
-                return None
-            return self._with_parent(with_bracket(self.text, whole, stop), stop)
-        return None
+        return Named(Body(body.span, body.name, body.acronym, anaphor.end()), f"“{anaphor.group()}” is {body.name}")
+
+    def _body_at(self, at: int, stop: int, *, first: bool) -> Named | None:
+        branch = BRANCH.match(self.text, at, stop)
+        lead = self.words.lead.match(self.text, at, stop) if branch is None else None
+        start = lead.end() if lead else at
+        spelled = self.registry.at.get(start)
+        if spelled is not None and spelled.end <= stop:
+            return Named(spelled)
+        run = self.known.run.match(self.text, branch.end() if branch else start, stop)
+        if run is None or self.words.person.match(self.text, start, stop):
+            return None
+        piece = next(pieces(self.text, Span(*run.span()), self.known), None)
+        if piece is None:
+            return None
+        piece = self._without_premises(piece)
+        whole = self._grown(
+            self._cut(Span(piece.start if branch is None else self._without_the(branch.start()), piece.end)), stop
+        )
+        name = whole.of(self.text)
+        sure = self.known.names_body(name) or is_acronym(name.split(" ")[0]) or branch is not None
+        if self._is_place(whole) or len(name) < 2 or not (sure or first or self._looks_like_body(whole, stop)):
+            return None
+        return Named(self._with_parent(with_bracket(self.text, whole, stop), stop))
+
+    def _grown(self, name: Span, stop: int) -> Span:
+        """A name that goes on in small letters: "Baku Network analytical center"."""
+        if self.known.names_body(name.of(self.text)):
+            return name
+        more = self.words.small_head.match(self.text, name.end, stop)
+        return Span(name.start, more.end()) if more else name
+
+    def _without_premises(self, piece: Span) -> Span:
+        """“CISS Premises” is CISS."""
+        premises = _PREMISES.search(piece.of(self.text))
+        short = premises is not None and is_acronym(piece.of(self.text)[: premises.start()])
+        return Span(piece.start, piece.start + premises.start()) if premises and short else piece
 
     def _without_the(self, start: int) -> int:
         return start + 4 if self.text[start : start + 4].casefold() == "the " else start
@@ -116,101 +155,114 @@ class BodyLists:
         return bool(body.acronym) or len(span.of(self.text).split()) >= 2
 
     def _is_place(self, span: Span) -> bool:
-        return any(
-            place.start == span.start and place.end >= span.end
-            for place, _ in (*self.atlas.cities, *self.atlas.countries)
-        )
+        places = (*self.atlas.cities, *self.atlas.countries)
+        return any(place.start == span.start and place.end >= span.end for place, _ in places)
 
     def _cut(self, span: Span) -> Span:
         """The name without where and when: "X in Islamabad", "X at Hotel Y", "X on Tuesday"."""
         for cut in _CUT.finditer(self.text, span.start, span.end):
-            word = cut.group().split()[0]
-            before = bare(self.text[span.start : cut.start()].split()[-1])
-            rest = self.text[cut.end() : span.end]
-            if (
-                word == "on"
-                and before in _ON_HEADS
-                and not re.match(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d", rest)
-            ):
-                continue
-            if (
-                word == "at"
-                and self.known.is_head(rest.split()[0] if rest.split() else "")
-                or (word == "at" and "University" in rest)
-            ):
-                continue
-            if word == "in" and before in ("women", "leadership", "studies", "education", "research"):
-                continue
-            if (
-                word == "to"
-                and before not in ("friday",)
-                and self.text[span.start : cut.start()].startswith(
-                    ("Embassy", "High Commission", "Delegation", "Mission")
-                )
-            ):
-                continue
-            return Span(span.start, cut.start())
+            if not self._belongs(cut, span):
+                return Span(span.start, cut.start())
         return span
+
+    def _belongs(self, cut: re.Match[str], span: Span) -> bool:
+        """Whether what follows "on", "at", "in" is part of the name: "Council on Foreign Relations"."""
+        word, left = cut.group().split()[0], self.text[span.start : cut.start()]
+        rest = self.text[cut.end() : span.end]
+        before, after = bare(left.split()[-1]), rest.split()
+        if word == "on":
+            return before in _ON_HEADS and not _DAY.match(rest)
+        if word == "at":
+            return bool(after) and (self.known.is_head(after[0]) or "University" in after)
+        if word == "in":
+            return before in ("women", "leadership", "studies", "education", "research")
+        return word == "to" and left.startswith(("Embassy", "High Commission", "Delegation", "Mission"))
 
     def _with_parent(self, body: Body, stop: int) -> Body:
         """“Centre for X, Y University Lahore (YUL)”: the body over it belongs to the name where no further one follows."""
-        comma = re.compile(r",\s(?:the\s)?").match(self.text, body.end, stop)
-        if comma is None or body.acronym:
+        comma = _COMMA.match(self.text, body.end, stop)
+        run = self.known.run.match(self.text, comma.end(), stop) if comma and not body.acronym else None
+        piece = next(pieces(self.text, Span(*run.span()), self.known), None) if run else None
+        if piece is None:
             return body
-        run = self.known.run.match(self.text, comma.end(), stop)
-        if run is None:
-            return body
-        piece = self._cut(next(pieces(self.text, Span(*run.span()), self.known), Span(comma.end(), comma.end())))
-        name = piece.of(self.text)
+        piece = self._cut(piece)
         parent = with_bracket(self.text, piece, stop)
-        goes_on = re.compile(r"\s*(?:,\s*[A-Z]|,?\s*(?:and|&)\s)").match(self.text, parent.end, stop)
-        city = self._is_place(piece) and len(name.split()) <= 2
-        if goes_on or not (city or ("University" in name or "Academy" in name or "College" in name)):
+        if _GOES_ON.match(self.text, parent.end, stop) or not self._is_parent(piece):
             return body
         whole = Span(body.span.start, piece.end)
         return Body(whole, whole.of(self.text), parent.acronym, parent.end)
 
-    def read_back(self, start: int, end: int) -> Iterator[Named]:
+    def _is_parent(self, piece: Span) -> bool:
+        name = piece.of(self.text)
+        if any(
+            part in name for part in ("University", "Academy", "College", "Universität", "Université", "Universidad")
+        ):
+            return True
+        return self._is_place(piece) and len(name.split()) <= 2
+
+    def _behind_parent(self, at: int, stop: int) -> int:
+        """Past the body over the one just read: "… (CPP) at Hamad Bin Khalifa University (HBKU)"."""
+        over = _OVER.match(self.text, at, stop)
+        run = self.known.run.match(self.text, over.end(), stop) if over else None
+        piece = next(pieces(self.text, Span(*run.span()), self.known), None) if run else None
+        if piece is None or not self.known.names_body(piece.of(self.text)):
+            return at
+        return with_bracket(self.text, self._cut(piece), stop).end
+
+    def read_back(self, start: int, end: int) -> list[Named]:
         """The bodies that end right before a verb, in the order of the text."""
-        anaphor = None
-        for found in _ANAPHOR.finditer(self.text, start, end):
-            anaphor = found if self.text[found.end() : end].strip(" ,") == "" else anaphor
-        if anaphor is not None:
-            body = self.registry.spoken_of(anaphor["head"], anaphor.start())
-            if body is not None:
-                yield Named(body, f"“{anaphor.group()}” is {body.name}")
-            return
         tail = _BACK.search(self.text, max(start, end - 120), end)
         edge = tail.start() if tail else end
-        runs = [
-            run
-            for run in self.known.run.finditer(self.text, start, end)
-            if run.end() <= edge + 1 and self.text[run.start() - 1 : run.start()] not in ("(", "[")
-        ]
-        if not runs or edge - runs[-1].end() > 1:
-            return
-        yield from self._subjects(start, runs, end)
+        for found in self.words.anaphor.finditer(self.text, start, edge):
+            if found.end() == edge:
+                named = self._anaphor(found.start(), end)
+                return [named] if named else []
+        names = self._names_in(start, end)
+        last = next((number for number, body in enumerate(names) if body.span.end in (edge, edge - 1)), None)
+        if last is None:
+            return []
+        return [Named(body) for body in self._subjects(names, last)]
 
-    def _subjects(self, start: int, runs: list[re.Match[str]], end: int) -> Iterator[Named]:
-        """The last run and those before it that a list joins to it."""
-        first = len(runs) - 1
-        while first > 0 and _JOIN.fullmatch(self.text, self._after(runs[first - 1], end), runs[first].start()):
-            first -= 1
-        found = []
-        for run in runs[first:]:
+    def _names_in(self, start: int, end: int) -> list[Body]:
+        """All names of a part of the text that may be bodies, brackets read with them."""
+        found: list[Body] = []
+        for run in self.known.run.finditer(self.text, start, end):
+            inside = self.text[max(0, run.start() - 2) : run.start()].rstrip("‘’'\"“”")[-1:] in ("(", "[")
+            if inside or (found and run.start() < found[-1].end):
+                continue
             for piece in pieces(self.text, Span(*run.span()), self.known):
-                whole = self._cut(self._with_branch(start, piece))
-                name = whole.of(self.text)
-                if (
-                    (self.known.names_body(name) or is_acronym(name))
-                    and not _PERSON.match(name)
-                    and not self._is_place(whole)
-                ):
-                    found.append(Named(with_bracket(self.text, whole, end)))
-        yield from found
+                spelled = self.registry.at.get(piece.start)
+                whole = self._grown(self._cut(self._with_branch(start, piece)), end)
+                body = spelled if spelled and spelled.end <= end else with_bracket(self.text, whole, end)
+                if not found or body.span.start >= found[-1].end:
+                    found.append(body)
+        return found
 
-    def _after(self, run: re.Match[str], end: int) -> int:
-        return with_bracket(self.text, Span(*run.span()), end).end
+    def _subjects(self, names: list[Body], last: int) -> list[Body]:
+        """The name before the verb, with those that a list joins to it; "Centre X, Y University" is one name."""
+        first, joined = last, False
+        while first > 0:
+            between = self.text[names[first - 1].end : names[first].span.start]
+            if _JOIN.fullmatch(_CITY_BETWEEN.sub(" ", between)):
+                joined = joined or bool(_AND.search(between))
+                first -= 1
+            elif _PART_OF.fullmatch(between):
+                del names[first]
+                first -= 1
+                last -= 1
+            else:
+                break
+        listed = names[first : last + 1]
+        if len(listed) == 2 and not joined and self._is_parent(listed[1].span):
+            whole = Span(listed[0].span.start, listed[1].span.end)
+            return [Body(whole, whole.of(self.text), listed[1].acronym, listed[1].end)]
+        return [body for body in listed if self._may_host(body)]
+
+    def _may_host(self, body: Body) -> bool:
+        named = (
+            self.known.names_body(body.name) or is_acronym(body.name) or bool(self.words.small_head.search(body.name))
+        )
+        return named and not self.words.person.match(body.name) and not self._is_place(body.span)
 
     def _with_branch(self, start: int, piece: Span) -> Span:
         """“the Quetta chapter of X”: the name begins with its branch."""
@@ -230,5 +282,5 @@ class BodyLists:
             start = end + len(part) - len(part.lstrip())
             name = part.strip(" .,–—-")
             end += len(part) + 1
-            if 3 < len(name) < 120 and name[0].isupper() and not _PERSON.match(name):
+            if 3 < len(name) < 120 and name[0].isupper() and not self.words.person.match(name):
                 yield Named(with_bracket(self.text, Span(start, start + len(name)), value.end))

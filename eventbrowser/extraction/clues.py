@@ -12,7 +12,7 @@ from eventbrowser.extraction.nouns import EventNouns, Mention, find_mentions
 from eventbrowser.extraction.labels import Label, LabelWords, Line, find_labels, lines_of
 from eventbrowser.extraction.layout import Layout
 from eventbrowser.extraction.lexicon import Lexicon, Tables, Token, alternation, tokens, words
-from eventbrowser.extraction.organisations import BodyWords, Registry
+from eventbrowser.extraction.organisations import Body, BodyWords, Registry
 from eventbrowser.extraction.places import Atlas, Places
 from eventbrowser.extraction.sentences import Sentence
 from eventbrowser.model.text import Span
@@ -75,6 +75,19 @@ class Clues:
         number = bisect_right(self.body_starts, span.start) - 1
         return number >= 0 and span.end <= self.registry.bodies[number].span.end
 
+    def body_before(self, at: int) -> Body | None:
+        """The last body whose name, with the bracket behind it, ends before a place."""
+        number = bisect_right(self.body_starts, at) - 1
+        while number >= 0 and self.registry.bodies[number].end > at:
+            number -= 1
+        return self.registry.bodies[number] if number >= 0 else None
+
+    def in_quotation(self, at: int) -> bool:
+        """Whether a place lies between quotation marks, as far as its sentence shows."""
+        span = self.sentence_span(at)
+        before = self.text[span.start : at] if span is not None else ""
+        return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
     @property
     def headline(self) -> Span | None:
         return self.layout.headline.span if self.layout.headline else None
@@ -86,6 +99,11 @@ class Clues:
 
 
 _HOURS = re.compile(r"\d\s?[:.h]\s?\d{2}\b[^\n]{0,12}[–—-]|\b\d{1,2}\s?[ap]\.?m\.?\s?[–—-]", re.IGNORECASE)
+_HABIT = re.compile(
+    r"\b(?:hosts|holds|organi[sz]es|convenes|conducts|publishes|runs)\b[^.;]{0,80}\b(?:each|every|regularly|annually|monthly|weekly"
+    r"|yearly|conferences|seminars|workshops|courses|lectures|forums)\b",
+    re.IGNORECASE,
+)
 _CLOCK = re.compile(r"\W{0,3}\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m)", re.IGNORECASE)
 _AHEAD = re.compile(
     r"\b(?:will (?:be held|take place|host|hold|organi[sz]e|convene|deliver|be delivered|discuss|speak|bring together|feature)"
@@ -94,7 +112,7 @@ _AHEAD = re.compile(
 )
 _BEHIND = re.compile(
     r"\b(?:said|was held|were held|organi[sz]ed by|concluded|attended by|took place|moderated by|was chaired|stressed|noted that|told"
-    r"|highlighted|emphasi[sz]ed|brought together|was hosted|discussed)\b",
+    r"|highlighted|emphasi[sz]ed|brought together|was hosted|discussed|chaired by|hosted an?|held an?|added|addressed)\b",
     re.IGNORECASE,
 )
 
@@ -163,6 +181,6 @@ def _with_telling(clues: Clues) -> Clues:
         if number is None or number in telling:
             continue
         span = clues.sentences[number].span
-        if holding.any.search(clues.text, span.start, span.end):
+        if holding.any.search(clues.text, span.start, span.end) and not _HABIT.search(clues.text, span.start, span.end):
             telling.add(number)
     return replace(clues, telling=frozenset(telling))

@@ -316,7 +316,7 @@ def _of_calendar(
         alternative = make(other.year, other.month, other.day)
         others += [alternative] if alternative else []
         confidence, reason = 0.5, "day and month could be the other way round"
-    start = make(first.year, first.month, first.day) or _near(first, anchor, ahead=ahead)
+    start = make(first.year, first.month, first.day) or _near(first, anchor, said.weekday, ahead=ahead)
     if start is None:
         return None
     end = make(last.year or start.year, last.month, last.day)
@@ -340,13 +340,15 @@ def _of_calendar(
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-def _near(day: Partial, anchor: date | None, *, ahead: bool) -> date | None:
+def _near(day: Partial, anchor: date | None, weekday: int | None, *, ahead: bool) -> date | None:
+    """The day in the year that fits best: not long after the article unless it announces; a weekday said decides."""
     if anchor is None:
         return None
     years = (anchor.year - 1, anchor.year, anchor.year + 1)
     known = [found for year in years if (found := make(year, day.month, day.day)) is not None]
     slack = timedelta(days=300 if ahead else 45)
     fitting = [found for found in known if found - anchor <= slack] or known
+    fitting = [found for found in fitting if found.weekday() == weekday] or fitting
     return min(fitting, key=lambda found: abs((found - anchor).days), default=None)
 
 

@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import sqrt
 
 from eventbrowser.extraction.clues import Clues, read_clues
 from eventbrowser.extraction.kinds import book_launch
 from eventbrowser.extraction.lexicon import Tables, alternation, words
 from eventbrowser.extraction.nouns import Mention
+from eventbrowser.model.draft import EventKind
 from eventbrowser.model.text import Span
 
-ENOUGH = 3.0
+ENOUGH = 2.2
 READ = 12_000
 """So much of a text, from its beginning, decides what sort of text it is."""
 
@@ -47,7 +49,8 @@ class Traits:
             "crime": (-0.7, -5.0),
             "sport": (-0.7, -6.0),
             "product": (-0.7, -5.0),
-            "government": (-0.6, -2.4),
+            "government": (-0.7, -3.5),
+            "politics": (-0.7, -3.5),
             "entertainment": (-0.7, -4.0),
         }
         return cls(
@@ -66,34 +69,44 @@ def tells_of_event(clues: Clues) -> float:
 def reasons(clues: Clues) -> Iterator[tuple[str, float]]:
     """What speaks for and against an event, each with its weight."""
     text = clues.text[: READ + 2000]
-    solid = [m for m in clues.mentions if m.kind is not None and not m.faint]
-    telling = sorted(clues.telling)
-    yield "telling", min(4.0, 1.0 * len(telling))
-    if any(
-        clues.sentence_number(m.span.start) in clues.telling and (clues.sentence_number(m.span.start) or 0) < 8
-        for m in solid
-    ):
-        yield "telling early", 2.0
+    solid = [mention for mention in clues.mentions if mention.kind is not None and not mention.faint]
+    yield "telling", min(4.0, sum(_telling_worth(clues, number) for number in clues.telling))
+    yield "telling early", max([0.0, *(2.0 * _worth(m) for m in clues.mentions if _tells_early(clues, m))])
     headline = clues.headline
     if headline is not None:
-        yield "headline", max([0.0, *(1.0 if m.faint else 2.0 for m in clues.mentions_in(headline))])
+        yield "headline", max([0.0, *(2.0 * _worth(m) for m in clues.mentions_in(headline))])
     if solid and any(m.fresh for m in solid[:4]):
         yield "brought in", 1.0
+    elif solid and (clues.sentence_number(solid[0].span.start) or 0) < 3:
+        yield "named early", 1.0
     if book_launch(clues) is not None:
-        yield "book", 2.5
+        yield "book", 3.0
     addressed = [m for m in clues.mentions[:12] if _AT_EVENT.search(text, max(0, m.span.start - 60), m.span.start)]
-    if addressed:
-        yield "addressed", 2.0
+    yield "addressed", max([0.0, *(2.0 * _worth(m) for m in addressed)])
     if clues.announces:
         means = {label.means for label in clues.labels}
         yield "labels", 2.0 + ("date" in means) + ("people" in means)
     body = " ".join(span.of(clues.text) for span in clues.layout.body)[:READ]
     around = " ".join(span.of(clues.text) for span in clues.layout.head)
     yield from _traits(clues, f"{around}\n{body}")
-    unquoted = _QUOTED.sub("", body)
-    own = len(_FIRST_PERSON.findall(unquoted))
+    own = len(_FIRST_PERSON.findall(_QUOTED.sub("", body)))
     if own > 2:
         yield "first person", -min(4.0, own * 0.7)
+
+
+_EVERYDAY = frozenset((EventKind.MEETING, EventKind.CEREMONY, EventKind.BRIEFING, EventKind.OTHER))
+
+
+def _worth(mention: Mention) -> float:
+    """How far a noun alone means an event of this sort: ministers meet and police brief every day."""
+    if not mention.faint:
+        return 1.0
+    return 0.5 if mention.kind is not None and mention.kind not in _EVERYDAY else 0.15
+
+
+def _telling_worth(clues: Clues, number: int) -> float:
+    worth: float = max([0.0, *(_worth(mention) for mention in clues.mentions_in(clues.sentences[number].span))])
+    return sqrt(worth)
 
 
 def _tells_early(clues: Clues, mention: Mention) -> bool:

@@ -61,7 +61,7 @@ class Furniture:
             frozenset(word.casefold() for word in words(table, "share")),
             frozenset(word.casefold() for word in words(table, "section")),
             re.compile(
-                rf"^(?:by\s+|from\s+)?(?:our\s+|a\s+)?{alternation(words(table, 'byline_roles'))}(?=\W|$)",
+                rf"^(?:by\s+|from\s+)?(?:our\s+|a\s+)?{alternation(words(table, 'byline_roles'))}(?=\s*(?:[,|/–—(]|$))",
                 re.IGNORECASE,
             ),
             frozenset(word.casefold() for word in words(table, "press")),

@@ -9,48 +9,54 @@ from datetime import date, timedelta
 
 from eventbrowser.extraction.clues import Clues
 from eventbrowser.extraction.dates import DateWords, Reading, Said, durations, resolve, shown
+from eventbrowser.extraction.lexicon import Tables, alternation, words
 from eventbrowser.model.text import Found, Span
 
-_HELD = re.compile(
-    r"\b(?:held|hosted|organi[sz]ed|convened|took place|takes place|take place|taking place|kicked off|opened|opens|began|begins|started"
-    r"|concluded|concludes|ended|ends|inaugurated|launched|conducted|arranged|delivered|scheduled|slated|met|gathered|addressed|addressing|presented"
-    r"|attended|commenced|hosts|holds|invites?|join|convene|conference|seminar|webinar|workshop|roundtable|round table|lecture|forum|dialogue|symposium)\b",
-    re.IGNORECASE,
-)
 _SAID = re.compile(
-    r"\b(?:said|told|urged|called|stressed|warned|termed|heard|highlighted|expressed|addressed|spoke|underlined|discussed|asked|advised|demanded)\b",
+    r"\b(?:said|told|urged|called|stressed|warned|termed|heard|highlighted|expressed|addressed|spoke|underlined|discussed|asked"
+    r"|advised|demanded|inaugurated)\b",
     re.IGNORECASE,
 )
-_NOT_ITS = re.compile(
-    r"\b(?:since|until|till|by|before|after|from|of|in|born|signed|adopted|dated|ended in|attacks?|deadline|due|closing date|expires?|lapses?|elections?"
-    r"|published|register|reply|rsvp|accreditation|apply|following|the events of|massacre|agreement|treaty|resolution|later|last|killed|died)\s+(?:on\s+|the\s+|of\s+)?$",
-    re.IGNORECASE,
-)
-_DEADLINE = re.compile(
-    r"\b(?:rsvp|register by|reply|deadline|accreditation|apply|application|closing date|abstracts?|submit|submissions?|early bird|no later than|tickets?)\b",
-    re.IGNORECASE,
-)
-_OTHER = re.compile(
-    r"\b(?:last month|last year|previous|earlier this|next (?:month|edition|session|meeting|conference)|will continue|reception|dinner|side event|field (?:trip|visit)|excursion|born|anniversary|founded|established|independence|assassinat|tabled|earthquake|attack(?:ed|s)?|war|signed|invaded|exodus|election)\b",
-    re.IGNORECASE,
-)
-_ENDED = re.compile(
-    r"\b(?:concluded|ended|closed|concludes|ends|wrapped up|came to (?:an end|a close)|culminated|conclud(?:e|ing)|closing (?:session|ceremony|day)|final day|last day)\b",
-    re.IGNORECASE,
-)
-_BEGAN = re.compile(
-    r"\b(?:began|begun|opened|started|kicked off|commenced|inaugurated|starts|opens|begins|gets under ?way|got under ?way|opening (?:ceremony|session|day)|first day|day one)\b",
-    re.IGNORECASE,
-)
-_ENDS_LATER = re.compile(
-    r"\b(?:ends?|concludes?|continues?|runs?|closes?|will (?:end|conclude|continue|run)|until|till|through)\b",
-    re.IGNORECASE,
-)
-_HERE = re.compile(r"\bhere\s+(?:on\s+|in\s+\w+\s+on\s+)?(?:the\s+)?$", re.IGNORECASE)
+_HERE = re.compile(r"\bhere\s+(?:on\s+|in\s+\w+\s+on\s+)?(?:the\s+)?$|\bhere$", re.IGNORECASE)
+_ON = re.compile(r"\bon (?:the )?(?:(?:morning|afternoon|evening) of )?$", re.IGNORECASE)
 _HOURS = re.compile(
     r"^[^\n]{0,25}?\b\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\b|hrs|hours|uhr|\s?[–-]\s?\d{1,2}[:.]\d{2})", re.IGNORECASE
 )
+_AFTERWARDS = re.compile(r"\s*(?:next|coming)\b")
 _MONTH_FIRST = re.compile(r"\b(?:EDT|EST|PDT|PST|CDT|CST|Washington,? D\.?C\.?|New York|United States)\b")
+_YEAR = re.compile(r"\b20\d\d\b")
+
+
+@dataclass(frozen=True, slots=True)
+class DayClues:
+    """The words around a day, compiled."""
+
+    held_before: re.Pattern[str]
+    not_its: re.Pattern[str]
+    deadline: re.Pattern[str]
+    other: re.Pattern[str]
+    ended: re.Pattern[str]
+    began: re.Pattern[str]
+    ends_later: re.Pattern[str]
+    ahead: re.Pattern[str]
+
+    @classmethod
+    def from_tables(cls, tables: Tables) -> DayClues:
+        table = tables["happening"]
+
+        def near(key: str, behind: str = "") -> re.Pattern[str]:
+            return re.compile(rf"\b{alternation(words(table, key))}\b{behind}", re.IGNORECASE)
+
+        return cls(
+            near("held_before", r"[^.;]{0,45}$"),
+            near("not_its", r"\s+(?:on\s+|the\s+|of\s+)?$"),
+            near("deadline"),
+            near("other"),
+            near("ended"),
+            near("began"),
+            near("ends_later"),
+            near("ahead", r"[^.]*$"),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,25 +67,36 @@ class Choice:
     reading: Reading
     score: float
     rule: str
-    why: str
 
 
 def read_days(clues: Clues) -> tuple[Found[date] | None, Found[date] | None]:
     """First and last day of the event, with other possible days."""
-    choices = sorted(_choices(clues), key=lambda choice: -choice.score)
+    known = clues.lexicon.of(DayClues)
+    choices = sorted(_choices(clues, known), key=lambda choice: -choice.score)
     if not choices or choices[0].score <= 0:
-        return None, None
+        return _day_of_writing(clues)
     best = choices[0]
-    first, last = _stretch(clues, best, choices)
+    first, last = _stretch(clues, known, best, choices)
     others = _others(best, choices)
-    confidence = min(
-        best.reading.confidence,
-        0.95 if best.score >= 6 else 0.85 if best.score >= 4 else 0.65 if best.score >= 2 else 0.45,
-    )
+    sure = 0.95 if best.score >= 6 else 0.85 if best.score >= 4 else 0.65 if best.score >= 2 else 0.45
+    confidence = min(best.reading.confidence, sure)
     span = best.said.span
     start = Found(first, span, best.rule, _reason(clues, best, first), confidence, others)
-    end = Found(last, span, best.rule, _reason(clues, best, last), confidence if first == last else confidence * 0.95)
+    end = Found(last, span, best.rule, _reason(clues, best, last), confidence * (1 if first == last else 0.95))
     return start, end
+
+
+def _day_of_writing(clues: Clues) -> tuple[Found[date] | None, Found[date] | None]:
+    """Where no day is named, a report is mostly of the day in its dateline, or of the one over a press release."""
+    dateline, published = clues.layout.dateline, clues.layout.published
+    day = dateline.day if dateline is not None else None
+    if day is None and published is not None and published.rule == "layout/day-line" and published.confidence < 0.9:
+        day = published
+    if day is None or clues.ahead:
+        return None, None
+    reason = f"No day is named; {shown(day.value)} is the day of the report"
+    found = Found(day.value, day.span, "date/day-of-writing", reason, 0.5)
+    return found, found
 
 
 def _others(best: Choice, choices: list[Choice]) -> tuple[date, ...]:
@@ -88,13 +105,13 @@ def _others(best: Choice, choices: list[Choice]) -> tuple[date, ...]:
 
 
 def _reason(clues: Clues, choice: Choice, day: date) -> str:
-    words = choice.said.span.of(clues.text)
+    said = choice.said.span.of(clues.text)
     if choice.reading.reason:
-        return f"{shown(day)}, from “{words}”; {choice.reading.reason}"
+        return f"{shown(day)}, from “{said}”; {choice.reading.reason}"
     if choice.said.first is None:
         source = "the dateline" if clues.layout.dateline and clues.layout.dateline.day else "the day of publication"
-        return f"{shown(day)}, from “{words}” and {source}"
-    return f"{shown(day)}, from “{words}”" if day != choice.reading.first else ""
+        return f"{shown(day)}, from “{said}” and {source}"
+    return f"{shown(day)}, from “{said}”" if day != choice.reading.first else ""
 
 
 def anchor(clues: Clues) -> date | None:
@@ -107,27 +124,25 @@ def anchor(clues: Clues) -> date | None:
     return published.value if published is not None else None
 
 
-def _choices(clues: Clues) -> Iterator[Choice]:
+def _choices(clues: Clues, known: DayClues) -> Iterator[Choice]:
     day, ahead = anchor(clues), clues.ahead
     month_first = bool(_MONTH_FIRST.search(clues.text[:6000]))
-    known_year = day or _year_named(clues)
+    year = day or _year_named(clues)
     own = _own_spans(clues)
-    labelled = [(label.value, "label") for label in clues.labelled("date", "time")]
+    labelled = [label.value for label in clues.labelled("date", "time")]
     deadlines = [label.value for label in clues.labelled("deadline", "published")]
     for said in clues.days:
-        if any(span.holds(said.span) for span in own) or any(value.holds(said.span) for value in deadlines):
+        if any(span.holds(said.span) for span in (*own, *deadlines)):
             continue
-        reading = resolve(
-            said,
-            known_year if said.first is not None else day,
-            ahead=ahead or _is_ahead(clues, said),
-            month_first=month_first,
-        )
+        from_day = year if said.first is not None else day
+        coming = ahead or _is_ahead(clues, known, said)
+        reading = resolve(said, from_day, ahead=coming, month_first=month_first)
         if reading is None:
             continue
-        in_label = any(value.holds(said.span) for value, _ in labelled)
-        score, rule, why = _score(clues, said, reading, day, in_label=in_label, ahead=ahead)
-        yield Choice(said, reading, score, rule, why)
+        if any(value.holds(said.span) for value in labelled):
+            yield Choice(said, reading, 12.0, "date/label")
+        else:
+            yield Choice(said, reading, *_score(clues, known, said, reading, day, ahead=ahead))
 
 
 def _own_spans(clues: Clues) -> list[Span]:
@@ -141,76 +156,68 @@ def _own_spans(clues: Clues) -> list[Span]:
 
 
 def _year_named(clues: Clues) -> date | None:
-    """Some day of the year that the text names most, for days given without one in an undated text."""
-    years = [said.first.year for said in clues.days if said.first is not None and said.first.year]
-    years += [int(year) for year in re.findall(r"\b20\d\d\b", clues.text[:1500])]
-    return date(max(set(years), key=years.count), 6, 30) if years else None
+    """Some day of the year that an undated text speaks in, for days given without one: that of its other days, or the
+    one in its headline."""
+    years = [said.first.year for said in clues.days[:4] if said.first is not None and said.first.year]
+    areas = [*clues.layout.head, *([clues.headline] if clues.headline else [])]
+    years += [int(match.group()) for area in areas for match in _YEAR.finditer(clues.text, area.start, area.end)]
+    return date(max(years), 6, 30) if years else None
 
 
-def _is_ahead(clues: Clues, said: Said) -> bool:
-    before = clues.text[max(0, said.span.start - 70) : said.span.start]
-    after = clues.text[said.span.end : said.span.end + 30]
-    return bool(
-        re.search(
-            r"\b(?:will|to be held|continues?|ends|concludes|scheduled|slated|upcoming|next|deliver on)\b[^.]*$", before
-        )
-        or re.match(r"\s*(?:next|coming)", after)
-    )
+def _is_ahead(clues: Clues, known: DayClues, said: Said) -> bool:
+    span = clues.sentence_span(said.span.start) or said.span
+    before = max(span.start, said.span.start - 70)
+    return bool(known.ahead.search(clues.text, before, said.span.start) or _AFTERWARDS.match(clues.text, said.span.end))
 
 
 def _score(
-    clues: Clues, said: Said, reading: Reading, day: date | None, *, in_label: bool, ahead: bool
-) -> tuple[float, str, str]:
-    if in_label:
-        return 12.0, "date/label", ""
+    clues: Clues, known: DayClues, said: Said, reading: Reading, day: date | None, *, ahead: bool
+) -> tuple[float, str]:
     text, at = clues.text, said.span.start
     if any(span.holds(said.span) for span in clues.layout.head):
-        return _head_score(clues, said), "date/heading", ""
+        return _head_score(clues, said), "date/heading"
     if clues.headline is not None and clues.headline.holds(said.span):
-        return 3.0, "date/headline", ""
+        return 3.0, "date/headline"
     number = clues.sentence_number(at)
     if number is None:
-        return -5.0, said.rule, ""
+        return -5.0, said.rule
     span = clues.sentences[number].span
-    before, after = text[max(span.start, at - 60) : at], text[said.span.end : min(span.end, said.span.end + 60)]
-    score = _place_score(clues, said, number, span, before)
-    if _NOT_ITS.search(before):
+    before = max(span.start, at - 60)
+    score = _place_score(clues, known, said, number, span)
+    if known.not_its.search(text, before, at):
         score -= 2.5 if said.first is not None else 1.5
-    if _DEADLINE.search(text, max(span.start, at - 90), min(span.end, said.span.end + 40)):
+    if known.deadline.search(text, max(span.start, at - 90), min(span.end, said.span.end + 40)):
         score -= 6
-    if _OTHER.search(before) or _OTHER.search(after[:35]):
+    if known.other.search(text, before, at) or known.other.search(
+        text, said.span.end, min(span.end, said.span.end + 35)
+    ):
         score -= 2.5
-    if _in_quotation(text, span, at):
+    if clues.in_quotation(at):
         score -= 4
-    if _HOURS.match(after):
+    if _HOURS.match(text[said.span.end : min(span.end, said.span.end + 60)]):
         score += 1.5
-    score += _distance_score(reading, day, said, ahead=ahead)
-    return score, said.rule, ""
+    return score + _distance_score(reading, day, said, ahead=ahead), said.rule
 
 
-def _place_score(clues: Clues, said: Said, number: int, span: Span, before: str) -> float:
+def _place_score(clues: Clues, known: DayClues, said: Said, number: int, span: Span) -> float:
     text, at = clues.text, said.span.start
-    score = 0.0
-    near = any(abs(mention.span.start - at) < 160 for mention in clues.mentions_in(span))
+    score = max(0.0, 2.4 - 0.2 * number)
+    near = [mention for mention in clues.mentions_in(span) if abs(mention.span.start - at) < 160]
     if number in clues.telling:
         score += 3.5
     elif near:
         score += 2.5
     elif _SAID.search(text, span.start, span.end):
         score += 1.5 if number < 6 else 0.3
-    if near and any(mention.kind is not None for mention in clues.mentions_in(span)):
+    if any(mention.kind is not None for mention in near):
         score += 0.5
-    if _HERE.search(before) or before.rstrip().endswith("here"):
+    before = max(span.start, at - 60)
+    if _HERE.search(text, before, at):
         score += 3
-    if re.search(
-        r"\b(?:held|organi[sz]ed|hosted|convened|place|launched|began|opened|concluded|kicked off|delivered|inaugurated|ended)\b[^.;]{0,45}$",
-        before,
-        re.IGNORECASE,
-    ):
+    if known.held_before.search(text, before, at):
         score += 1.5
-    if re.search(r"\bon (?:the )?(?:morning of |afternoon of |evening of )?$", before, re.IGNORECASE):
+    if _ON.search(text, before, at):
         score += 0.6
-    score += max(0.0, 2.4 - 0.2 * number)
     return score
 
 
@@ -234,25 +241,23 @@ def _distance_score(reading: Reading, day: date | None, said: Said, *, ahead: bo
     return 0.0 if -45 <= days <= 30 else -2.0 if -120 <= days <= 120 else -6.0
 
 
-def _in_quotation(text: str, span: Span, at: int) -> bool:
-    before = text[span.start : at]
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
-
-
-def _stretch(clues: Clues, best: Choice, choices: list[Choice]) -> tuple[date, date]:
+def _stretch(clues: Clues, known: DayClues, best: Choice, choices: list[Choice]) -> tuple[date, date]:
     """First and last day where the words tell how long the event lasts or when its other end is."""
     first, last = best.reading.first, best.reading.last
     if first != last:
         return first, last
     length = _length(clues)
-    span = clues.sentence_span(best.said.span.start) or best.said.span
-    clause = clues.text[max(span.start, best.said.span.start - 110) : best.said.span.start]
-    other = _other_end(clues, best, choices)
+    other = _other_end(clues, known, best, choices)
     if other is not None and abs((other - first).days) < 15:
         return min(first, other), max(first, other)
     if length is None:
         return first, last
-    ended, began = _last_match(_ENDED, clause), _last_match(_BEGAN, clause)
+    span = clues.sentence_span(best.said.span.start) or best.said.span
+    start, stop = max(span.start, best.said.span.start - 110), best.said.span.start
+    ended, began = _last_at(known.ended, clues.text, start, stop), _last_at(known.began, clues.text, start, stop)
+    if ended < 0 and began < 0:
+        stop = min(span.end, best.said.span.end + 45)
+        ended, began = _last_at(known.ended, clues.text, start, stop), _last_at(known.began, clues.text, start, stop)
     if ended > began:
         return first - timedelta(days=length - 1), first
     if began > ended or clues.ahead:
@@ -260,8 +265,8 @@ def _stretch(clues: Clues, best: Choice, choices: list[Choice]) -> tuple[date, d
     return first, last
 
 
-def _last_match(pattern: re.Pattern[str], text: str) -> int:
-    return max((match.start() for match in pattern.finditer(text)), default=-1)
+def _last_at(pattern: re.Pattern[str], text: str, start: int, stop: int) -> int:
+    return max((match.start() for match in pattern.finditer(text, start, stop)), default=-1)
 
 
 def _length(clues: Clues) -> int | None:
@@ -269,29 +274,25 @@ def _length(clues: Clues) -> int | None:
     dates = clues.lexicon.of(DateWords)
     for number, sentence in enumerate(clues.sentences[:14]):
         for span, days in durations(clues.text, dates, sentence.span):
-            follows = [m for m in clues.mentions_in(Span(span.end, min(sentence.span.end, span.end + 60)))]
-            if follows or number in clues.telling:
+            behind = Span(span.end, min(sentence.span.end, span.end + 60))
+            if number in clues.telling or any(True for _ in clues.mentions_in(behind)):
                 return days
     return None
 
 
-def _other_end(clues: Clues, best: Choice, choices: list[Choice]) -> date | None:
+def _other_end(clues: Clues, known: DayClues, best: Choice, choices: list[Choice]) -> date | None:
     """The day at which the event began or will end, named apart from the one it is reported for."""
     for choice in choices:
-        if choice is best or choice.reading.first == best.reading.first:
+        day, at = choice.reading.first, choice.said.span
+        span = clues.sentence_span(at.start)
+        if day == best.reading.first or span is None or choice.score < -3:
             continue
-        span = clues.sentence_span(choice.said.span.start)
-        if span is None or choice.score < -3:
+        if not (any(True for _ in clues.mentions_in(span)) or clues.text.startswith(("It ", "The "), span.start)):
             continue
-        before = clues.text[max(span.start, choice.said.span.start - 70) : choice.said.span.start]
-        later = choice.reading.first > best.reading.first
-        told = any(True for _ in clues.mentions_in(span)) or re.match(
-            r"\s*(?:It|The)\b", clues.text[span.start : span.end]
-        )
-        if not told:
-            continue
-        if later and (_ENDS_LATER.search(before)) and not re.search(r"\bnext (?:edition|year|session)\b", before):
-            return choice.reading.first
-        if not later and _BEGAN.search(before) and (best.reading.first - choice.reading.first).days < 10:
-            return choice.reading.first
+        start, stop = max(span.start, at.start - 70), min(span.end, at.end + 40)
+        if day > best.reading.first:
+            if known.ends_later.search(clues.text, start, stop) and not known.other.search(clues.text, start, at.start):
+                return day
+        elif known.began.search(clues.text, start, at.start) and (best.reading.first - day).days < 10:
+            return day
     return None

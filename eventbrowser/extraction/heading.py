@@ -29,6 +29,8 @@ _FILLER = re.compile(
     r"|cet|cest|bst|news|events?|comments?|views?|no|modified|created|first|by|admin|min|read|minutes?|share|print|[a-z]{3,4}t)\b|\d+|[^\w]",
     re.IGNORECASE,
 )
+_INVITES = re.compile(r"\binvites? you\b|\b(?:titled|entitled)\s*:?$|\bpresents?\s*:?$", re.IGNORECASE)
+_STAMPED = re.compile(r"\b(?:updated|created|published|posted|last modified)\s*(?:on|at)?\s*:?\s*\d", re.IGNORECASE)
 _PUBLISHED_IN = re.compile(
     r"(?:Published in|©\s*(?:\d{4})?|Copyright(?:\s*©)?\s*(?:\d{4})?|Source:)\s*(?P<name>[A-ZÀ-Þ][\w .&’'-]{2,60})"
 )
@@ -159,13 +161,16 @@ def is_announcement(labels: Sequence[Label]) -> bool:
 
 
 def _headline_at(head: Sequence[Line], text: str, known: _Words) -> int | None:
-    candidates = []
+    candidates: list[int] = []
     for at, line in enumerate(head):
         furniture = known.furniture
         if furniture.is_furniture(line) or furniture.is_section(line) or furniture.is_mail_header(line):
             continue
         if _is_day_line(text, line, known) or _is_byline(line, known) or len(line.text) < 4:
             continue
+        if _INVITES.search(line.text):
+            told = [one for one in candidates if not _is_outlet_line(text, head[one], known)]
+            return told[0] if told else at + 1 if at + 1 < len(head) else None
         candidates.append(at)
     if not candidates:
         return None
@@ -193,8 +198,10 @@ def _is_press_name(name: str, known: _Words) -> bool:
 
 def _is_day_line(text: str, line: Line, known: _Words) -> bool:
     """A line that gives a day and nothing else worth reading."""
-    if len(line.text) > 90:
+    if len(line.text) > 120:
         return False
+    if _STAMPED.search(line.text):
+        return True
     days = find_days(text, known.dates, line.span)
     if not any(said.first for said in days):
         return False
@@ -248,7 +255,8 @@ def _is_name_line(line: Line, number: int, start: int | None) -> bool:
 
 
 def _read_line(text: str, line: Line, heading: Heading, known: _Words, *, announced: bool) -> None:
-    if known.furniture.is_share_row(line) or known.furniture.is_breadcrumb(line):
+    furniture = known.furniture
+    if furniture.is_share_row(line) or furniture.is_breadcrumb(line) or furniture.is_section(line):
         return
     if known.bodies.is_body_line(line.text):
         name = re.split(r"\s*[,(|]", line.text)[0]
@@ -295,7 +303,7 @@ def _read_names(text: str, line: Line, heading: Heading, known: _Words) -> None:
         name = name.strip(" ,–—-:.")
         by = _BY.match(name)
         if by is not None:
-            _author(heading, start + by.end(), name[by.end() :].split(",")[0].split(" | ")[0], 0.9)
+            _author(heading, start + by.end(), re.split(r",|\s[|–—-]\s", name[by.end() :])[0], 0.9)
         elif _is_press_name(name, known) and not known.furniture.roles.match(name):
             heading.outlet = heading.outlet or Found(
                 name, Span(start, start + len(name)), "layout/outlet", confidence=0.85

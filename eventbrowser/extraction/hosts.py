@@ -12,12 +12,6 @@ from eventbrowser.extraction.lexicon import Tables, alternation, words
 from eventbrowser.extraction.organisations import BodyWords
 from eventbrowser.model.text import Found, Span
 
-_OTHER_DOINGS = re.compile(
-    r"\b(?:survey|study|studies|research|poll|paper|papers|report|book|article|election|elections|talks with|view|views|office|"
-    r"position|post|belief|opinion|interview|inquiry|census|experiment|exhibition of)\b[^.;]{0,40}$",
-    re.IGNORECASE,
-)
-
 
 @dataclass(frozen=True, slots=True)
 class HostWords:
@@ -31,11 +25,14 @@ class HostWords:
     organiser_is: re.Pattern[str]
     partner_before: re.Pattern[str]
     series_of: re.Pattern[str]
+    other_doings: re.Pattern[str]
+    held_with: re.Pattern[str]
+    buildings: re.Pattern[str]
 
     @classmethod
     def from_tables(cls, tables: Tables) -> HostWords:
         table = tables["hosts"]
-        adverb = rf"(?:\s+{alternation(words(table, 'adverbs'))})*"
+        adverb = rf"(?:,?\s+{alternation(words(table, 'adverbs'))})*"
         active = alternation(words(table, "active"))
         partner = alternation(words(table, "with_partner"))
         return cls(
@@ -43,7 +40,7 @@ class HostWords:
                 rf"(?<![\w-]){alternation(words(table, 'passive'))}(?P<gap>(?:\s+[a-z]+ly)?|\s+(?:at|in|on|here|today|yesterday|for)\b[^.;\n]{{0,110}}?),?\s+by\s+",
                 re.IGNORECASE,
             ),
-            re.compile(rf"(?<=[\w)’'”]){adverb}(?P<verb>\s+{active})\b(?!\s+by\b)", re.IGNORECASE),
+            re.compile(rf"(?<=[\w)’'”,]){adverb}(?P<verb>,?\s+{active})\b(?!\s+by\b)", re.IGNORECASE),
             re.compile(rf"\b{partner}\s+", re.IGNORECASE),
             re.compile(rf"\b{alternation(words(table, 'auspices'))}\s+", re.IGNORECASE),
             re.compile(rf"\s+(?:also\s+)?{alternation(words(table, 'paying'))}\b", re.IGNORECASE),
@@ -58,6 +55,12 @@ class HostWords:
                 r"|event|convention|congress|programme)\s+of\s+the\s+",
                 re.IGNORECASE,
             ),
+            re.compile(rf"\b{alternation(words(table, 'other_doings'))}\b[^.;]{{0,40}}$", re.IGNORECASE),
+            re.compile(
+                r"\b(?:dialogue|round ?table|meeting|consultations?|seminar|webinar|conference|workshop|discussion)\s+with\s+the\s+",
+                re.IGNORECASE,
+            ),
+            re.compile(rf"\b{alternation(words(table, 'buildings'))}\b"),
         )
 
 
@@ -96,7 +99,7 @@ def _settled(claims: Sequence[Claim], clues: Clues) -> tuple[Found[str], ...]:
     best = max((claim.confidence for claim in claims), default=0.0)
     kept: dict[str, Found[str]] = {}
     for claim in claims:
-        if claim.confidence < best - 0.25:
+        if claim.confidence < best - 0.17:
             continue
         full = clues.registry.full(claim.named.body)
         reason = claim.reason
@@ -129,7 +132,7 @@ def _claims(clues: Clues, known: HostWords, lists: BodyLists) -> Iterator[Claim]
 def _in_sentence(clues: Clues, known: HostWords, lists: BodyLists, span: Span, worth: float) -> Iterator[Claim]:
     text = clues.text
     for match in known.passive.finditer(text, span.start, span.end):
-        if _OTHER_DOINGS.search(text, max(span.start, match.start() - 60), match.start()):
+        if known.other_doings.search(text, max(span.start, match.start() - 60), match.start()):
             continue
         far = 0.9 if len(match["gap"]) > 12 else 1.0
         for named in lists.read(match.end(), span.end):
@@ -145,7 +148,7 @@ def _in_sentence(clues: Clues, known: HostWords, lists: BodyLists, span: Span, w
             yield Claim(named, "host/organiser-is", 0.9 * worth, partner=helper, reason=named.reason)
     for match in known.series_of.finditer(text, span.start, span.end):
         for named in lists.read(match.end(), span.end):
-            yield Claim(named, "host/series-of", 0.72 * worth, reason=named.reason)
+            yield Claim(named, "host/series-of", 0.7 * worth, reason=named.reason)
     yield from _partners(clues, known, lists, span, worth)
 
 
@@ -156,7 +159,7 @@ def _active(
     text = clues.text
     reach = Span(match.end(), min(span.end, match.end() + 140))
     objects = [mention for mention in clues.mentions_in(reach) if mention.span.start - match.end() < 110]
-    invites = "invite" in match["verb"] or "pleased" in match["verb"]
+    invites = any(word in match["verb"] for word in ("invite", "pleased")) or text[match.end() : match.end() + 1] == ":"
     if not objects and not invites:
         return
     strong = any(mention.kind is not None for mention in objects) or invites
@@ -178,6 +181,9 @@ def _partners(clues: Clues, known: HostWords, lists: BodyLists, span: Span, wort
     for match in known.partner.finditer(text, span.start, span.end):
         for named in lists.read(match.end(), span.end):
             yield Claim(named, "partner/with", 0.9 * worth, partner=True, reason=named.reason)
+    for match in known.held_with.finditer(text, span.start, span.end):
+        for named in lists.read(match.end(), span.end):
+            yield Claim(named, "partner/held-with", 0.7 * worth, partner=True, reason=named.reason)
     for match in known.paying.finditer(text, span.start, span.end):
         for named in lists.read_back(span.start, match.start()):
             yield Claim(named, "partner/paying", 0.8 * worth, partner=True, reason=named.reason)
@@ -191,37 +197,53 @@ def _labelled(clues: Clues, lists: BodyLists) -> Iterator[Claim]:
 
 def _fallbacks(clues: Clues) -> Iterator[Claim]:
     """Where nobody is said to hold the event: the institute whose page, mail or hall it is."""
-    bodies = clues.lexicon.of(BodyWords)
+    bodies, known, lists = clues.lexicon.of(BodyWords), clues.lexicon.of(HostWords), BodyLists.of(clues)
     outlet = clues.layout.outlet
-    lists = BodyLists.of(clues)
-    if outlet is not None and bodies.names_body(outlet.value) and (clues.announces or outlet.rule != "layout/outlet"):
-        if outlet.span is not None:
-            for named in lists.read_loosely(outlet.span):
-                yield Claim(named, "host/page", 0.66, reason="The page is this institute's own")
+    if outlet is not None and outlet.span is not None and bodies.names_body(outlet.value):
+        yield from (
+            Claim(named, "host/page", 0.66, reason="The page is this institute's own")
+            for named in lists.read_loosely(outlet.span)
+        )
         return
-    venue_lines = [label.value for label in clues.labelled("venue")]
-    first = [sentence.span for sentence in clues.sentences[:2]] if clues.announces else []
-    for span in [*venue_lines, *first, *_signature(clues)]:
-        for body in clues.registry.bodies:
-            if span.holds(body.span) and not _is_building(body.name):
-                yield Claim(Named(body), "host/venue", 0.6, reason="It is held at this institute")
+    for span in _places_to_meet(clues):
+        for named in lists.read(span.start, span.end):
+            if not known.buildings.search(named.body.name):
+                yield Claim(named, "host/venue", 0.58, reason="It is held there and nobody else is named as host")
                 return
-    for body in clues.registry.bodies:
-        spoken = sum(other.name.startswith(body.name[:14]) for other in clues.registry.bodies)
-        if spoken >= 2 and not _is_building(body.name):
-            yield Claim(Named(body), "host/named-most", 0.4, reason="The body named most often")
-            return
+    for span in _signature(clues):
+        for body in clues.registry.bodies:
+            if span.holds(body.span) and not known.buildings.search(body.name):
+                yield Claim(Named(body), "host/signature", 0.55, reason="It signs the announcement")
+                return
+    yield from _named_most(clues, known)
+
+
+_AT_BODY = re.compile(r"\bat\s+(?:the\s+)?(?=[A-ZÀ-Þ])")
+
+
+def _places_to_meet(clues: Clues) -> Iterator[Span]:
+    """Where the name of a place to meet begins: in a venue's label, in an announcement's first lines, behind "at"."""
+    for label in clues.labelled("venue"):
+        yield label.value
+    if clues.announces:
+        for sentence in clues.sentences[:2]:
+            yield sentence.span
+    for number in sorted(clues.telling)[:6]:
+        span = clues.sentences[number].span
+        for match in _AT_BODY.finditer(clues.text, span.start, span.end):
+            yield Span(match.end(), span.end)
 
 
 def _signature(clues: Clues) -> list[Span]:
     """The last lines of a letter."""
-    return [sentence.span for sentence in clues.sentences[-3:]] if clues.layout.headline else []
+    headline = clues.layout.headline
+    told = headline is not None and (headline.rule == "layout/subject" or clues.announces)
+    return [sentence.span for sentence in clues.sentences[-3:]] if told else []
 
 
-def _is_building(name: str) -> bool:
-    return bool(
-        re.search(
-            r"\b(?:Convention|Hotel|Hall|Conference|Congress|Press Club|Auditorium|Exhibition|House of|Parliament)\b",
-            name,
-        )
-    )
+def _named_most(clues: Clues, known: HostWords) -> Iterator[Claim]:
+    names = [body.name[:14] for body in clues.registry.bodies]
+    for body in clues.registry.bodies:
+        if names.count(body.name[:14]) >= 2 and not known.buildings.search(body.name):
+            yield Claim(Named(body), "host/named-most", 0.4, reason="The body named most often")
+            return

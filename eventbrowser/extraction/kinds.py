@@ -74,11 +74,13 @@ def weight(mention: Mention, clues: Clues) -> float:
     """How much one event noun tells of what the article is about."""
     at = mention.span.start
     worth = 0.35 if mention.faint else 1.0
+    if mention.named and not mention.fresh:
+        worth *= 0.7
     headline = clues.headline
     if headline is not None and headline.holds(mention.span):
         return worth * 2.2
     if any(span.holds(mention.span) for span in clues.layout.head):
-        return worth * 1.5
+        return worth * (2.2 if mention.fresh else 1.5)
     number = clues.sentence_number(at)
     if number is None:
         return worth * 0.3

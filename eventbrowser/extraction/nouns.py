@@ -21,13 +21,17 @@ class Noun:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """An event noun where it stands. `fresh`: it brings the event in ("a seminar", "an international conference")."""
+    """An event noun where it stands.
+
+    `fresh`: it brings the event in ("a seminar"); `named`: it ends a name ("the Plenipotentiary Conference").
+    """
 
     span: Span
     kind: EventKind | None
     faint: bool
     fresh: bool
     definite: bool
+    named: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +64,12 @@ _FRESH = re.compile(
     re.IGNORECASE,
 )
 _DEFINITE = re.compile(r"\b(?:the|this|that|said)\s+(?:[\w’'–-]+\s+){0,3}$", re.IGNORECASE)
+_CAPITAL_BEFORE = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+ $")
 _REACH = 60
 
 
 def find_mentions(text: str, folded: Sequence[Token], known: EventNouns) -> Iterator[Mention]:
     """The event nouns of a text; `folded` are its words without letter case."""
-    following = {token.start: token.key for token in folded}
-    starts = sorted(following)
-    position = {start: at for at, start in enumerate(starts)}
     by_end = {token.end: at for at, token in enumerate(folded)}
     for span, noun in known.phrases.find(folded):
         at = by_end[span.end]
@@ -76,8 +78,9 @@ def find_mentions(text: str, folded: Sequence[Token], known: EventNouns) -> Iter
             continue
         before = text[max(0, span.start - _REACH) : span.start]
         before = before[max(before.rfind(sign) for sign in ".;\n!?") + 1 :]
-        faint = noun.faint or (position[span.start] > 0 and _is_verb(text, span, before))
-        yield Mention(span, noun.kind, faint, bool(_FRESH.search(before)), bool(_DEFINITE.search(before)))
+        faint = noun.faint or _is_verb(text, span, before)
+        named = text[span.start].isupper() and bool(_CAPITAL_BEFORE.search(before))
+        yield Mention(span, noun.kind, faint, bool(_FRESH.search(before)), bool(_DEFINITE.search(before)), named)
 
 
 def _is_verb(text: str, span: Span, before: str) -> bool:

@@ -11,20 +11,27 @@ from eventbrowser.model.text import Span
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-Ž0-9][\w.&’'–/-]*?"
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]?[A-Z&/-]*[A-Z][A-Za-z]{0,2}\d?$|[A-Z]{2,}[a-z]?$")
-_BRACKET = re.compile(r"\s?[(\[]([^()\[\]\n]{1,60})[)\]]")
+_BRACKET = re.compile(r",?\s?[(\[]([^()\[\]\n]{1,60})[)\]]")
+_CAPITALS_IN_BRACKET = re.compile(r"[(\[][‘’'\"“”]?([A-Z][A-Z&-]{2,9})[‘’'\"“”]?[)\],]")
 _SHORT = re.compile(r"[A-Z][\w&/’'.-]{1,14}$")
+_WORD = re.compile(r"[^\W_][\w’'.&–-]*")
+_PARTS = re.compile(r"[^\W_]+")
 _PARTICLES = frozenset(("von", "van", "der", "de", "al", "el"))
+_JOINT = re.compile(r"\s(?:and|&|y|und|et)\s(?:the\s)?")
+_PLACE_JOINT = re.compile(r"\s(?:at|in)\s(?:the\s)?(?=[A-ZÀ-Þ])")
+_GAP = re.compile(r"[\s.]*")
 BRANCH = re.compile(
     r"(?:the\s+)?(?:[A-ZÀ-Þ][\w’'-]+\s+){0,2}(?:chapter|branch|office|wing|bureau|department|faculty|section|school|centre|center"
     r"|regional office|country office|country programme)\s+of\s+(?:the\s+)?(?=[A-ZÀ-Þ])"
 )
 """“the Quetta chapter of”: what stands before the name of a body of which a part is meant."""
-_WORD = re.compile(r"[^\W_][\w’'.&–-]*")
+LONGEST = 180
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A body where the text names it; `span` is of the name alone, `acronym` the short form in brackets behind it."""
+    """A body where the text names it; `span` is of the name alone, `acronym` the short form in brackets behind it, `end`
+    the place behind both."""
 
     span: Span
     name: str
@@ -47,14 +54,13 @@ class BodyWords:
         table = tables["organisations"]
         joint = alternation(words(table, "joints"))
         capital = rf"{_CAPITAL}(?=[\s,;:()\[\]“”\"]|[.!?’'](?:\s|$)|[’'][,;:)]|$)[’']?"
+        gap = "[ \u00a0]{1,2}"
         return cls(
             frozenset(word.casefold() for word in words(table, "heads")),
             frozenset(word.casefold() for word in words(table, "faint")),
             frozenset(words(table, "joints")),
             frozenset(words(table, "never_first")),
-            re.compile(
-                rf"(?<![\w’'])(?:{capital})(?:[ \u00a0]{{1,2}}(?:{joint}[ \u00a0]{{1,2}}){{0,2}}{capital}){{0,14}}"
-            ),
+            re.compile(rf"(?<![\w’'])(?:{capital})(?:{gap}(?:{joint}{gap}){{0,2}}{capital}){{0,14}}"),
         )
 
     def is_head(self, word: str) -> bool:
@@ -86,24 +92,28 @@ def bodies_in(text: str, within: Span, known: BodyWords) -> Iterator[Body]:
     """The bodies named in a part of the text, in order."""
     for run in known.run.finditer(text, within.start, within.end):
         for part in pieces(text, Span(*run.span()), known):
-            name = part.of(text)
-            if known.names_body(name):
+            if known.names_body(part.of(text)):
                 yield with_bracket(text, part, within.end)
 
 
 def pieces(text: str, run: Span, known: BodyWords) -> Iterator[Span]:
     """The single names in a run of capitalised words: openings cut off, parted at an "and" between two bodies."""
     start = run.start
+    for place in _PLACE_JOINT.finditer(text, start, run.end):
+        if not _is_body_before(text, Span(start, place.start()), known):
+            start = place.end()
     while (first := _WORD.match(text, start, run.end)) is not None and (
-        first.group() in known.never_first or first.group() in known.joints
+        first.group() in known.never_first or first.group() in known.joints or first.group().isdigit()
     ):
-        gap = re.compile(r"[\s.]*").match(text, first.end(), run.end)
+        gap = _GAP.match(text, first.end(), run.end)
         start = gap.end() if gap else first.end()
-    for joint in re.compile(r"\s(?:and|&|y|und|et)\s(?:the\s)?").finditer(text, start, run.end):
-        if _is_body_before(text, Span(start, joint.start()), known) and _opens_body(
-            text, Span(joint.end(), run.end), known
-        ):
-            yield _trimmed(text, Span(start, joint.start()))
+    for joint in _JOINT.finditer(text, start, run.end):
+        left, right = Span(start, joint.start()), Span(joint.end(), run.end)
+        opens = _opens_body(text, right, known) or BRANCH.match(text, right.start)
+        if opens and _is_body_before(text, left, known):
+            yield _trimmed(text, left)
+            start = joint.end()
+        elif opens and " " not in left.of(text):
             start = joint.end()
     if start < run.end:
         yield _trimmed(text, Span(start, run.end))
@@ -139,7 +149,7 @@ def with_bracket(text: str, name: Span, stop: int) -> Body:
     bracket = _BRACKET.match(text, name.end, stop)
     if bracket is None:
         return Body(name, name.of(text), "", name.end)
-    inside = bracket[1].strip().split(",")[0].strip(" ‘’'\"“”")
+    inside = re.split(r"[,;]", bracket[1].strip())[0].strip(" ‘’'\"“”")
     acronym = inside if is_acronym_of(inside, name.of(text)) else ""
     return Body(name, name.of(text), acronym, bracket.end())
 
@@ -153,7 +163,7 @@ def is_acronym_of(short: str, name: str) -> bool:
     if not (2 <= len(short) <= 15 and _SHORT.match(short)):
         return False
     letters = [sign.casefold() for sign in short if sign.isupper()]
-    initials = [word[0].casefold() for word in _WORD.findall(name)]
+    initials = [word[0].casefold() for word in _PARTS.findall(name)]
     hits, at = 0, 0
     for letter in letters:
         if letter in initials[at:]:
@@ -162,21 +172,64 @@ def is_acronym_of(short: str, name: str) -> bool:
     return len(letters) >= 2 and hits * 2 >= len(letters)
 
 
+def spelled_out(text: str, within: Span) -> Iterator[Body]:
+    """Names that the capitals in the bracket behind them spell out exactly: they may hold commas, as "Centre for Peace,
+    Security and Developmental Studies (CPSD)" does."""
+    for bracket in _CAPITALS_IN_BRACKET.finditer(text, within.start, within.end):
+        line = text.rfind("\n", within.start, bracket.start()) + 1
+        begin = max(within.start, line, bracket.start() - LONGEST)
+        start = _spelling_start(text, begin, bracket.start(), [sign for sign in bracket[1] if sign.isalpha()])
+        end = bracket.start()
+        while end > begin and text[end - 1] in " ,":
+            end -= 1
+        if start is not None:
+            yield Body(Span(start, end), text[start:end], bracket[1], bracket.end())
+
+
+def _spelling_start(text: str, begin: int, end: int, letters: list[str]) -> int | None:
+    left, unmatched = list(letters), 0
+    for word in reversed(list(_PARTS.finditer(text, begin, end))):
+        first = word.group()[0]
+        if first.isupper():
+            if first == left[-1]:
+                left.pop()
+            elif len(left) < len(letters) or unmatched == 1 or len(letters) < 4:
+                return None
+            else:
+                unmatched += 1
+            if not left:
+                return word.start()
+        elif word.end() - word.start() > 3 and word.group() not in ("with", "against"):
+            return None
+        between = text[word.end() : end]
+        if any(sign in between[:2] for sign in ".;:()"):
+            return None
+        end = word.start()
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Registry:
-    """The bodies of one text, each short form with the body it stands for."""
+    """The bodies of one text in its order, each short form with the body it stands for."""
 
     bodies: tuple[Body, ...]
     acronyms: dict[str, Body]
+    at: dict[int, Body]
 
     @classmethod
     def of(cls, text: str, spans: Sequence[Span], known: BodyWords) -> Registry:
-        bodies = tuple(body for span in spans for body in bodies_in(text, span, known))
-        acronyms: dict[str, Body] = {}
+        spelled = [body for span in spans for body in spelled_out(text, span)]
+        found = [body for span in spans for body in bodies_in(text, span, known)]
+        bodies = sorted([*spelled, *found], key=lambda body: (body.span.start, -body.span.end))
+        kept: list[Body] = []
         for body in bodies:
+            if not kept or kept[-1].span.end <= body.span.start:
+                kept.append(body)
+        acronyms: dict[str, Body] = {}
+        for body in kept:
             if body.acronym:
                 acronyms.setdefault(body.acronym.casefold(), body)
-        return cls(bodies, acronyms)
+        return cls(tuple(kept), acronyms, {body.span.start: body for body in spelled})
 
     def full(self, body: Body) -> Body:
         """The fullest form the text gives of a body: the name behind a short form, the long name of a shortened one."""
@@ -184,6 +237,8 @@ class Registry:
         if known is not None:
             return known
         opening = body.name.casefold()
+        if " " not in opening:
+            return body
         longer = [
             other
             for other in self.bodies

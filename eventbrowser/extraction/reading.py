@@ -13,8 +13,9 @@ from eventbrowser.extraction.people import find_people
 from eventbrowser.extraction.sentences import split
 from eventbrowser.extraction.title import read_title
 from eventbrowser.extraction.topics import read_topics
-from eventbrowser.extraction.where import read_mode, read_place, read_venue
-from eventbrowser.model.draft import Draft, DraftArticle, DraftEvent, DraftPerson
+from eventbrowser.extraction.venue import read_mode, read_venue, told_mode
+from eventbrowser.extraction.where import read_place
+from eventbrowser.model.draft import Draft, DraftArticle, DraftEvent, DraftPerson, Mode
 from eventbrowser.model.text import Document
 
 
@@ -35,10 +36,12 @@ def _people(text: str, layout: Layout, lexicon: Lexicon) -> tuple[DraftPerson, .
 
 def _event(clues: Clues, people: tuple[DraftPerson, ...]) -> DraftEvent:
     kind = read_kind(clues)
-    title = read_title(clues)
+    sort = kind.value if kind is not None else None
+    title = read_title(clues, sort)
     start, end = read_days(clues)
-    city, country = read_place(clues, kind.value if kind else None)
+    mode = told_mode(clues, sort)
     venue = read_venue(clues)
+    city, country = read_place(clues, online=mode is not None and mode.value is Mode.ONLINE)
     hosts, partners = read_hosts(clues)
     return DraftEvent(
         title=title,
@@ -48,7 +51,7 @@ def _event(clues: Clues, people: tuple[DraftPerson, ...]) -> DraftEvent:
         venue=venue,
         city=city,
         country=country,
-        mode=read_mode(clues, kind.value if kind else None, placed=city is not None or venue is not None),
+        mode=mode or read_mode(clues, sort, placed=city is not None or venue is not None),
         hosts=hosts,
         partners=partners,
         topics=read_topics(clues, title),

@@ -12,6 +12,7 @@ from eventbrowser.extraction.nouns import Mention
 from eventbrowser.extraction.organisations import BodyWords
 from eventbrowser.extraction.quotes import OPENING, quotations, quoted_at
 from eventbrowser.extraction.titlewords import TitleWords
+from eventbrowser.model.draft import EventKind
 from eventbrowser.model.text import Found, Span
 
 
@@ -25,11 +26,11 @@ class Candidate:
     reason: str = ""
 
 
-def read_title(clues: Clues) -> Found[str] | None:
+def read_title(clues: Clues, kind: EventKind | None) -> Found[str] | None:
     """The likeliest title with up to three others."""
     known = clues.lexicon.of(TitleWords)
     found: dict[str, Candidate] = {}
-    for candidate in _candidates(clues, known):
+    for candidate in _candidates(clues, known, kind):
         span = tidy(clues.text, candidate.span)
         key = re.sub(r"\W+", " ", span.of(clues.text)).casefold().strip()
         if len(key) > 2 and (key not in found or found[key].confidence < candidate.confidence):
@@ -54,12 +55,12 @@ def tidy(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
-def _candidates(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
+def _candidates(clues: Clues, known: TitleWords, kind: EventKind | None) -> Iterator[Candidate]:
     yield from _labelled(clues)
     if book_launch(clues) is not None:
         yield from _of_book(clues, known)
     for mention in clues.mentions:
-        yield from _beside(clues, known, mention)
+        yield from _beside(clues, known, mention, kind)
     yield from _themes(clues, known)
     yield from _names(clues, known)
     yield from _loose_quotes(clues, known)
@@ -94,7 +95,7 @@ def _of_book(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
                 yield Candidate(Span(*plain.span("at")), "title/book", worth - 0.04)
 
 
-def _beside(clues: Clues, known: TitleWords, mention: Mention) -> Iterator[Candidate]:
+def _beside(clues: Clues, known: TitleWords, mention: Mention, kind: EventKind | None) -> Iterator[Candidate]:
     """Titles that stand behind an event noun: quoted, after "titled" and the like, or after "on"."""
     text, at = clues.text, mention.span.end
     place, stop = _place_worth(clues, known, mention), _stop(clues, mention)
@@ -114,7 +115,17 @@ def _beside(clues: Clues, known: TitleWords, mention: Mention) -> Iterator[Candi
         run = _unquoted(text, plain.end(), stop, known)
         if known.capital_share(run.of(text)) > 0.6:
             yield Candidate(run, "title/named", 0.86 * place)
-    yield from _on(clues, known, mention, stop, place)
+    yield from _next_line(clues, known, mention, place)
+    if mention.kind is kind or not mention.faint:
+        yield from _on(clues, known, mention, stop, place)
+
+
+def _next_line(clues: Clues, known: TitleWords, mention: Mention, place: float) -> Iterator[Candidate]:
+    """“… to a roundtable titled” at the end of a line: the title is the next one."""
+    ending = known.line_end.match(clues.text, mention.span.end)
+    if ending is not None and mention.kind is not None:
+        stop = clues.text.find("\n", ending.end())
+        yield Candidate(Span(ending.end(), stop if stop >= 0 else len(clues.text)), "title/next-line", 0.93 * place)
 
 
 def _on(clues: Clues, known: TitleWords, mention: Mention, stop: int, place: float) -> Iterator[Candidate]:
@@ -130,6 +141,11 @@ def _on(clues: Clues, known: TitleWords, mention: Mention, stop: int, place: flo
         article = known.article.match(text, run.start, run.end)
         start = article.end() if article else run.start
         named = known.capital_share(clues.text[start : run.end]) > 0.6
+        if named and (name := known.name_before.search(text, max(0, mention.span.start - 80), mention.span.end)):
+            whole = known.event_name_in(text, Span(name.start(), run.end))
+            if whole is not None:
+                yield Candidate(whole, "title/name", 0.82 * place)
+                return
         worth = 0.8 if named else 0.7
         yield Candidate(Span(start, run.end), "title/on", (worth - 0.1 if mention.faint else worth) * place)
 
@@ -137,6 +153,9 @@ def _on(clues: Clues, known: TitleWords, mention: Mention, stop: int, place: flo
 def _unquoted(text: str, start: int, stop: int, known: TitleWords) -> Span:
     """A title that is not quoted, up to where the sentence goes on; one in capitals goes on over a colon."""
     end = known.ends.search(text, start + 3, min(len(text), stop + 1))
+    if end is not None and text[end.start()] == "," and known.list_goes_on.match(text, end.start()):
+        joint = text.find(" and ", end.start())
+        end = known.ends.search(text, joint + 5, min(len(text), stop + 1))
     at = end.start() if end else stop
     if end is not None and text[at] == ":" and known.capital_share(text[start:at]) > 0.6:
         further = known.ends.search(text, at + 2, stop)
@@ -179,7 +198,7 @@ def _themes(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
         span = sentence.span
         if number not in clues.telling and not any(True for _ in clues.mentions_in(span)):
             continue
-        for pattern, worth in ((known.opening, 0.95), (known.theme, 0.93)):
+        for pattern, worth in ((known.opening, 0.95), (known.theme, 0.91)):
             for match in pattern.finditer(clues.text, span.start, span.end):
                 inner = quoted_at(clues.text, match.end(), min(len(clues.text), match.end() + 300))
                 if inner is None or known.other_things.search(clues.text, span.start, match.start()):
@@ -190,11 +209,14 @@ def _themes(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
 
 def _names(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
     """Events with a name of their own: "ASEAN Digital Trust Forum 2024"; a name in capitals where something is held."""
+    headline = clues.headline.of(clues.text).casefold() if clues.headline is not None else ""
     for area in _lead(clues, 12):
         for match in known.event_name.finditer(clues.text, area.start, area.end):
             span = known.event_name_in(clues.text, Span(*match.span()))
             if span is not None:
                 worth = 0.84 if known.edition.search(clues.text, span.start, span.end) else 0.72
+                if worth > 0.8 and headline and span.of(clues.text).casefold() in headline:
+                    worth = 0.92
                 yield Candidate(span, "title/name", worth * (0.8 if area is clues.headline else 1.0))
         for match in known.title_run.finditer(clues.text, area.start, area.end):
             if not clues.lexicon.of(BodyWords).names_body(match["at"]):
@@ -224,9 +246,15 @@ def _loose_quotes(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
 def _announced(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
     """On an event's own page the headline is its title."""
     headline = clues.layout.headline
-    if headline is None or headline.span is None or not clues.announces:
+    if headline is None or headline.span is None:
+        return
+    told = clues.layout.dateline is not None or clues.layout.byline is not None or headline.value.endswith(".")
+    if told and not clues.announces:
         return
     named = known.announcing.match(clues.text, headline.span.start, headline.span.end)
     start = named.end() if named else headline.span.start
-    reason = "The page announces the event under this headline"
-    yield Candidate(Span(start, headline.span.end), "title/page", 0.82, reason)
+    if clues.announces:
+        reason = "The page announces the event under this headline"
+        yield Candidate(Span(start, headline.span.end), "title/page", 0.88, reason)
+    elif known.capital_share(headline.value) > 0.6 and known.never_in_name.isdisjoint(headline.value.split()):
+        yield Candidate(Span(start, headline.span.end), "title/headline", 0.5, "The headline, no title being named")

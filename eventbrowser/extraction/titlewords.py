@@ -40,6 +40,9 @@ class TitleWords:
     other_events: re.Pattern[str]
     spoken: re.Pattern[str]
     announcing: re.Pattern[str]
+    line_end: re.Pattern[str]
+    name_before: re.Pattern[str]
+    list_goes_on: re.Pattern[str]
     never_in_name: frozenset[str]
     small: frozenset[str]
 
@@ -56,7 +59,7 @@ class TitleWords:
         names = rf"{_CAP}(?:\s{_CAP}|\s{_SMALL}(?=\s)){{0,9}}?\s{any_of('name_nouns')}\b"
         tail = rf"(?:\s(?:on|of|for)(?:\s{_SMALL}|\s{_CAP}){{1,14}})?(?:\s?[-–]?\s?(?:20\d\d|[IVX]{{1,5}}\b))?"
         return cls(
-            next=re.compile(rf"\s?[,:–—-]?\s?{_MARK}"),
+            next=re.compile(rf"\s?[,:–—-]?\s?(?:the\s)?{_MARK}"),
             named=re.compile(rf"{_UNQUOTED}{{0,110}}?\b{any_of('naming')}{colon}{_MARK}", re.IGNORECASE),
             opening=re.compile(rf"(?<!\w){any_of('opening')}{colon}{_MARK}"),
             theme=re.compile(
@@ -88,7 +91,12 @@ class TitleWords:
             other_things=re.compile(rf"\b{any_of('other_things')}\b", re.IGNORECASE),
             other_events=re.compile(rf"\b(?:{any_of('other_events')}|in \d{{4}})\b[^.]{{0,30}}$", re.IGNORECASE),
             spoken=re.compile(rf"[”\"’']?,?\s*{person}{any_of('speech')}\b"),
-            announcing=re.compile(rf"{any_of('announcing')}\s*[:|–-]\s*", re.IGNORECASE),
+            announcing=re.compile(rf"{any_of('announcing')}\s*[:|–—-]\s*[“\"‘']?", re.IGNORECASE),
+            line_end=re.compile(
+                r"(?:\s\w+){0,2}\s(?:titled|entitled|on|themed|on the (?:theme|topic)(?: of)?)\s*:?[ \t]*\n\s*(?=\w)"
+            ),
+            name_before=re.compile(rf"(?:(?<=\s)|(?<=^))(?:{_CAP}\s(?:{_SMALL}\s)?){{1,6}}{_CAP}$"),
+            list_goes_on=re.compile(r",\s(?:[\w’'-]+\s){0,3}?(?:[\w’'-]+,\s){0,2}(?:[\w’'-]+\s){0,2}and\s[\w’'-]"),
             never_in_name=frozenset(words(table, "never_in_name")),
             small=frozenset(words(table, "small")),
         )

@@ -1,4 +1,4 @@
-"""Where the event is held: city and country, the building, in a room or online."""
+"""In which city and country the event is held."""
 
 from __future__ import annotations
 
@@ -7,48 +7,46 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from eventbrowser.extraction.clues import Clues
-from eventbrowser.extraction.organisations import BodyWords, pieces
+from eventbrowser.extraction.lexicon import Tables, alternation, words
 from eventbrowser.extraction.places import City, Places
-from eventbrowser.model.draft import EventKind, Mode
 from eventbrowser.model.text import Found, Span
 
-_IN = re.compile(
-    r"\b(?:in|at|from)\s+(?:the\s+)?(?:(?:capital|city|town|port city|southern|northern|eastern|western|central|downtown|nearby|federal capital|provincial capital)\s+(?:city\s+|of\s+)?)*$",
-    re.IGNORECASE,
-)
-_BIRTH = re.compile(
-    r"\b(?:from|based in|back in|visits? to|returned from|joined from|born in|embassy in|living in|exercise in|war in|conflict in|held in \d{4} in)\s+$",
-    re.IGNORECASE,
-)
-_LATER = re.compile(
-    r"\b(?:next (?:edition|forum|meeting|session|year|conference)|seventh|eighth|will be held in|to be held in|announced that|previous|earlier|last year|last month)\b",
-    re.IGNORECASE,
-)
-_CAPITAL = re.compile(
-    r"\bin the (?:federal |national |country’s |country's )?capital\b|\bin the city\b|\bin the twin cities\b",
-    re.IGNORECASE,
-)
-_HERE = re.compile(
-    r"\bhere\b(?=\s+(?:on|at|in|today|yesterday|the|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|[.,])"
-)
-_ONLINE = re.compile(
-    r"\b(?:webinars?|virtual(?:ly)?|online|zoom|microsoft teams|webex|livestream(?:ed)?|live stream(?:ed)?|video ?conferenc(?:e|ing)|video[- ]link|teleconference|youtube|google meet|streamed)\b",
-    re.IGNORECASE,
-)
-_ON_SITE_TOO = re.compile(
-    r"\b(?:hybrid|in[- ]person and (?:online|virtual)|online and in[- ]person|both (?:physically|in person|online)|in person or online|physical and virtual|virtually and physically|online and offline|in-person participation|either in person|(?:in|hybrid) (?:mode|format|form)|via (?:video|zoom)|through (?:video|zoom)|by video|are streamed|also (?:live)?streamed|will be (?:live)?streamed)\b",
-    re.IGNORECASE,
-)
-_NO_HYBRID = re.compile(r"\bno (?:hybrid|online|virtual) (?:option|access|participation)\b", re.IGNORECASE)
+LIKELY, ONLINE = 2.0, 7.0
+"""How strongly a city must look the event's; one that is held online needs the plainer words."""
+
+_HERE = re.compile(r"\bhere\b(?=\s+(?:on|at|in|today|yesterday|the|\w+day)\b|[.,;])")
 _POSTCODE = re.compile(r"\b\d{4,6}\s$")
-_ADDRESS_OF_BODY = re.compile(r"[\w)]\s\($")
-_VENUE_HEAD = r"(?:Hotel|Hall|Auditorium|Club|Complex|Convention|Library|Campus|Room|House|Theatre|Theater|Palace|Museum|Secretariat|Headquarters|Building|Tower|Resort|Inn|Chamber|Pavilion|Plaza|Suites|Serena|Marriott|Hilton|Sheraton|Hyatt|InterContinental|Lounge|Studio|Chancery|Embassy|Centre|Center|University|Institute|Academy|College|School|Orangery|Castle|Villa|Gallery|Foundation|Society|Parliament|Senate|Barracks|Mess|Residence|Saal|Zimmer|Salón|Auditorio|Sala|Aula|Haus)"
-_VENUE = re.compile(
-    rf"\b(?:at|in|venue was)\s+(?:the\s+|its\s+|a\s+|their\s+)?(?P<at>(?:[A-ZÀ-Þ][\w’'.&-]*(?:\s(?:of|the|and|for|de|del|&)(?=\s))*\s){{0,7}}?{_VENUE_HEAD}\b(?:\s[A-Z][\w’'-]+){{0,2}}(?:\s(?:of|for|de)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]*(?:\s(?:and\s)?[A-ZÀ-Þ][\w’'-]*){{0,5}})?)"
+_OF_BODY = re.compile(r"[\w)],?\s\($")
+_LONGER_NAME = re.compile(r" (?!And\b|Or\b)[A-ZÀ-Þ][a-zà-ž]")
+_EVENT_BEHIND = re.compile(
+    r"\s(?:\w+\s)?(?:moot|seminar|conference|forum|round ?table|dialogue|workshop|event|meeting|summit|talks|symposium|webinar)",
+    re.IGNORECASE,
 )
-_LOWER_VENUE = re.compile(
-    r"\b(?:at|in)\s+(?:the\s+)?(?P<at>(?:[A-ZÀ-Þ][\w’'.&-]*\s){1,4}(?:auditorium|hall|library|campus|hotel|headquarters|office|conference hall|seminar hall|committee room|complex|club)(?:\s(?:of|at)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,4})?)"
+_HELD_AT = re.compile(
+    r"\b(?:held|place|organi[sz]ed|hosted|convened|conducted|met|seminar|conference|meeting)\b[^.;]{0,60}\bat\s(?:the\s)?$"
 )
+_HELD_BY = re.compile(r"\b(?:by|with)\s(?:the\s)?$")
+_IN_SHORT = re.compile(r"\b(?:in|at)\s$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class WhereWords:
+    """The words around a city's name, compiled."""
+
+    before: re.Pattern[str]
+    from_there: re.Pattern[str]
+    other_event: re.Pattern[str]
+    capital: re.Pattern[str]
+
+    @classmethod
+    def from_tables(cls, tables: Tables) -> WhereWords:
+        table = tables["where"]
+        return cls(
+            re.compile(rf"\b{alternation(words(table, 'before_city'))}\s(?:the\s)?$", re.IGNORECASE),
+            re.compile(rf"\b{alternation(words(table, 'from_city'))}\s(?:the\s)?$", re.IGNORECASE),
+            re.compile(rf"\b{alternation(words(table, 'other_event'))}\b", re.IGNORECASE),
+            re.compile(rf"\b{alternation(words(table, 'capital'))}\b", re.IGNORECASE),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,26 +60,22 @@ class Spot:
     reason: str = ""
 
 
-def read_place(clues: Clues, kind: EventKind | None) -> tuple[Found[str] | None, Found[str] | None]:
-    """City and country."""
+def read_place(clues: Clues, *, online: bool) -> tuple[Found[str] | None, Found[str] | None]:
+    """City and country; `online`: nobody met in a room."""
     best: dict[City, Spot] = {}
     for spot in _spots(clues):
         if spot.city not in best or best[spot.city].score < spot.score:
             best[spot.city] = spot
-    ranked = sorted(best.values(), key=lambda spot: -spot.score)
-    least = 7.0 if is_online_only(clues, kind) else 2.0
-    ranked = [spot for spot in ranked if spot.score >= least]
+    least = ONLINE if online else LIKELY
+    ranked = sorted((spot for spot in best.values() if spot.score >= least), key=lambda spot: -spot.score)
     if not ranked:
-        return None, _country_alone(clues) if least < 7 else None
+        return None, None if online else _country_alone(clues)
     first = ranked[0]
-    confidence = 0.95 if first.score >= 7 else 0.88 if first.score >= 4.5 else 0.65
-    others = ranked[1:4]
-    city = Found(
-        first.city.name, first.span, first.rule, first.reason, confidence, tuple(spot.city.name for spot in others)
-    )
+    confidence = 0.95 if first.score >= 7 else 0.88 if first.score >= 4.5 else 0.65 if first.score >= 3 else 0.5
+    others = tuple(spot.city.name for spot in ranked[1:4])
+    city = Found(first.city.name, first.span, first.rule, first.reason, confidence, others)
     reason = first.reason or f"{first.city.name} is in {first.city.country}"
-    country = Found(first.city.country, first.span, "place/country-of-city", reason, confidence)
-    return city, country
+    return city, Found(first.city.country, first.span, "place/country-of-city", reason, confidence)
 
 
 def _country_alone(clues: Clues) -> Found[str] | None:
@@ -95,12 +89,12 @@ def _country_alone(clues: Clues) -> Found[str] | None:
 def _spots(clues: Clues) -> Iterator[Spot]:
     yield from _labelled(clues)
     yield from _of_dateline(clues)
-    here = any(_HERE.search(clues.text, s.span.start, s.span.end) for s in clues.sentences[:8])
+    known = clues.lexicon.of(WhereWords)
     for span, cities in clues.atlas.cities:
-        spot = _in_text(clues, span, clues.atlas.settle(cities), here=here)
+        spot = _in_text(clues, known, span, clues.atlas.settle(cities))
         if spot is not None:
             yield spot
-    yield from _capital(clues)
+    yield from _capital(clues, known)
 
 
 def _labelled(clues: Clues) -> Iterator[Spot]:
@@ -108,186 +102,97 @@ def _labelled(clues: Clues) -> Iterator[Spot]:
         found = list(clues.atlas.within(label.value))
         worth = 10.0 if label.means == "venue" else 3.0
         for number, (span, city) in enumerate(reversed(found)):
-            inside = clues.in_body(span)
-            yield Spot(span, city, worth - number - (1 if inside else 0), "place/label")
+            yield Spot(span, city, worth - number - (1 if clues.in_body(span) else 0), "place/label")
 
 
 def _of_dateline(clues: Clues) -> Iterator[Spot]:
     dateline = clues.layout.dateline
     if dateline is None or dateline.place is None or dateline.place.span is None:
         return
-    here = any(_HERE.search(clues.text, s.span.start, s.span.end) for s in clues.sentences[:8])
+    here = any(_HERE.search(clues.text, one.span.start, one.span.end) for one in clues.sentences[:8])
     for span, city in clues.atlas.within(dateline.span):
         if span.start == dateline.place.span.start:
             yield Spot(span, city, 8.5 if here else 5.2, "place/dateline", "The article is dated from here")
 
 
-def _in_text(clues: Clues, span: Span, city: City, *, here: bool) -> Spot | None:
+def _in_text(clues: Clues, known: WhereWords, span: Span, city: City) -> Spot | None:
     text = clues.text
     if clues.layout.dateline is not None and clues.layout.dateline.span.holds(span):
+        return None
+    if _LONGER_NAME.match(text, span.end) and not clues.in_body(span):
         return None
     if clues.headline is not None and clues.headline.holds(span):
         return _in_headline(clues, span, city)
     if any(area.holds(span) for area in clues.layout.head):
-        outlet = clues.layout.outlet
-        if clues.in_body(span) or (outlet is not None and outlet.span is not None and outlet.span.holds(span)):
-            return Spot(span, city, 1.0, "place/heading")
-        return Spot(span, city, 6.0 if clues.announces else 4.0, "place/heading")
+        return Spot(span, city, _head_score(clues, span), "place/heading")
     number = clues.sentence_number(span.start)
     if number is None:
         return None
     sentence = clues.sentences[number].span
     before = text[max(sentence.start, span.start - 60) : span.start]
-    score = _sentence_score(clues, number, sentence, span, before)
-    if _LATER.search(text, max(sentence.start, span.start - 90), span.start):
+    score = _sentence_score(clues, known, number, sentence, span, before)
+    if known.other_event.search(text, max(sentence.start, span.start - 90), span.start):
         score -= 4
-    if text[span.end : span.end + 6].startswith("-based"):
+    if text.startswith("-based", span.end) or clues.in_quotation(span.start):
         score = min(score, 0.5)
     return Spot(span, city, score, "place/in-text") if score > 0 else None
 
 
+def _head_score(clues: Clues, span: Span) -> float:
+    outlet = clues.layout.outlet
+    if clues.in_body(span) or (outlet is not None and outlet.span is not None and outlet.span.holds(span)):
+        return 1.0
+    return 6.0 if clues.announces else 4.0
+
+
 def _in_headline(clues: Clues, span: Span, city: City) -> Spot:
-    after = clues.text[span.end : span.end + 40]
     before = clues.text[max(0, span.start - 12) : span.start]
-    if re.search(r"\b(?:in|at)\s$", before, re.IGNORECASE):
+    if _IN_SHORT.search(before):
         return Spot(span, city, 4.8, "place/headline")
-    noun = next((m for m in clues.mentions if 0 < m.span.start - span.end < 3), None)
-    if noun is not None or re.match(
-        r"\s(?:\w+\s)?(?:moot|seminar|conference|forum|round ?table|dialogue|workshop|event|meeting|summit)",
-        after,
-        re.IGNORECASE,
-    ):
+    if _EVENT_BEHIND.match(clues.text, span.end):
         return Spot(span, city, 5.0, "place/headline")
     return Spot(span, city, 1.2, "place/headline")
 
 
-def _sentence_score(clues: Clues, number: int, sentence: Span, span: Span, before: str) -> float:
-    if _BIRTH.search(before):
-        return 0.3
-    inside = clues.in_body(span) or _ADDRESS_OF_BODY.search(before) is not None
+def _sentence_score(clues: Clues, known: WhereWords, number: int, sentence: Span, span: Span, before: str) -> float:
     if _POSTCODE.search(before):
         return 6.5
-    stands = bool(_IN.search(before)) or before.rstrip().endswith((",", "(")) and not inside
-    telling = number in clues.telling
+    placed = bool(known.before.search(before))
+    if known.from_there.search(before) and not (placed and number in clues.telling):
+        return 0.3
+    inside = clues.in_body(span) or bool(_OF_BODY.search(before)) or _behind_speaker(clues, span, sentence)
+    stands = not inside and (placed or before.rstrip().endswith((",", "(")))
     early = max(0.0, 1.5 - 0.15 * number)
-    if telling and stands and not inside:
-        return 5.0 + early + (0.8 if _IN.search(before) else 0)
-    if telling:
-        return 2.6 + early
+    if number in clues.telling:
+        return 5.0 + early + (0.8 if placed else 0) if stands else (1.6 if clues.in_body(span) else 0.2) + early
     if any(True for _ in clues.mentions_in(sentence)):
-        return (3.0 if stands and not inside else 1.4) + early
-    if number < 3 and stands and not inside:
+        return (3.0 if stands else 0.5) + early
+    if number < 3 and stands:
         return 2.2 + early
-    return 1.0 if clues.announces and stands and not inside else 0.4
+    return 1.0 if clues.announces and stands else 0.4
 
 
-def _capital(clues: Clues) -> Iterator[Spot]:
-    """“in the capital”, “here”, with no city named: the capital of the country the article is about."""
+def _behind_speaker(clues: Clues, span: Span, sentence: Span) -> bool:
+    """“Prof. X, Fellow at Institute Y, City”: the city is that of a speaker's institute, not the event's."""
+    body = clues.body_before(span.start)
+    if body is None or body.span.start < sentence.start or clues.text[body.end : span.start].strip(" ,("):
+        return False
+    lead = clues.text[max(sentence.start, body.span.start - 60) : body.span.start]
+    opens = not clues.text[sentence.start : body.span.start].strip()
+    return not (opens or _HELD_AT.search(lead) or _HELD_BY.search(lead))
+
+
+def _capital(clues: Clues, known: WhereWords) -> Iterator[Spot]:
+    """“in the capital” with no city named: the capital of the country the article is about."""
     if not clues.atlas.weight:
         return
     (country, count), *rest = clues.atlas.weight.most_common(2)
-    clear = count >= 2 and (not rest or count > rest[0][1])
-    if not clear:
+    if count < 2 or (rest and count <= rest[0][1]):
         return
     for number, sentence in enumerate(clues.sentences[:10]):
-        match = _CAPITAL.search(clues.text, sentence.span.start, sentence.span.end)
+        match = known.capital.search(clues.text, sentence.span.start, sentence.span.end)
         if match is not None and (number < 3 or number in clues.telling):
             capital = clues.lexicon.of(Places).capitals[country]
-            yield Spot(
-                Span(*match.span()),
-                capital,
-                4.6,
-                "place/capital",
-                f"The capital of {country}, which the article is about",
-            )
+            reason = f"The capital of {country}, which the article is about"
+            yield Spot(Span(*match.span()), capital, 4.6, "place/capital", reason)
             return
-
-
-def is_online_only(clues: Clues, kind: EventKind | None) -> bool:
-    """Whether nobody met in a room."""
-    mode = _mode(clues, kind)
-    return mode is not None and mode[0] is Mode.ONLINE
-
-
-def read_mode(clues: Clues, kind: EventKind | None, *, placed: bool) -> Found[Mode] | None:
-    """In a room, online, or both."""
-    mode = _mode(clues, kind)
-    if mode is not None:
-        return Found(mode[0], mode[1], "mode/words", confidence=0.85)
-    return (
-        Found(
-            Mode.IN_PERSON,
-            _first_telling(clues),
-            "mode/place",
-            "It is held at a place and nothing speaks of a link",
-            0.8,
-        )
-        if placed
-        else None
-    )
-
-
-def _first_telling(clues: Clues) -> Span | None:
-    numbers = sorted(clues.telling)
-    if numbers:
-        return clues.sentences[numbers[0]].span
-    return clues.headline or (clues.sentences[0].span if clues.sentences else None)
-
-
-def _mode(clues: Clues, kind: EventKind | None) -> tuple[Mode, Span] | None:
-    text = clues.text
-    none = _NO_HYBRID.search(text, 0, 20_000)
-    labelled = " ".join(label.value.of(text) for label in clues.labelled("mode", "venue"))
-    for number, sentence in enumerate(clues.sentences[:60]):
-        both = _ON_SITE_TOO.search(text, sentence.span.start, sentence.span.end)
-        if both is not None and none is None and kind is not EventKind.WEBINAR:
-            return Mode.HYBRID, Span(*both.span())
-    for number, sentence in enumerate(clues.sentences[:40]):
-        online = _ONLINE.search(text, sentence.span.start, sentence.span.end)
-        near = (
-            number in clues.telling
-            or number < 4
-            or any(label.value.meets(sentence.span) for label in clues.labelled("mode", "venue"))
-        )
-        if online is not None and near:
-            venue = any(label.value for label in clues.labelled("venue") if not _ONLINE.search(label.value.of(text)))
-            online_event = kind is EventKind.WEBINAR or re.search(
-                r"virtual|online|zoom|webinar|video ?conf|teleconf", online.group(), re.IGNORECASE
-            )
-            if venue or (labelled and not _ONLINE.search(labelled)):
-                return Mode.HYBRID, Span(*online.span())
-            if online_event and (kind is EventKind.WEBINAR or number in clues.telling):
-                return Mode.ONLINE, Span(*online.span())
-    if kind is EventKind.WEBINAR:
-        word = next((m for m in clues.mentions if m.kind is EventKind.WEBINAR), None)
-        return (Mode.ONLINE, word.span) if word is not None else None
-    return None
-
-
-def read_venue(clues: Clues) -> Found[str] | None:
-    """The building or hall."""
-    for label in clues.labelled("venue"):
-        words = label.value.of(clues.text)
-        if len(words) < 200 and not _ONLINE.match(words):
-            name = re.split(r",\s(?=\d|Av|St|[A-Z][a-z]+\s(?:Street|Road|Avenue))|\s[|]\s|;", words)[0].strip(" .,")
-            if len(name) > 3 and not clues.lexicon.of(Places).capitals.get(name):
-                return Found(
-                    name, Span(label.value.start, label.value.start + len(name)), "venue/label", confidence=0.85
-                )
-    best: tuple[float, Span] | None = None
-    for number, sentence in enumerate(clues.sentences[:30]):
-        if number not in clues.telling and not any(True for _ in clues.mentions_in(sentence.span)) and number > 4:
-            continue
-        for pattern in (_VENUE, _LOWER_VENUE):
-            for match in pattern.finditer(clues.text, sentence.span.start, sentence.span.end):
-                score = (2.0 if number in clues.telling else 1.0) - 0.05 * number
-                before = clues.text[max(sentence.span.start, match.start() - 30) : match.start()]
-                if re.search(
-                    r"\b(?:professor|lecturer|director|fellow|researcher|student|teaches|dean|studied|scholar|head|expert)\b[^.]*$",
-                    before,
-                    re.IGNORECASE,
-                ):
-                    continue
-                if best is None or score > best[0]:
-                    best = (score, Span(*match.span("at")))
-    return None if best is None else Found(best[1].of(clues.text), best[1], "venue/at", confidence=0.75)
