@@ -7,13 +7,14 @@ import re
 import subprocess
 import sys
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QThreadPool
+from PySide6.QtCore import QLocale, QThreadPool
 
 from eventbrowser.export import export_events
 from eventbrowser.model.records import Event
@@ -21,6 +22,14 @@ from eventbrowser.progress import Cancelled
 from tests.export.gatherings import TOPICS, article, conference, dialogue, gathering, person, said
 
 pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture(autouse=True)
+def on_a4() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
 
 
 def printed(tmp_path: Path, *events: Event) -> Path:
@@ -126,6 +135,12 @@ def test_the_document_says_what_it_is(tmp_path):
     assert told["Title"] == "Sharing the Source: Data, Trust and the Rivers of South and Central Asia"
     assert told["Author"] == told["Creator"] == "Event Browser"
     assert b"/Lang (en)" in pdf.read_bytes()
+
+
+def test_where_people_print_on_letter_the_page_is_letter(tmp_path):
+    QLocale.setDefault(QLocale("en_US"))
+    with pypdfium2.PdfDocument(printed(tmp_path, dialogue())) as document:
+        assert document.get_page_size(0) == pytest.approx((612, 792), abs=1)
 
 
 def test_bookmarks_lead_to_sections_and_speakers(tmp_path):
