@@ -292,4 +292,4 @@ def is_address(value: str | None) -> bool:
 
 
 def _clean(value: str) -> str:
-    return " ".join(html.unescape(html.unescape(value)).split())
+    return " ".join(html.unescape(value).split())

@@ -45,7 +45,8 @@ def test_controls_links_and_accepted_changes_are_text(tmp_path: Path) -> None:
     run = "<w:r><w:t>{}</w:t></w:r>"
     body = (
         f"<w:sdt><w:sdtContent>{paragraph('Press release')}</w:sdtContent></w:sdt>"
-        f"<w:p>{run.format('Lahore')}<w:del><w:r><w:delText>, Multan</w:delText></w:r></w:del>"
+        f"<w:p>{run.format('Lahore')}<w:del><w:r><w:tab/><w:delText>, Multan</w:delText></w:r></w:del>"
+        f"<w:moveFrom>{run.format('Once ')}</w:moveFrom>"
         f"<w:ins>{run.format(', 15 May')}</w:ins><w:hyperlink>{run.format(' 2025')}</w:hyperlink>"
         f"<w:r><w:br/><w:t>Hall</w:t><w:tab/><w:t>3</w:t></w:r></w:p>"
     )
@@ -74,6 +75,12 @@ def test_plausible_properties_are_told(tmp_path: Path) -> None:
     assert document.says.headline == Stated("The rivers of the region", "document property title")
     assert document.says.author == Stated("Ayesha Khan", "document property author")
     assert document.says.published == Stated("2025-05-15", "document property created")
+
+
+def test_a_file_s_name_is_not_taken_for_a_title(tmp_path: Path) -> None:
+    core = "<dc:title>Press release final.docx</dc:title><dc:creator>python-docx</dc:creator>"
+    says = read(word_file(tmp_path / "a.docx", paragraph("Rivers"), core)).says
+    assert (says.headline, says.author) == (None, None)
 
 
 def test_a_word_file_under_another_name_is_read(tmp_path: Path) -> None:

@@ -45,6 +45,8 @@ def test_the_frame_of_a_page_is_left_out(tmp_path: Path) -> None:
       <div class="related-inline"><a href=/x>Read: Glacier lake bursts near Hunza</a></div>
       <p>{SECOND}</p>
       <p>Facebook Twitter WhatsApp Copy Link</p>
+      <div class="newsletterBox"><p>Join 40,000 readers of the river.</p></div>
+      <h4>More from Pakistan</h4><ul><li>Dogs to be counted in Multan</li></ul>
     </article>
     <h3>Recent Stories</h3><ul><li><a href=/1>Gold prices drop by Rs2,100</a></li><li>Fog delays nine flights</li></ul>
     <footer><p>Copyright 2025 The Gazette. All rights reserved, as they have been for many years now.</p></footer>"""
@@ -171,9 +173,8 @@ def test_a_page_nested_beyond_reason_is_read(tmp_path: Path, depth: int) -> None
 
 
 def test_a_page_whose_class_names_lie_keeps_its_article(tmp_path: Path) -> None:
-    assert read_page(
-        tmp_path, f'<form id="aspnetForm"><div class="sidebar-right social">{STORY}</div></form>'
-    ).text == (f"{FIRST}\n\n{SECOND}")
+    body = f'<form id="aspnetForm"><div class="sidebar-right social">{STORY}<p>Venue: Hall 3</p></div></form>'
+    assert read_page(tmp_path, body).text == f"{FIRST}\n\n{SECOND}\n\nVenue: Hall 3"
 
 
 def test_short_announcements_without_running_text_are_kept(tmp_path: Path) -> None:

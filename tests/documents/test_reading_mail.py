@@ -57,6 +57,14 @@ def test_a_person_is_an_author_and_a_body_an_outlet(
     assert (says.author.value if says.author else None, says.outlet.value if says.outlet else None) == (author, outlet)
 
 
+@pytest.mark.parametrize(
+    ("sender", "is_author"), [("Ayesha Khan <ayesha@x.example>", True), ("Sharing Waters <talk@x.example>", False)]
+)
+def test_on_a_list_only_who_the_address_names_is_a_person(tmp_path: Path, sender: str, is_author: bool) -> None:
+    says = read_mail(tmp_path, f"From: {sender}\nSubject: x\nList-Id: <x>\n\n{BODY}\n").says
+    assert (says.author is not None, says.outlet is None) == (is_author, is_author)
+
+
 @pytest.mark.parametrize("encoding", ["quoted-printable", "base64"])
 @pytest.mark.parametrize("charset", ["utf-8", "windows-1252", "iso-8859-1"])
 def test_encoded_parts_are_decoded(tmp_path: Path, encoding: str, charset: str) -> None:
@@ -94,7 +102,7 @@ def test_the_web_part_is_read_where_the_plain_one_says_little(tmp_path: Path) ->
 def test_attachments_are_not_its_text(tmp_path: Path) -> None:
     mail = (
         f'{HEADERS}Content-Type: multipart/mixed; boundary="b"\n\n--b\nContent-Type: text/plain\n\n{BODY}\n'
-        '--b\nContent-Type: text/plain; name="notes.txt"\nContent-Disposition: attachment\n\nNot for print\n--b--\n'
+        '--b\nContent-Type: text/plain\nContent-Disposition: attachment; filename="notes.txt"\n\nNot for print\n--b--\n'
     )
     assert read_mail(tmp_path, mail).text == f"Seminar on rivers\n\n{BODY}"
 
@@ -165,6 +173,23 @@ def test_a_forwarded_mail_speaks_for_itself(tmp_path: Path, mark: str, date: str
     assert document.says.outlet == Stated("Centre for Water Diplomacy", "forwarded mail, From")
     assert document.says.author is None
     assert document.says.published == Stated("2025-05-15", "forwarded mail, Date")
+
+
+def test_a_long_note_above_a_forwarded_mail_is_kept(tmp_path: Path) -> None:
+    note = f"This was held yesterday, and more people came than the hall has chairs. {FIRST_LINE} {FIRST_LINE}"
+    inner = FORWARDED.replace("FYI", note).format(
+        mark="-----Original Message-----", date="Sent: 15 May 2025", body=BODY
+    )
+    document = read_mail(tmp_path, f"From: Sam Lee <sam@x.example>\nSubject: Fwd: rivers\n\n{inner}")
+    assert document.text == f"Seminar on rivers\n\n{note}\n\n{BODY}"
+
+
+def test_a_long_answer_is_an_article_of_its_own(tmp_path: Path) -> None:
+    answer = f"{BODY}\n\n{BODY}"
+    old = (
+        "-----Original Message-----\nFrom: Sam Lee <s@x.example>\nSent: Monday, 12 May 2025\nSubject: When?\n\nWhen?\n"
+    )
+    assert read_mail(tmp_path, f"{HEADERS}\n{answer}\n\n{old}").text == f"Seminar on rivers\n\n{answer}"
 
 
 def test_a_mail_forwarded_as_an_attachment_is_read(tmp_path: Path) -> None:

@@ -58,6 +58,10 @@ def test_two_columns_are_read_one_after_the_other(tmp_path: Path) -> None:
         assert text == f"{' '.join(LEFT)}\n\n{' '.join(RIGHT)}"
 
 
+def test_a_page_drawn_from_below_is_read_from_above(tmp_path: Path) -> None:
+    assert read_pdf(tmp_path, pdf([[*reversed(column(50, 500, LEFT))]])).text == " ".join(LEFT)
+
+
 def test_tables_stay_lines(tmp_path: Path) -> None:
     rows = [(50.0, 500.0, "09:00"), (130.0, 500.0, "Opening"), (50.0, 488.0, "10:30"), (130.0, 488.0, "First panel")]
     assert read_pdf(tmp_path, pdf([rows])).text == "09:00 | Opening\n\n10:30 | First panel"

@@ -60,6 +60,7 @@ def holding(folder: Path, name: str, data: bytes) -> Path:
             b"%PDF-1.4\nnothing that makes sense\n%%EOF\n",
             "a.pdf could not be read: it is damaged or incomplete.",
         ),
+        ("a.pdf", SEMINAR + b"9 0 obj\n<< >>\nendobj\n", "a.pdf could not be read: it is damaged or incomplete."),
         ("a.pdf", b"\0\1\2" * 99, "a.pdf could not be read: it is damaged or incomplete. Download or save it again."),
         (
             "a.pdf",
