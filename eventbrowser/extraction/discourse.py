@@ -60,6 +60,8 @@ class Reading:
         self._page, self._words, self._speech, self._cues = page, words, speech, cues
         self.roles = {person.id: Role() for person in page.people}
         self._state = _State()
+        self._given: set[int] = set()
+        self._last_seen: dict[int, int] = {}
 
     def read(self) -> dict[int, Role]:
         for number in range(len(self._page.sentences)):
@@ -89,9 +91,19 @@ class Reading:
         named = page.mentions.get(number, ())
         taken = [mention.whole for mention, _ in named]
         tokens = page.tokens[number]
-        context = Context(page.people, self._state.speaker, self._state.last_named, self._most_heard())
+        context = Context(
+            page.people,
+            self._near(),
+            self._state.speaker,
+            self._state.last_named,
+            self._last_seen,
+            self._most_heard() if any(token.key == "speaker" for token in tokens) else None,
+        )
         nominal = references(tokens, taken, context, self._words)
         signs: list[Sign] = [Sign(part.span, QUOTE) for part in page.quoted[number] if part.speech]
+        for mention, person in named:
+            self._last_seen.pop(person, None)
+            self._last_seen[person] = mention.name.start
         known: dict[str, int] = {}
         signs += [_person_sign(known, mention.whole, person) for mention, person in named]
         signs += [_person_sign(known, reference.span, reference.person) for reference in nominal]
@@ -103,6 +115,12 @@ class Reading:
         verbs = verb_signs(tokens, self._speech.verbs, page.text, span.end)
         plain, masked = mask(page.text, span, signs), mask(page.text, span, [*signs, *verbs])
         return View(masked, plain, known, sexes, [person for _, person in named], nominal)
+
+    def _near(self) -> Sequence[Person]:
+        """Who may be meant without a name: everybody, or in a very long text those named last."""
+        if len(self._page.people) <= _MANY:
+            return self._page.people
+        return [self._page.people[person] for person in list(self._last_seen)[-_MANY:]]
 
     def _most_heard(self) -> int | None:
         """The main speaker so far: who has more than half of all statements."""
@@ -168,7 +186,12 @@ class Reading:
         """A quotation that runs over sentences has its speaker in one of the next, or on a line of its own below."""
         quoted, sentences = self._page.quoted, self._page.sentences
         at = number
-        while at < len(quoted) - 1 and quoted[at] and quoted[at][-1].runs_on and quoted[at][-1].speech:
+        while (
+            at < min(len(quoted) - 1, number + _LONGEST_QUOTATION)
+            and quoted[at]
+            and quoted[at][-1].runs_on
+            and quoted[at][-1].speech
+        ):
             at += 1
             said = self._said(self._view(at))
             if said is not None:
@@ -228,13 +251,11 @@ class Reading:
         )
         kind = SpeechKind.DIRECT if direct else SpeechKind.REPORTED
         if not self._is_given(number):
+            self._given.add(number)
             self.roles[person].statements.append(DraftStatement(span, kind, rule, confidence))
 
     def _is_given(self, number: int) -> bool:
-        span = self._page.sentences[number].span
-        return any(
-            role.statements and any(one.span == span for one in role.statements[-40:]) for role in self.roles.values()
-        )
+        return number in self._given
 
     def _focus(self, view: View, person: int | None, running: bool) -> None:
         state = self._state
@@ -258,6 +279,9 @@ def _is_quotation(quoted: Sequence[Quoted], span: Span) -> bool:
     return bool(quoted) and quoted[0].span.start <= span.start and quoted[-1].span.end >= span.end - 1
 
 
+_MANY = 200
+_LONGEST_QUOTATION = 12
+"""How many sentences ahead the speaker of a quotation is looked for."""
 _CALLED = {
     Part.AUTHOR: frozenset(("author", "writer")),
     Part.CHAIR: frozenset(("chair", "chairman", "chairperson", "chairwoman")),

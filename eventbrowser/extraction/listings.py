@@ -69,6 +69,8 @@ class _Heading:
     closed: bool = False
 
 
+_LONGEST_LINE = 260
+"""Longer lines are prose."""
 _LINE = re.compile(r"[^\n]+")
 _LEAD = re.compile(r"\s*(?:[-–—*•●▪◦‣·]+\s+|\d{1,2}[.)]\s+(?=\D))?")
 _TIME = re.compile(
@@ -111,7 +113,7 @@ def _lines(text: str, body: Sequence[Span], reader: Words, common: frozenset[str
             start = lead.end() if lead else match.start()
             span = Span(start, match.end())
             if span.of(text).strip():
-                short = span.end - span.start < 400
+                short = span.end - span.start < _LONGEST_LINE
                 yield _Line(span, reader.read(text, span, common) if short else [], bool(lead and lead.group().strip()))
 
 

@@ -24,7 +24,7 @@ MACROS = {
     "who": "[\ue000-\uefff]",
     "named": "[\ue000-\ue7ff]",
     "pronoun": "[\ue800-\uefff]",
-    "all": "[\ue000-\uefff](?:(?:[,;] ?(?:and |as well as )?| and | & | )[\ue000-\ue7ff])*",
+    "all": "[\ue000-\uefff](?:(?:[,;] ?(?:and |as well as )?| and | & | )[\ue000-\ue7ff]){0,40}",
     "say": f"{SAY}[\\w-]+",
     "still": f"{STILL}[\\w-]+",
     "quote": QUOTE,

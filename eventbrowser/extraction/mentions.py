@@ -254,14 +254,13 @@ def unaccented(key: str) -> str:
 _LEADING = frozenset(("de", "van", "von", "du", "del", "della", "di", "da", "la", "le", "el"))
 
 
-def short_forms(tokens: list[Token], number: int, taken: Sequence[Span], people: Sequence[Person]) -> list[Mention]:
+def short_forms(tokens: list[Token], number: int, taken: Sequence[Span], roster: Roster) -> list[Mention]:
     """Where a sentence names people only by words of names the text gives elsewhere: “Talukder said”."""
-    known = {key for person in people for key in person.keys if len(key) > 1}
     found = []
     at = 0
     while at < len(tokens):
         end = at
-        while end < len(tokens) and tokens[end].is_any(CAPITAL) and unaccented(tokens[end].key) in known:
+        while end < len(tokens) and tokens[end].is_any(CAPITAL) and roster.knows(unaccented(tokens[end].key)):
             end += 1
         if end == at:
             at += 1
@@ -281,21 +280,52 @@ def _in_longer_name(tokens: list[Token], at: int, end: int) -> bool:
     return at > 0 and tokens[at - 1].is_any(CAPITAL) and not tokens[at - 1].is_any(NEVER | POST | TITLE)
 
 
-def link(mentions: Sequence[Mention], words: Words) -> list[Person]:
-    """The people behind the mentions, in the order of the text; short forms go to the full name they belong to."""
-    people: list[Person] = []
-    for mention in sorted(mentions, key=lambda one: (len(one.keys) < 2, one.sentence, one.name)):
-        person = same_person(mention, people, words)
+class Roster:
+    """The people met so far, found by the words of their names."""
+
+    def __init__(self) -> None:
+        self.people: list[Person] = []
+        self._by_word: dict[str, dict[int, Person]] = {}
+
+    def add(self, mention: Mention, words: Words) -> Person:
+        """The person meant by a mention, a new one where nobody fits."""
+        person = same_person(mention, self.like(mention.keys), words)
         if person is None:
-            person = Person(len(people))
-            people.append(person)
+            person = Person(len(self.people))
+            self.people.append(person)
         person.add(mention)
-    people.sort(key=lambda one: min(mention.name for mention in one.mentions))
-    for number, person in enumerate(people):
-        person.id = number
+        for word in _search_words(mention.keys):
+            self._by_word.setdefault(word, {})[id(person)] = person
+        return person
+
+    def like(self, keys: Sequence[str]) -> list[Person]:
+        """People with a word of their name in common with these, as far as spelling goes."""
+        found: dict[int, Person] = {}
+        for word in _search_words(keys):
+            found.update(self._by_word.get(word, {}))
+        return list(found.values())
+
+    def knows(self, key: str) -> bool:
+        return len(key) > 1 and key in self._by_word
+
+
+def _search_words(keys: Sequence[str]) -> set[str]:
+    parts = {part for key in keys for part in (key, *key.split("-"))}
+    return parts | {_bare(part) for part in parts} | {f"{part[:5]}…" for part in parts if len(part) > 4}
+
+
+def link(mentions: Sequence[Mention], words: Words) -> Roster:
+    """The people behind the mentions, in the order of the text; short forms go to the full name they belong to."""
+    roster = Roster()
+    for mention in sorted(mentions, key=lambda one: (len(one.keys) < 2, one.sentence, one.name)):
+        roster.add(mention, words)
+    for person in roster.people:
         person.mentions.sort(key=lambda mention: mention.name)
+    roster.people.sort(key=lambda one: one.mentions[0].name)
+    for number, person in enumerate(roster.people):
+        person.id = number
         person.female = gender(person, words)
-    return people
+    return roster
 
 
 def gender(person: Person, words: Words) -> bool | None:
@@ -327,7 +357,7 @@ def _likeness(mention: Mention, person: Person, words: Words) -> float:
         score += 2 if ranks & known else -1.5
     if {True, False} == {_sex(mention.title_keys, words), _sex(person.title_keys, words)}:
         return 0
-    nearest = min((abs(mention.sentence - other.sentence) for other in person.mentions), default=0)
+    nearest = min(abs(mention.sentence - other.sentence) for other in (person.mentions[0], person.mentions[-1]))
     return max(score - min(nearest, 50) / 100, 0)
 
 

@@ -16,11 +16,15 @@ ABSENT = "absent"
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A way to say that somebody has a part; `part` is None where the words say that somebody was not there."""
+    """A way to say that somebody has a part; `part` is None where the words say that somebody was not there.
+
+    `needs` is looked for first: without it the pattern cannot match.
+    """
 
     name: str
     part: Part | None
     pattern: re.Pattern[str]
+    needs: re.Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +41,11 @@ class Cues:
             if isinstance(entry, Mapping):
                 name = str(entry["part"])
                 part = None if name == ABSENT else Part(name)
+                pieces = words(entry, "needs")
+                needs = re.compile("|".join(map(re.escape, pieces)), re.IGNORECASE) if pieces else None
+                label = f"part/{name.replace(' ', '-')}"
                 found += [
-                    Cue(f"part/{name.replace(' ', '-')}", part, pattern(source, re.IGNORECASE))
-                    for source in words(entry, "patterns")
+                    Cue(label, part, pattern(source, re.IGNORECASE), needs) for source in words(entry, "patterns")
                 ]
         return cls(tuple(found))
 
@@ -58,7 +64,12 @@ def played(masked: Masked, cues: Cues) -> Iterator[Played]:
     """Every part that a reduced sentence gives to somebody."""
     if not any(is_person(sign) for sign in masked.text):
         return
+    asked: dict[re.Pattern[str] | None, bool] = {None: True}
     for cue in cues.cues:
+        if cue.needs not in asked:
+            asked[cue.needs] = cue.needs is not None and cue.needs.search(masked.text) is not None
+        if not asked[cue.needs]:
+            continue
         for match in cue.pattern.finditer(masked.text):
             groups = match.groupdict()
             for sign in f"{groups.get('who') or ''}{groups.get('who2') or ''}":

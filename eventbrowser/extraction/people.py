@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from eventbrowser.extraction.attribution import Speech
 from eventbrowser.extraction.bodies import full_name
@@ -11,7 +12,16 @@ from eventbrowser.extraction.discourse import Page, Reading, Role
 from eventbrowser.extraction.layout import Layout
 from eventbrowser.extraction.lexicon import Lexicon
 from eventbrowser.extraction.listings import Labels, read_lists
-from eventbrowser.extraction.mentions import Evidence, Mention, Person, candidates, link, same_person, short_forms
+from eventbrowser.extraction.mentions import (
+    Evidence,
+    Mention,
+    Person,
+    Roster,
+    candidates,
+    link,
+    same_person,
+    short_forms,
+)
 from eventbrowser.extraction.parts import Cue, Cues
 from eventbrowser.extraction.quoting import quotations
 from eventbrowser.extraction.sentences import Sentence
@@ -19,6 +29,8 @@ from eventbrowser.extraction.words import Token, Words
 from eventbrowser.model.draft import DraftPerson, Part
 from eventbrowser.model.text import Found, Span
 
+_LONGEST_SENTENCE = 4_000
+"""What is longer is no sentence, and rules that look across one would take long over it."""
 _SMALL_WORD = re.compile(r"(?<![\w’'-])[a-zß-ÿ][\w’'-]{2,}")
 
 
@@ -28,32 +40,40 @@ def find_people(text: str, layout: Layout, sentences: Sequence[Sentence], lexico
     common = frozenset(
         match.group() for span in layout.body for match in _SMALL_WORD.finditer(text, span.start, span.end)
     )
+    sentences = [sentence for sentence in sentences if sentence.span.end - sentence.span.start < _LONGEST_SENTENCE]
     tokens = [words.read(text, sentence.span, common) for sentence in sentences]
     begins = [sentence.span.start for sentence in sentences]
     listed, lines = read_lists(text, layout.body, begins, words, lexicon.of(Labels), common)
-    skipped = frozenset(
-        number for number, at in enumerate(begins) if any(line.start <= at < line.end for line in lines)
-    )
+    skipped = frozenset(_within(begins, lines))
     headlined = _names_in_headline(text, layout, words, evidence)
     mentions = [one.mention for one in listed]
     for number, found in enumerate(tokens):
         if number not in skipped:
             mentions += candidates(found, number, words, evidence, headlined)
-    people = link(mentions, words)
+    roster = link(mentions, words)
+    people = roster.people
     by_sentence = _by_sentence(people)
-    _add_short_forms(tokens, people, by_sentence, words)
+    _add_short_forms(tokens, roster, by_sentence, words)
     page = Page(text, sentences, tokens, quotations(text, sentences), by_sentence, people, skipped)
     roles = Reading(page, words, lexicon.of(Speech), lexicon.of(Cues)).read()
+    named = {mention.name: person.id for person in people for mention in person.mentions}
     for one in listed:
-        person = next(person for person in people if one.mention in person.mentions)
-        roles[person.id].cues.append(
-            (Cue(f"label/{one.part.value.replace(' ', '-')}", one.part, _NO_PATTERN), one.label)
-        )
+        cue = Cue(f"label/{one.part.value.replace(' ', '-')}", one.part, _NO_PATTERN)
+        roles[named[one.mention.name]].cues.append((cue, one.label))
     drafted = [_drafted(text, person, roles[person.id]) for person in people]
     return tuple(person for person in drafted if person is not None)
 
 
 _NO_PATTERN = re.compile("$^")
+
+
+def _within(begins: Sequence[int], lines: Sequence[Span]) -> Iterator[int]:
+    """The numbers of the sentences that begin on one of the lines."""
+    for line in lines:
+        number = bisect_left(begins, line.start)
+        while number < len(begins) and begins[number] < line.end:
+            yield number
+            number += 1
 
 
 def _names_in_headline(text: str, layout: Layout, words: Words, evidence: Evidence) -> frozenset[str]:
@@ -74,12 +94,12 @@ def _by_sentence(people: Sequence[Person]) -> dict[int, list[tuple[Mention, int]
 
 
 def _add_short_forms(
-    tokens: Sequence[list[Token]], people: list[Person], by_sentence: dict[int, list[tuple[Mention, int]]], words: Words
+    tokens: Sequence[list[Token]], roster: Roster, by_sentence: dict[int, list[tuple[Mention, int]]], words: Words
 ) -> None:
     for number, found in enumerate(tokens):
         named = by_sentence.get(number, [])
-        for mention in short_forms(found, number, [one.whole for one, _ in named], people):
-            person = same_person(mention, people, words)
+        for mention in short_forms(found, number, [one.whole for one, _ in named], roster):
+            person = same_person(mention, roster.like(mention.keys), words)
             if person is not None:
                 person.mentions.append(mention)
                 named.append((mention, person.id))

@@ -31,6 +31,7 @@ Range = tuple[int, int]
 """Half-open range of tokens."""
 
 
+_LONGEST_BRACKET = 40
 DETERMINERS = word_set("the a an its his her their our this that local another one")
 NOW = frozenset(("now", "currently", "presently", "formerly"))
 OF = word_set("of for to on de del da do des du di der für von y")
@@ -274,10 +275,10 @@ def _is_workplace(tokens: list[Token], body: Range, opener: str) -> bool:
 
 
 def bracket_end(tokens: list[Token], at: int, last: int) -> int:
-    for end in range(at + 1, last):
+    for end in range(at + 1, min(last, at + _LONGEST_BRACKET)):
         if tokens[end].text == ")":
             return end + 1
-    return last
+    return min(last, at + _LONGEST_BRACKET)
 
 
 def _segment_end(tokens: list[Token], at: int, last: int) -> int:

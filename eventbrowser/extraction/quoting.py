@@ -77,11 +77,13 @@ def _opens(text: str, span: Span, at: int, mark: str) -> bool:
     return False
 
 
+_REACH = 600
+"""How far the end of a quotation in single marks is looked for."""
 _SINGLE_CLOSE = re.compile(r"(?<=[\w,.?!…])['’](?=[\s,.;:?!)\]—–-]|$)")
 
 
 def _has_close(text: str, span: Span, at: int) -> bool:
-    return _SINGLE_CLOSE.search(text, at + 1, min(len(text), span.end + 1)) is not None or text[at] == "‘"
+    return _SINGLE_CLOSE.search(text, at + 1, min(len(text), span.end + 1, at + _REACH)) is not None or text[at] == "‘"
 
 
 def _closes(text: str, span: Span, at: int, mark: str) -> bool:
@@ -93,7 +95,7 @@ def _closes(text: str, span: Span, at: int, mark: str) -> bool:
     before = text[at - 1]
     if before in ",.?!…" or after in ",.;:?!)":
         return True
-    later = _SINGLE_CLOSE.search(text, at + 1, span.end)
+    later = _SINGLE_CLOSE.search(text, at + 1, min(span.end, at + _REACH))
     return not (before == "s" and later is not None and after.isspace())
 
 

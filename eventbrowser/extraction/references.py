@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from eventbrowser.extraction.mentions import Person
@@ -34,11 +34,13 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Who may be meant: all people, who speaks, who was named last, who has spoken most."""
+    """Who may be meant: all people and those nearby, who speaks, who was named last and where, who has spoken most."""
 
     people: Sequence[Person]
+    near: Sequence[Person]
     speaker: int | None
     last_named: Sequence[int]
+    last_seen: Mapping[int, int]
     most_heard: int | None
 
 
@@ -84,7 +86,7 @@ def references(tokens: Sequence[Token], taken: Sequence[Span], context: Context,
         if token.key == "the" and at + 1 < len(tokens):
             reference = _latter(tokens, at, context.last_named) or _post(tokens, at, context, words)
         elif token.is_any(TITLE) and token.is_any(CAPITAL) and at + 1 < len(tokens) and tokens[at + 1].is_any(VERB):
-            reference = _bare_title(tokens, at, context.people)
+            reference = _bare_title(tokens, at, context.near)
         if reference is not None and not any(reference.span.meets(other) for other in taken):
             found.append(reference)
         at += 1
@@ -108,7 +110,7 @@ def _bare_title(tokens: Sequence[Token], at: int, people: Sequence[Person]) -> R
 
 
 def _post(tokens: Sequence[Token], at: int, context: Context, words: Words) -> Reference | None:
-    people, speaker = context.people, context.speaker
+    speaker = context.speaker
     if at and tokens[at - 1].key in ("in", "took", "take", "takes", "occupied", "as", "by", "of"):
         return None
     end = at + 1
@@ -138,13 +140,13 @@ def _post(tokens: Sequence[Token], at: int, context: Context, words: Words) -> R
         acts = following is not None and following.is_any(VERB)
         return Reference(span, context.most_heard) if acts and context.most_heard is not None else None
     matching = [
-        person.id for person in people if wanted <= _terms(person) and body <= person.body_keys | person.post_keys
+        person.id for person in context.near if wanted <= _terms(person) and body <= person.body_keys | person.post_keys
     ]
-    before = [number for number in matching if people[number].mentions[0].name.start < span.start]
+    before = [number for number in matching if number in context.last_seen]
     if speaker in matching and speaker is not None:
         return Reference(span, speaker)
     if before:
-        return Reference(span, max(before, key=lambda number: _last_before(people[number], span.start)))
+        return Reference(span, max(before, key=lambda number: context.last_seen[number]))
     if matching:
         return Reference(span, matching[0])
     if (
@@ -156,10 +158,6 @@ def _post(tokens: Sequence[Token], at: int, context: Context, words: Words) -> R
     ):
         return Reference(span, speaker)
     return None
-
-
-def _last_before(person: Person, at: int) -> int:
-    return max((mention.name.start for mention in person.mentions if mention.name.start < at), default=-1)
 
 
 def _terms(person: Person) -> set[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from eventbrowser.extraction.lexicon import Table, Tables, subtable, words
 from eventbrowser.model.text import Span
@@ -58,6 +58,7 @@ _TOKEN = re.compile(
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?"
     r"|[^\w\s]|_"
 )
+_MEMO_SIZE = 50_000
 _POSSESSIVE = re.compile(r"(.+?)([’']s)$")
 _LOWER_PREFIX = re.compile(r"(?:al|el|ul|ur|ud|uz|us|un|bin|as|ash|at|an|ad|ar|az|d|l|de|t)[-’'][A-ZÀ-Þ]")
 _COMMON_END = re.compile(
@@ -86,6 +87,7 @@ class Words:
     over_places: frozenset[str]
     doubtful: frozenset[str]
     roles: frozenset[str]
+    _memo: dict[str, tuple[str, int]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def from_tables(cls, tables: Tables) -> Words:
@@ -180,28 +182,37 @@ class Words:
         return (len(word) == 1 and word.isupper()) or key_of(word) in self.abbreviations
 
     def _token(self, word: str, start: int, end: int, common: frozenset[str]) -> Token:
+        known = self._memo.get(word)
+        if known is None:
+            if len(self._memo) > _MEMO_SIZE:
+                self._memo.clear()
+            known = self._memo[word] = self._read_word(word)
+        key, kinds = known
+        if kinds & CAPITAL and not kinds & GIVEN and key in common:
+            kinds |= COMMON
+        return Token(word, start, end, key, kinds)
+
+    def _read_word(self, word: str) -> tuple[str, int]:
         first = word[0]
         if not first.isalpha():
-            return Token(word, start, end, word, 0)
+            return word, 0
         key = key_of(word)
         if len(key) == 1 and first.isupper():
-            other = TITLE if word == "U" else NEVER if word in "AI" else 0
-            return Token(word, start, end, key, INITIAL | CAPITAL | WORD | other)
+            return key, INITIAL | CAPITAL | WORD | (TITLE if word == "U" else NEVER if word in "AI" else 0)
         kinds = self.kinds.get(key, 0) | WORD
-        capital = first.isupper() or _LOWER_PREFIX.match(word) is not None or not (first.islower() or first.isupper())
-        if capital:
+        if first.isupper() or _LOWER_PREFIX.match(word) is not None or not (first.islower() or first.isupper()):
             kinds |= CAPITAL
             letters = word.replace(".", "").replace("-", "").replace("’", "").replace("'", "")
             shouted = (len(letters) > 1 and letters.isupper()) or _MIXED_ACRONYM.fullmatch(letters) is not None
             if shouted and not (kinds & (TITLE | AFTER_NAME | SUFFIX)):
                 kinds |= ACRONYM
-            if not kinds & GIVEN and (key in common or _COMMON_END.match(key)):
+            if not kinds & GIVEN and _COMMON_END.match(key):
                 kinds |= COMMON
         if _TRADE_END.match(key):
             kinds |= POST
         if "-" in key and not kinds & (POST | GIVEN):
             kinds |= self._hyphened(key)
-        return Token(word, start, end, key, kinds)
+        return key, kinds
 
     def _hyphened(self, key: str) -> int:
         head, _, tail = key.rpartition("-")
