@@ -29,7 +29,12 @@ def find_all(rules: Iterable[Rule[T]], text: str, within: Span | None = None) ->
     """All that the rules see in `text` (or in a part of it), in the order of the text, overlaps settled."""
     part = within or Span(0, len(text))
     found = [
-        Found(value, Span(*match.span("at" if "at" in rule.pattern.groupindex else 0)), rule.name, confidence=rule.confidence)
+        Found(
+            value,
+            Span(*match.span("at" if "at" in rule.pattern.groupindex else 0)),
+            rule.name,
+            confidence=rule.confidence,
+        )
         for rule in rules
         for match in rule.pattern.finditer(text, part.start, part.end)
         if (value := rule.read(match)) is not None
