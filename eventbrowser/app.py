@@ -59,6 +59,7 @@ class Program(QObject):
         self.notices = Notices(self)
         self.theme = Theme(app, store)
         self.window = MainWindow(self.notices, self.theme, store, desktop)
+        self.theme.apply()
         self.window.painted.connect(self._prepare)
 
     def _prepare(self) -> None:

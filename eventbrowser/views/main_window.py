@@ -24,7 +24,6 @@ from eventbrowser.views.desktop import Desktop
 from eventbrowser.views.drop import DropOverlay, load_of
 from eventbrowser.views.event_list import COMFORTABLE, COMPACT, EventList
 from eventbrowser.views.event_page import EventPage
-from eventbrowser.views.help import About, Shortcuts
 from eventbrowser.views.memory import Memory
 from eventbrowser.views.notice_area import NoticeArea
 from eventbrowser.views.notices import Notices
@@ -190,12 +189,22 @@ class MainWindow(QMainWindow):
         for scheme, action in commands.schemes.items():
             action.setChecked(scheme is self._theme.scheme)
             action.triggered.connect(lambda _on, scheme=scheme: self._theme.choose(scheme))
-        commands.shortcuts.triggered.connect(lambda: Shortcuts(self.menuBar(), self).open())
-        commands.about.triggered.connect(lambda: About(str(self._folder), self).open())
+        commands.shortcuts.triggered.connect(self._on_shortcuts)
+        commands.about.triggered.connect(self._on_about)
 
     def _on_compact(self, compact: bool) -> None:
         COMPACT_ROWS.write(self._store, compact)
         self.panes.events.set_density(COMPACT if compact else COMFORTABLE)
+
+    def _on_shortcuts(self) -> None:
+        from eventbrowser.views.help import Shortcuts
+
+        Shortcuts(self.menuBar(), self).open()
+
+    def _on_about(self) -> None:
+        from eventbrowser.views.help import About
+
+        About(str(self._folder), self).open()
 
     def _on_find(self) -> None:
         self.panes.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -29,7 +29,7 @@ class Page(QTextBrowser):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._make: Callable[[Tints], str] = lambda _tints: ""
+        self._make: Callable[[Tints], str] | None = None
         self.setAccessibleName(name)
         self.setProperty("page", True)
         self.setOpenLinks(False)
@@ -64,6 +64,8 @@ class Page(QTextBrowser):
             super().contextMenuEvent(event)
 
     def _write(self) -> None:
+        if self._make is None:
+            return
         now = tints(self.palette())
         self.document().setDefaultStyleSheet(_style(now))
         self.setHtml(self._make(now))

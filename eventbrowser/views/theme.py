@@ -162,7 +162,6 @@ class Theme(QObject):
         app.setStyle("Fusion")
         app.setFont(_font())
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
-        self._apply()
 
     @property
     def scheme(self) -> Scheme:
@@ -171,13 +170,14 @@ class Theme(QObject):
 
     def choose(self, scheme: Scheme) -> None:
         COLOURS.write(self._store, scheme.value)
-        self._apply()
+        self.apply()
 
     def _on_system_changed(self) -> None:
         if self.scheme is Scheme.SYSTEM:
-            self._apply()
+            self.apply()
 
-    def _apply(self) -> None:
+    def apply(self) -> None:
+        """Put the colours on. Done once the first window is built, since each widget added later is styled anew."""
         now = DARK if self._is_dark() else LIGHT
         if _icons_loaded():
             import qtawesome
