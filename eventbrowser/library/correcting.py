@@ -9,10 +9,9 @@ from typing import TypedDict
 
 from eventbrowser.library import identity
 from eventbrowser.library.failures import Missing
-from eventbrowser.library.keeping import add_part, link_topic
-from eventbrowser.library.proofs import Proofs
+from eventbrowser.library.links import add_part, link_organisation, link_topic
+from eventbrowser.library.proofs import decide
 from eventbrowser.model.draft import EventKind, Mode, Part
-from eventbrowser.model.text import typed
 
 
 class EventChanges(TypedDict, total=False):
@@ -60,7 +59,7 @@ def change_event(db: sqlite3.Connection, event_id: int, changes: EventChanges) -
             column = _EVENT_COLUMNS.get(name, name)
             db.execute(f"UPDATE events SET {column} = ? WHERE id = ?", [_plain(value), event_id])
             if name not in _WITHOUT_EVIDENCE:
-                _decide(db, event_id, None, name, [] if value is None else [str(_plain(value))])
+                decide(db, event_id, None, name, [] if value is None else [str(_plain(value))])
 
 
 def _change_list(db: sqlite3.Connection, event_id: int, field: str, values: Sequence[str]) -> None:
@@ -70,12 +69,9 @@ def _change_list(db: sqlite3.Connection, event_id: int, field: str, values: Sequ
             link_topic(db, event_id, slug)
     else:
         db.execute("DELETE FROM event_organisations WHERE event_id = ? AND role = ?", [event_id, field])
-        for place, name in enumerate(dict.fromkeys(values), 1):
-            db.execute(
-                "INSERT INTO event_organisations (event_id, organisation_id, role, place, name) VALUES (?, ?, ?, ?, ?)",
-                [event_id, identity.organisation(db, name, {}), field, place, name],
-            )
-    _decide(db, event_id, None, field, values)
+        for name in values:
+            link_organisation(db, event_id, field, identity.organisation(db, name, {}), name)
+    decide(db, event_id, None, field, values)
 
 
 def change_appearance(db: sqlite3.Connection, appearance_id: int, changes: AppearanceChanges) -> None:
@@ -86,11 +82,11 @@ def change_appearance(db: sqlite3.Connection, appearance_id: int, changes: Appea
     if "name" in changes:
         db.execute("UPDATE appearances SET name = ? WHERE id = ?", [changes["name"], appearance_id])
         _rename(db, person_id, old_name, changes["name"])
-        _decide(db, event_id, appearance_id, "name", [changes["name"]])
+        decide(db, event_id, appearance_id, "name", [changes["name"]])
     for name, value in (("honorific", changes.get("honorific")), ("position", changes.get("position"))):
         if name in changes:
             db.execute(f"UPDATE appearances SET {name} = ? WHERE id = ?", [value, appearance_id])
-            _decide(db, event_id, appearance_id, name, [value] if value else [])
+            decide(db, event_id, appearance_id, name, [value] if value else [])
     if "organisation" in changes:
         employer = changes["organisation"]
         number = identity.organisation(db, employer, {}) if employer else None
@@ -98,12 +94,12 @@ def change_appearance(db: sqlite3.Connection, appearance_id: int, changes: Appea
             "UPDATE appearances SET organisation = ?, organisation_id = ? WHERE id = ?",
             [employer, number, appearance_id],
         )
-        _decide(db, event_id, appearance_id, "organisation", [employer] if employer else [])
+        decide(db, event_id, appearance_id, "organisation", [employer] if employer else [])
     if "parts" in changes:
         db.execute("DELETE FROM appearance_parts WHERE appearance_id = ?", [appearance_id])
         for part in changes["parts"]:
             add_part(db, appearance_id, part)
-        _decide(db, event_id, appearance_id, "part", changes["parts"])
+        decide(db, event_id, appearance_id, "part", changes["parts"])
 
 
 def _rename(db: sqlite3.Connection, person_id: int, old: str, new: str) -> None:
@@ -118,22 +114,6 @@ def _rename(db: sqlite3.Connection, person_id: int, old: str, new: str) -> None:
 def delete_events(db: sqlite3.Connection, event_ids: Iterable[int]) -> None:
     """Take events out of the library with all that was said there; their articles stay."""
     db.executemany("DELETE FROM events WHERE id = ?", [(number,) for number in event_ids])
-
-
-def _decide(
-    db: sqlite3.Connection, event_id: int, appearance_id: int | None, field: str, values: Sequence[str]
-) -> None:
-    """Make evidence of other values history, and note that a person gave these."""
-    owner = "event_id = ? AND appearance_id IS ? AND field = ?"
-    kept = ", ".join("?" * len(values))
-    db.execute(
-        f"UPDATE evidence SET corrected = 1 WHERE {owner} AND NOT corrected AND value NOT IN ({kept})",
-        [event_id, appearance_id, field, *values],
-    )
-    source = db.execute("SELECT min(article_id) FROM event_sources WHERE event_id = ?", [event_id]).fetchone()[0]
-    if source is not None:
-        for value in values:
-            Proofs(db, source, event_id, appearance_id).add(field, typed(str(value)))
 
 
 def _plain(value: object) -> str | int | None:

@@ -29,7 +29,7 @@ JOURNALLED = (
     "evidence",
     "drafts",
 )
-"""Tables whose changes can be undone; each has an integer key `id`."""
+"""Tables whose changes can be undone, those first that others refer to; each has an integer key `id`."""
 
 _MARKS_STALE = {
     "events": "SELECT {row}.id WHERE true",
@@ -107,19 +107,24 @@ def remake(db: sqlite3.Connection) -> None:
 
 def _journal(db: sqlite3.Connection, table: str) -> None:
     image = "json_object(" + ", ".join(f"'{name}', old.{name}" for name in columns(db, table)) + ")"
-    for action, row, before in (("insert", "new", "NULL"), ("update", "old", image), ("delete", "old", image)):
+    for action in ("update", "delete"):
         db.execute(
             f"CREATE TRIGGER journal_{table}_{action} AFTER {action} ON {table} BEGIN "
             f"INSERT INTO changes (step_id, in_table, row_id, before) "
-            f"SELECT step_id, '{table}', {row}.id, {before} FROM recording; END"
+            f"SELECT step_id, '{table}', old.id, {image} FROM recording; END"
         )
+    db.execute(
+        f"CREATE TRIGGER journal_{table}_insert AFTER INSERT ON {table} BEGIN "
+        f"INSERT INTO changes (step_id, in_table, row_id, last_id) "
+        f"SELECT step_id, '{table}', new.id, new.id FROM recording WHERE inserts; END"
+    )
 
 
 def _mark_stale(db: sqlite3.Connection, table: str, event: str) -> None:
     for action, row in (("insert", "new"), ("update", "new"), ("delete", "old")):
         db.execute(
             f"CREATE TRIGGER stale_{table}_{action} AFTER {action} ON {table} BEGIN "
-            f"INSERT INTO stale_texts {event.format(row=row)} ON CONFLICT DO NOTHING; END"
+            f"INSERT INTO stale_events {event.format(row=row)} ON CONFLICT DO NOTHING; END"
         )
 
 

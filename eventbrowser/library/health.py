@@ -29,7 +29,7 @@ def _index(db: sqlite3.Connection) -> Iterator[str]:
         yield f"The search index does not agree with the events ({error})."
     missing = db.execute(
         "SELECT count(*) FROM events WHERE id NOT IN (SELECT event_id FROM event_texts) "
-        "OR id IN (SELECT event_id FROM stale_texts)"
+        "OR id IN (SELECT event_id FROM stale_events)"
     ).fetchone()[0]
     if missing:
         yield f"{missing} events are not in the search index as they are now."

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping
 _LETTERS = str.maketrans("łøđħıŁØĐĦßæœÆŒ", "lodhiLODHsaoAO")
 _SILENT = re.compile(r"['’ʼ`ʻ.]")
 _APART = re.compile(r"[\W_]+")
+_INTRODUCED = re.compile(r"\s*\(\s*[“\"]?([\w&./-]{2,12})[”\"]?\s*\)")
+_BRACKETED = re.compile(r"(.+?)\s*\(([\w&./-]{2,12})\)")
 
 
 def fold(name: str) -> str:
@@ -21,15 +23,13 @@ def fold(name: str) -> str:
 
 def introduced_acronyms(names: Iterable[str], text: str) -> dict[str, str]:
     """Short forms that the text gives in brackets after a name: folded short form → the name."""
+    longest_first = sorted(set(names), key=len, reverse=True)
     found: dict[str, str] = {}
-    for name in names:
-        for match in re.finditer(re.escape(name) + r"[’']?s?\s*\(\s*[“\"]?([\w&./-]{2,12})[”\"]?\s*\)", text):
-            if sum(letter.isupper() for letter in match[1]) > 1:
-                found.setdefault(fold(match[1]), name)
+    for match in _INTRODUCED.finditer(text):
+        name = next((name for name in longest_first if text.endswith(name, 0, match.start())), None)
+        if name is not None and sum(letter.isupper() for letter in match[1]) > 1:
+            found.setdefault(fold(match[1]), name)
     return found
-
-
-_BRACKETED = re.compile(r"(.+?)\s*\(([\w&./-]{2,12})\)")
 
 
 def organisation(db: sqlite3.Connection, name: str, acronyms: Mapping[str, str]) -> int:
@@ -54,20 +54,26 @@ def organisation(db: sqlite3.Connection, name: str, acronyms: Mapping[str, str])
 
 
 def person(db: sqlite3.Connection, name: str, organisation_id: int | None) -> int:
-    """The person of that name, added where the library has none or several.
+    """The one person known by that name, else a new one.
 
-    A name of a single word means a known person only at the same organisation.
+    Where the name is a single word, or several people have it, only somebody who was at the same organisation is meant.
     """
-    folded = fold(name)
     found = db.execute(
         "SELECT min(p.id), coalesce(p.shown_as, p.id) AS shown FROM person_names n JOIN people p ON p.id = n.person_id "
-        "WHERE n.folded = ? AND n.billed GROUP BY shown LIMIT 2",
-        [folded],
+        "WHERE n.folded = ? AND n.billed GROUP BY shown",
+        [fold(name)],
     ).fetchall()
-    if len(found) == 1 and folded and (" " in folded or _has_been_at(db, found[0][1], organisation_id)):
-        number = int(found[0][0])
-    else:
-        number = db.execute("INSERT INTO people (name) VALUES (?)", [name]).lastrowid or 0
+    if len(found) > 1 or " " not in fold(name):
+        found = [row for row in found if _has_been_at(db, row[1], organisation_id)]
+    if len(found) != 1:
+        return new_person(db, name)
+    remember_name(db, found[0][0], name, billed=True)
+    return int(found[0][0])
+
+
+def new_person(db: sqlite3.Connection, name: str) -> int:
+    number = db.execute("INSERT INTO people (name) VALUES (?)", [name]).lastrowid
+    assert number is not None
     remember_name(db, number, name, billed=True)
     return number
 
@@ -75,7 +81,7 @@ def person(db: sqlite3.Connection, name: str, organisation_id: int | None) -> in
 def _has_been_at(db: sqlite3.Connection, shown: int, organisation_id: int | None) -> bool:
     query = (
         "SELECT 1 FROM appearances WHERE organisation_id = ? "
-        "AND person_id IN (SELECT id FROM people WHERE coalesce(shown_as, id) = ?)"
+        "AND person_id IN (SELECT ?2 UNION SELECT id FROM people WHERE shown_as = ?2)"
     )
     return organisation_id is not None and db.execute(query, [organisation_id, shown]).fetchone() is not None
 

@@ -1,7 +1,8 @@
 """Named steps that can be undone and redone, also after a restart and from another process.
 
-While a step is recorded, triggers (see `derived`) put each row as it was before a change into `changes`. Undoing
-applies these backwards with the triggers at work, so that they then hold what redoing needs: one function does both.
+While a step is recorded, triggers (see `derived`) put each row as it was before a change into `changes`; rows that the
+step added are noted at its end, as one range of ids per table. Undoing applies the changes backwards with the triggers
+at work, so that the step then holds what redoing needs: one function does both.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
+from eventbrowser.errors import LibraryError
 from eventbrowser.library import search_index
 from eventbrowser.library.derived import JOURNALLED, columns
 from eventbrowser.library.failures import Missing
@@ -44,8 +46,10 @@ def step(db: sqlite3.Connection, label: str) -> Iterator[None]:
         made = datetime.now(UTC).isoformat(timespec="seconds")
         number = db.execute("INSERT INTO steps (label, made) VALUES (?, ?)", [label, made]).lastrowid
         assert number is not None
-        with _recording(db, number):
+        last = _last_ids(db)
+        with _recording(db, number, inserts=False):
             yield
+        _note_additions(db, number, last)
         if _measure(db, number):
             forget_undone(db)
             _forget_oldest(db)
@@ -54,10 +58,28 @@ def step(db: sqlite3.Connection, label: str) -> Iterator[None]:
 
 
 @contextmanager
-def _recording(db: sqlite3.Connection, number: int) -> Iterator[None]:
-    db.execute("INSERT INTO recording VALUES (?)", [number])
+def _recording(db: sqlite3.Connection, number: int, *, inserts: bool) -> Iterator[None]:
+    db.execute("INSERT INTO recording VALUES (?, ?)", [number, inserts])
     yield
     db.execute("DELETE FROM recording")
+
+
+def _last_ids(db: sqlite3.Connection) -> dict[str, int]:
+    last: dict[str, int] = dict(db.execute("SELECT name, seq FROM sqlite_sequence"))
+    return {table: last.get(table, 0) for table in JOURNALLED}
+
+
+def _note_additions(db: sqlite3.Connection, number: int, before: dict[str, int]) -> None:
+    """Rows above the last id of before are the step's own: to take them away undoes all that happened to them."""
+    for table, last in _last_ids(db).items():
+        if last > before[table]:
+            db.execute(
+                "DELETE FROM changes WHERE step_id = ? AND in_table = ? AND row_id > ?", [number, table, before[table]]
+            )
+            db.execute(
+                "INSERT INTO changes (step_id, in_table, row_id, last_id) VALUES (?, ?, ?, ?)",
+                [number, table, before[table] + 1, last],
+            )
 
 
 def _measure(db: sqlite3.Connection, number: int) -> int:
@@ -97,22 +119,27 @@ def redo_label(db: sqlite3.Connection) -> str | None:
 
 def undo(db: sqlite3.Connection) -> None:
     """Take back the last step that was not undone; Missing where there is none."""
-    with transaction(db):
-        row = db.execute("SELECT id FROM steps WHERE NOT undone ORDER BY id DESC LIMIT 1").fetchone()
-        if row is None:
-            raise Missing("There is nothing to undo.")
-        _reverse(db, row[0])
-        db.execute("UPDATE steps SET undone = 1 WHERE id = ?", row)
+    _turn(db, "SELECT id FROM steps WHERE NOT undone ORDER BY id DESC LIMIT 1", "There is nothing to undo.")
 
 
 def redo(db: sqlite3.Connection) -> None:
     """Make again the step undone last; Missing where there is none."""
-    with transaction(db):
-        row = db.execute("SELECT id FROM steps WHERE undone ORDER BY id LIMIT 1").fetchone()
-        if row is None:
-            raise Missing("There is nothing to redo.")
-        _reverse(db, row[0])
-        db.execute("UPDATE steps SET undone = 0 WHERE id = ?", row)
+    _turn(db, "SELECT id FROM steps WHERE undone ORDER BY id LIMIT 1", "There is nothing to redo.")
+
+
+def _turn(db: sqlite3.Connection, which: str, otherwise: str) -> None:
+    try:
+        with transaction(db):
+            row = db.execute(which).fetchone()
+            if row is None:
+                raise Missing(otherwise)
+            _reverse(db, row[0])
+            db.execute("UPDATE steps SET undone = NOT undone WHERE id = ?", row)
+    except sqlite3.IntegrityError as error:
+        raise LibraryError(
+            "This step can no longer be undone or redone, since another program has changed the library meanwhile. "
+            "Nothing was changed now."
+        ) from error
 
 
 def _reverse(db: sqlite3.Connection, number: int) -> None:
@@ -120,22 +147,22 @@ def _reverse(db: sqlite3.Connection, number: int) -> None:
     db.execute("PRAGMA defer_foreign_keys = ON")
     names = {table: columns(db, table) for table in JOURNALLED}
     at = last + 1
-    with _recording(db, number):
+    with _recording(db, number, inserts=True):
         while changes := db.execute(
-            "SELECT id, in_table, row_id, before FROM changes WHERE step_id = ? AND id < ? ORDER BY id DESC LIMIT ?",
+            "SELECT id, in_table, row_id, last_id, before FROM changes WHERE step_id = ? AND id < ? "
+            "ORDER BY id DESC LIMIT ?",
             [number, at, _CHUNK],
         ).fetchall():
-            for _, table, row, before in changes:
-                _restore(db, table, names[table], row, before)
+            for _, table, first, until, before in changes:
+                if before is None:
+                    db.execute(f"DELETE FROM {table} WHERE id BETWEEN ? AND ?", [first, until])
+                else:
+                    _restore(db, table, names[table], json.loads(before))
             at = changes[-1][0]
     db.execute("DELETE FROM changes WHERE step_id = ? AND id <= ?", [number, last])
 
 
-def _restore(db: sqlite3.Connection, table: str, names: list[str], row: int, before: str | None) -> None:
-    if before is None:
-        db.execute(f"DELETE FROM {table} WHERE id = ?", [row])
-        return
-    image = json.loads(before)
+def _restore(db: sqlite3.Connection, table: str, names: list[str], image: dict[str, str | int | float | None]) -> None:
     given = [name for name in names if name in image]
     db.execute(
         f"INSERT INTO {table} ({', '.join(given)}) VALUES ({', '.join('?' * len(given))}) "

@@ -7,22 +7,23 @@ there stays, what is absent is filled in, unless a person has decided it.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from eventbrowser.library import identity, waiting_room
-from eventbrowser.library.proofs import Proofs
-from eventbrowser.model.draft import DraftEvent, DraftPerson, DraftStatement, EventKind
+from eventbrowser.library import identity, proofs, waiting_room
+from eventbrowser.library.links import add_part, link_organisation, link_topic
+from eventbrowser.model.draft import Draft, DraftEvent, DraftPerson, DraftStatement, EventKind
 from eventbrowser.model.text import Found
+
+_ABOUT = ("headline", "outlet", "author", "published", "url", "language")
 
 
 def keep(db: sqlite3.Connection, draft_ids: Sequence[int]) -> tuple[int, ...]:
     """The ids of the events that came of the drafts, each once, in order; inside a step."""
     events: dict[int, None] = {}
     for waiting in waiting_room.take(db, draft_ids):
-        keeper = _Keeper(db, waiting)
-        events.update(dict.fromkeys(keeper.event(event) for event in waiting.draft.events))
+        events.update(dict.fromkeys(_Keeper(db, waiting).keep()))
     return tuple(events)
 
 
@@ -32,53 +33,33 @@ class _Keeper:
     def __init__(self, db: sqlite3.Connection, waiting: waiting_room.Waiting) -> None:
         self._db = db
         self._draft = waiting.draft
-        self._article = self._store_article(waiting)
-        self._acronyms = identity.introduced_acronyms(_organisations(self._draft.events), self._draft.document.text)
+        known = _known_article(db, waiting.draft)
+        self._article = _store_article(db, waiting) if known is None else known
+        self._proofs = proofs.Proofs(db, self._article, known=known is not None)
+        self._acronyms = identity.introduced_acronyms(_organisations(waiting.draft), waiting.draft.document.text)
 
-    def _store_article(self, waiting: waiting_room.Waiting) -> int:
-        """The article's row; the one already there where the same file gave the same text before."""
-        document, about = waiting.draft.document, waiting.draft.article
-        known = self._db.execute(
-            "SELECT a.id FROM articles a JOIN article_texts t ON t.id = a.id WHERE a.sha256 = ? AND t.text = ?",
-            [document.sha256, document.text],
-        ).fetchone()
-        if known is not None:
-            return int(known[0])
-        values = (about.headline, about.outlet, about.author, about.published, about.url, about.language)
-        number = self._db.execute(
-            "INSERT INTO articles (sha256, ending, file_name, kind, headline, outlet, author, published, url, "
-            "language, imported) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                document.sha256,
-                waiting.ending,
-                document.file_name,
-                document.kind,
-                *map(_plain, values),
-                datetime.now(UTC).isoformat(timespec="seconds"),
-            ],
-        ).lastrowid
-        assert number is not None
-        self._db.execute("INSERT INTO article_texts (id, text) VALUES (?, ?)", [number, document.text])
-        proofs = Proofs(self._db, number)
-        for name, found in zip(("headline", "outlet", "author", "published", "url", "language"), values, strict=True):
-            proofs.add(name, found)
-        return number
+    def keep(self) -> list[int]:
+        for field in _ABOUT:
+            self._proofs.add(field, getattr(self._draft.article, field))
+        events = [self._event(event) for event in self._draft.events]
+        self._proofs.write()
+        return events
 
-    def event(self, draft: DraftEvent) -> int:
+    def _event(self, draft: DraftEvent) -> int:
         title = draft.title.value if draft.title else self._stand_in_title()
         number = self._same_event(title, draft.start.value if draft.start else None)
+        decided: set[tuple[int | None, str]] = set()
         if number is None:
-            number = self._new_event(title)
-        proofs = Proofs(self._db, self._article, number)
-        self._fill(number, draft, proofs)
-        self._link_organisations(number, "host", draft.hosts, proofs)
-        self._link_organisations(number, "partner", draft.partners, proofs)
-        self._link_topics(number, draft.topics, proofs)
-        self._db.execute(
-            "INSERT OR IGNORE INTO event_sources (event_id, article_id) VALUES (?, ?)", [number, self._article]
-        )
+            number = self._new_event(title, draft)
+        else:
+            decided = proofs.decided(self._db, number)
+            self._fill_event(number, draft, decided)
+        for field, found in _single_values(draft):
+            self._proofs.add(field, found, number)
+        self._link(number, draft, decided)
+        people: dict[int, int | None] = {}
         for person in draft.people:
-            self._person(number, person)
+            self._person(number, person, people, decided)
         return number
 
     def _stand_in_title(self) -> str:
@@ -86,145 +67,183 @@ class _Keeper:
         return headline.value if headline else Path(self._draft.document.file_name).stem
 
     def _same_event(self, title: str, start: date | None) -> int | None:
+        """The event of that day with that title, also where a person has since given it a better one."""
         if start is None:
             return None
         folded = identity.fold(title)
-        rows = self._db.execute("SELECT id, title FROM events WHERE start_date = ? ORDER BY id", [start.isoformat()])
-        return next((number for number, other in rows if identity.fold(other) == folded), None)
+        rows = self._db.execute(
+            "SELECT e.id, e.title, v.value FROM events e LEFT JOIN evidence v ON v.event_id = e.id "
+            "AND v.appearance_id IS NULL AND v.field = 'title' WHERE e.start_date = ? ORDER BY e.id",
+            [start.isoformat()],
+        )
+        return next(
+            (number for number, *titles in rows if folded in (identity.fold(other or "") for other in titles)), None
+        )
 
-    def _new_event(self, title: str) -> int:
-        number = self._db.execute("INSERT INTO events (title, kind) VALUES (?, ?)", [title, EventKind.OTHER]).lastrowid
-        assert number is not None
-        return number
-
-    def _fill(self, event: int, draft: DraftEvent, proofs: Proofs) -> None:
-        """Give the event what it lacks; what a person decided stays, an absence too."""
-        proofs.add("title", draft.title)
-        found: dict[str, Found[object] | None] = {
-            "kind": draft.kind,
-            "start": draft.start,
-            "end": draft.end,
-            "venue": draft.venue,
-            "city": draft.city,
-            "country": draft.country,
-            "mode": draft.mode,
-        }
-        for name, value in found.items():
-            if value is None:
-                continue
-            column = {"start": "start_date", "end": "end_date"}.get(name, name)
-            absent = "kind = 'other'" if name == "kind" else f"{column} IS NULL"
-            if not proofs.decided(name):
-                self._db.execute(f"UPDATE events SET {column} = ? WHERE id = ? AND {absent}", [_plain(value), event])
-            proofs.add(name, value)
-
-    def _link_organisations(self, event: int, role: str, names: Sequence[Found[str]], proofs: Proofs) -> None:
-        decided = proofs.decided(role)
-        known = {
-            row[0]
-            for row in self._db.execute(
-                "SELECT organisation_id FROM event_organisations WHERE event_id = ? AND role = ?", [event, role]
-            )
-        }
-        for found in names:
-            organisation = identity.organisation(self._db, found.value, self._acronyms)
-            if organisation not in known and not decided:
-                known.add(organisation)
-                self._db.execute(
-                    "INSERT INTO event_organisations (event_id, organisation_id, role, place, name) "
-                    "VALUES (?, ?, ?, ?, ?)",
-                    [event, organisation, role, len(known), found.value],
-                )
-            proofs.add(role, found)
-
-    def _link_topics(self, event: int, topics: Sequence[Found[str]], proofs: Proofs) -> None:
-        decided = proofs.decided("topic")
-        for found in topics:
-            if not decided:
-                link_topic(self._db, event, found.value)
-            proofs.add("topic", found)
-
-    def _person(self, event: int, draft: DraftPerson) -> None:
-        employer = draft.organisation.value if draft.organisation else None
-        organisation = identity.organisation(self._db, employer, self._acronyms) if employer else None
-        person = identity.person(self._db, draft.name.value, organisation)
-        for mention in draft.mentions:
-            identity.remember_name(self._db, person, mention.value, billed=False)
-        number = self._appearance(event, person, draft)
-        proofs = Proofs(self._db, self._article, event, number)
-        proofs.add("name", draft.name)
-        for mention in draft.mentions:
-            proofs.add("name", mention)
-        for name, found in (("honorific", draft.honorific), ("position", draft.position)):
-            if found is not None and not proofs.decided(name):
-                self._db.execute(
-                    f"UPDATE appearances SET {name} = ? WHERE id = ? AND {name} IS NULL", [found.value, number]
-                )
-            proofs.add(name, found)
-        if organisation is not None and not proofs.decided("organisation"):
-            self._db.execute(
-                "UPDATE appearances SET organisation = ?, organisation_id = ? WHERE id = ? AND organisation IS NULL",
-                [employer, organisation, number],
-            )
-        proofs.add("organisation", draft.organisation)
-        decided = proofs.decided("part")
-        for part in draft.parts:
-            if not decided:
-                add_part(self._db, number, part.value)
-            proofs.add("part", part)
-        for statement in draft.statements:
-            self._statement(number, statement)
-
-    def _appearance(self, event: int, person: int, draft: DraftPerson) -> int:
-        """The person's appearance at the event: the one already there, or a new one without anything but the name."""
-        known = self._db.execute(
-            "SELECT a.id FROM appearances a JOIN people p ON p.id = a.person_id JOIN people q ON q.id = ? "
-            "WHERE a.event_id = ? AND coalesce(p.shown_as, p.id) = coalesce(q.shown_as, q.id) ORDER BY a.id",
-            [person, event],
-        ).fetchone()
-        if known is not None:
-            return int(known[0])
+    def _new_event(self, title: str, draft: DraftEvent) -> int:
+        kind = draft.kind.value if draft.kind else EventKind.OTHER
+        values = [_plain(found) for field, found in _single_values(draft) if field not in ("title", "kind")]
         number = self._db.execute(
-            "INSERT INTO appearances (event_id, person_id, name, place) "
-            "SELECT ?1, ?2, ?3, count(*) FROM appearances WHERE event_id = ?1",
-            [event, person, draft.name.value],
+            "INSERT INTO events (title, kind, start_date, end_date, venue, city, country, mode) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [title, kind, *values],
         ).lastrowid
         assert number is not None
         return number
 
-    def _statement(self, appearance: int, statement: DraftStatement) -> None:
-        span = statement.span
-        key = [appearance, self._article, span.start, span.end]
-        if self._db.execute(
-            "SELECT 1 FROM statements WHERE appearance_id = ? AND article_id = ? AND span_start = ? AND span_end = ?",
-            key,
-        ).fetchone():
-            return
+    def _fill_event(self, event: int, draft: DraftEvent, decided: set[tuple[int | None, str]]) -> None:
+        for field, found in _single_values(draft):
+            if found is not None and field != "title" and (None, field) not in decided:
+                column = {"start": "start_date", "end": "end_date"}.get(field, field)
+                absent = f"kind = '{EventKind.OTHER}'" if field == "kind" else f"{column} IS NULL"
+                self._db.execute(f"UPDATE events SET {column} = ? WHERE id = ? AND {absent}", [_plain(found), event])
+
+    def _link(self, event: int, draft: DraftEvent, decided: set[tuple[int | None, str]]) -> None:
         self._db.execute(
+            "INSERT OR IGNORE INTO event_sources (event_id, article_id) VALUES (?, ?)", [event, self._article]
+        )
+        for role, names in (("host", draft.hosts), ("partner", draft.partners)):
+            for name in names:
+                organisation = identity.organisation(self._db, name.value, self._acronyms)
+                if (None, role) not in decided:
+                    link_organisation(self._db, event, role, organisation, name.value)
+                self._proofs.add(role, name, event)
+        for topic in draft.topics:
+            if (None, "topic") not in decided:
+                link_topic(self._db, event, topic.value)
+            self._proofs.add("topic", topic, event)
+
+    def _person(
+        self, event: int, draft: DraftPerson, people: dict[int, int | None], decided: set[tuple[int | None, str]]
+    ) -> None:
+        """`people` are those of this draft already at the event, with their organisations."""
+        billed = draft.organisation.value if draft.organisation else None
+        organisation = identity.organisation(self._db, billed, self._acronyms) if billed else None
+        person = identity.person(self._db, draft.name.value, organisation)
+        if person in people and None not in (organisation, people[person]) and organisation != people[person]:
+            person = identity.new_person(self._db, draft.name.value)
+        people.setdefault(person, organisation)
+        for mention in draft.mentions:
+            identity.remember_name(self._db, person, mention.value, billed=False)
+        number = self._known_appearance(event, person)
+        if number is None:
+            number = self._new_appearance(event, person, draft, organisation)
+        else:
+            self._fill_appearance(number, draft, organisation, decided)
+        for part in draft.parts:
+            if (number, "part") not in decided:
+                add_part(self._db, number, part.value)
+            self._proofs.add("part", part, event, number)
+        for field, found in (
+            ("name", draft.name),
+            *(("name", mention) for mention in draft.mentions),
+            ("honorific", draft.honorific),
+            ("position", draft.position),
+            ("organisation", draft.organisation),
+        ):
+            self._proofs.add(field, found, event, number)
+        self._state(number, draft.statements)
+
+    def _known_appearance(self, event: int, person: int) -> int | None:
+        row = self._db.execute(
+            "SELECT a.id FROM appearances a JOIN people p ON p.id = a.person_id JOIN people q ON q.id = ? "
+            "WHERE a.event_id = ? AND coalesce(p.shown_as, p.id) = coalesce(q.shown_as, q.id) ORDER BY a.id",
+            [person, event],
+        ).fetchone()
+        return row[0] if row else None
+
+    def _new_appearance(self, event: int, person: int, draft: DraftPerson, organisation: int | None) -> int:
+        number = self._db.execute(
+            "INSERT INTO appearances (event_id, person_id, name, honorific, position, organisation, organisation_id, "
+            "place) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, count(*) FROM appearances WHERE event_id = ?1",
+            [
+                event,
+                person,
+                draft.name.value,
+                _plain(draft.honorific),
+                _plain(draft.position),
+                _plain(draft.organisation),
+                organisation,
+            ],
+        ).lastrowid
+        assert number is not None
+        return number
+
+    def _fill_appearance(
+        self, appearance: int, draft: DraftPerson, organisation: int | None, decided: set[tuple[int | None, str]]
+    ) -> None:
+        for field, found in (("honorific", draft.honorific), ("position", draft.position)):
+            if found is not None and (appearance, field) not in decided:
+                self._db.execute(
+                    f"UPDATE appearances SET {field} = ? WHERE id = ? AND {field} IS NULL", [found.value, appearance]
+                )
+        if draft.organisation is not None and (appearance, "organisation") not in decided:
+            self._db.execute(
+                "UPDATE appearances SET organisation = ?, organisation_id = ? WHERE id = ? AND organisation IS NULL",
+                [draft.organisation.value, organisation, appearance],
+            )
+
+    def _state(self, appearance: int, statements: Sequence[DraftStatement]) -> None:
+        query = "SELECT span_start, span_end FROM statements WHERE appearance_id = ? AND article_id = ?"
+        known = set(self._db.execute(query, [appearance, self._article]))
+        text = self._draft.document.text
+        self._db.executemany(
             "INSERT INTO statements (appearance_id, article_id, span_start, span_end, text, kind, rule, confidence) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            [*key, span.of(self._draft.document.text), statement.kind, statement.rule, round(statement.confidence, 6)],
+            [
+                (
+                    appearance,
+                    self._article,
+                    said.span.start,
+                    said.span.end,
+                    said.span.of(text),
+                    said.kind,
+                    said.rule,
+                    round(said.confidence, proofs.DIGITS),
+                )
+                for said in statements
+                if (said.span.start, said.span.end) not in known
+            ],
         )
 
 
-def link_topic(db: sqlite3.Connection, event: int, slug: str) -> None:
-    """Give an event a topic; one the library does not know yet becomes the person's own."""
-    db.execute(
-        "INSERT INTO topics (slug, label, heading, place) "
-        "SELECT ?1, ?1, 'Own topics', 1 + coalesce(max(place), 0) FROM topics WHERE true ON CONFLICT DO NOTHING",
-        [slug],
-    )
-    db.execute(
-        "INSERT OR IGNORE INTO event_topics (event_id, topic_id) SELECT ?, id FROM topics WHERE slug = ?", [event, slug]
-    )
+def _known_article(db: sqlite3.Connection, draft: Draft) -> int | None:
+    """The article that the same file gave before with the same text."""
+    row = db.execute(
+        "SELECT a.id FROM articles a JOIN article_texts t ON t.id = a.id WHERE a.sha256 = ? AND t.text = ?",
+        [draft.document.sha256, draft.document.text],
+    ).fetchone()
+    return row[0] if row else None
 
 
-def add_part(db: sqlite3.Connection, appearance: int, part: str) -> None:
-    db.execute("INSERT OR IGNORE INTO appearance_parts (appearance_id, part) VALUES (?, ?)", [appearance, part])
+def _store_article(db: sqlite3.Connection, waiting: waiting_room.Waiting) -> int:
+    document = waiting.draft.document
+    about = [_plain(getattr(waiting.draft.article, field)) for field in _ABOUT]
+    imported = datetime.now(UTC).isoformat(timespec="seconds")
+    number = db.execute(
+        f"INSERT INTO articles (sha256, ending, file_name, kind, imported, {', '.join(_ABOUT)}) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [document.sha256, waiting.ending, document.file_name, document.kind, imported, *about],
+    ).lastrowid
+    assert number is not None
+    db.execute("INSERT INTO article_texts (id, text) VALUES (?, ?)", [number, document.text])
+    return number
 
 
-def _organisations(events: Iterable[DraftEvent]) -> Iterable[str]:
-    for event in events:
+def _single_values(draft: DraftEvent) -> Iterator[tuple[str, Found[object] | None]]:
+    """The fields of an event that have one value, in the order of the table."""
+    yield "title", draft.title
+    yield "kind", draft.kind
+    yield "start", draft.start
+    yield "end", draft.end
+    yield "venue", draft.venue
+    yield "city", draft.city
+    yield "country", draft.country
+    yield "mode", draft.mode
+
+
+def _organisations(draft: Draft) -> Iterator[str]:
+    for event in draft.events:
         yield from (found.value for found in (*event.hosts, *event.partners))
         yield from (person.organisation.value for person in event.people if person.organisation)
 

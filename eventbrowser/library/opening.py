@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from eventbrowser.errors import LibraryError, LibraryTooNew
+from eventbrowser.library import search_index
 from eventbrowser.library.failures import told
 from eventbrowser.model.records import Topic
 
@@ -56,8 +57,10 @@ def _make_folder(folder: Path) -> None:
 
 def _prepare(db: sqlite3.Connection, path: Path) -> None:
     version = _version(db, path)
+    search_index.prepare(db)
     db.execute("PRAGMA foreign_keys = ON")
-    db.execute("PRAGMA synchronous = NORMAL")
+    db.execute("PRAGMA synchronous = FULL")
+    db.execute("PRAGMA secure_delete = FAST")
     if version < VERSION:
         _bring_up_to_date(db, path, version)
 

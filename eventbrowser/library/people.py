@@ -69,19 +69,20 @@ def _appearances(db: sqlite3.Connection, same: str) -> tuple[PersonAppearance, .
 def people(db: sqlite3.Connection, text: str, limit: int) -> list[Companion]:
     """People with events whose name has words beginning as those of `text`, most events first."""
     words = fold(text).split()
-    conditions = "".join(" AND ' ' || n.folded LIKE ?" for _ in words)
-    named = (
-        f"AND q.id IN (SELECT coalesce(r.shown_as, r.id) FROM person_names n JOIN people r ON r.id = n.person_id "
-        f"WHERE true{conditions})"
+    named = " AND ".join("' ' || folded LIKE ?" for _ in words)
+    among = (
+        "WHERE person_id IN (SELECT id FROM people WHERE coalesce(shown_as, id) IN (SELECT coalesce(p.shown_as, p.id) "
+        f"FROM people p WHERE p.id IN (SELECT person_id FROM person_names WHERE {named})))"
         if words
         else ""
     )
     return [
         Companion(*row)
         for row in db.execute(
-            "SELECT q.id, q.name, count(DISTINCT a.event_id) AS events FROM appearances a "
-            "JOIN people p ON p.id = a.person_id JOIN people q ON q.id = coalesce(p.shown_as, p.id) "
-            f"WHERE true {named} GROUP BY q.id ORDER BY events DESC, q.name LIMIT ?",
+            "SELECT q.id, q.name, c.events FROM ("
+            "SELECT coalesce(p.shown_as, p.id) AS person, count(DISTINCT a.event_id) AS events "
+            f"FROM appearances a JOIN people p ON p.id = a.person_id {among} GROUP BY person) c "
+            "JOIN people q ON q.id = c.person ORDER BY c.events DESC, q.name, q.id LIMIT ?",
             [*(f"% {word}%" for word in words), limit],
         )
     ]
@@ -120,7 +121,7 @@ def _shown(db: sqlite3.Connection, person_id: int) -> int:
 
 def _mark_stale(db: sqlite3.Connection, shown: int) -> None:
     db.execute(
-        "INSERT OR IGNORE INTO stale_texts SELECT event_id FROM appearances "
+        "INSERT OR IGNORE INTO stale_events SELECT event_id FROM appearances "
         "WHERE person_id IN (SELECT id FROM people WHERE coalesce(shown_as, id) = ?)",
         [shown],
     )

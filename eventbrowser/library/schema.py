@@ -1,7 +1,8 @@
 """The tables of a library and the migrations that make them: a list that only grows.
 
-What can be made again from the tables (triggers, views, the search index) stands in `derived`. Importing this module
-imports sqlite_utils, so `opening` does it only where a migration is due.
+What can be made again from the tables (triggers, views) stands in `derived`. Importing this module imports
+sqlite_utils, so `opening` does it only where a migration is due. Tables of the journal (`derived.JOURNALLED`) never
+give an id twice.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ _M001 = (
     "CREATE INDEX articles_by_file ON articles (sha256)",
     """
     CREATE TABLE article_texts (
-        id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+        id INTEGER PRIMARY KEY AUTOINCREMENT REFERENCES articles (id) ON DELETE CASCADE,
         text TEXT NOT NULL
     ) STRICT
     """,
@@ -43,7 +44,7 @@ _M001 = (
     """,
     """
     CREATE TABLE organisation_names (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
         organisation_id INTEGER NOT NULL REFERENCES organisations (id) ON DELETE CASCADE,
         name TEXT NOT NULL,
         folded TEXT NOT NULL,
@@ -63,7 +64,7 @@ _M001 = (
     "CREATE INDEX people_by_shown ON people (shown_as) WHERE shown_as IS NOT NULL",
     """
     CREATE TABLE person_names (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
         person_id INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
         name TEXT NOT NULL,
         folded TEXT NOT NULL,
@@ -100,7 +101,7 @@ _M001 = (
     "CREATE INDEX events_by_date ON events (start_date)",
     """
     CREATE TABLE event_organisations (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
         event_id INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
         organisation_id INTEGER NOT NULL REFERENCES organisations (id),
         role TEXT NOT NULL CHECK (role IN ('host', 'partner')),
@@ -112,7 +113,7 @@ _M001 = (
     "CREATE INDEX event_organisations_by_organisation ON event_organisations (organisation_id, role, event_id)",
     """
     CREATE TABLE event_topics (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
         event_id INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
         topic_id INTEGER NOT NULL REFERENCES topics (id),
         UNIQUE (topic_id, event_id)
@@ -121,7 +122,7 @@ _M001 = (
     "CREATE INDEX event_topics_by_event ON event_topics (event_id, topic_id)",
     """
     CREATE TABLE event_sources (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
         event_id INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
         article_id INTEGER NOT NULL REFERENCES articles (id),
         UNIQUE (event_id, article_id)
@@ -146,7 +147,7 @@ _M001 = (
     "CREATE INDEX appearances_by_organisation ON appearances (organisation_id, person_id)",
     """
     CREATE TABLE appearance_parts (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
         appearance_id INTEGER NOT NULL REFERENCES appearances (id) ON DELETE CASCADE,
         part TEXT NOT NULL,
         UNIQUE (appearance_id, part)
@@ -170,7 +171,7 @@ _M001 = (
     "CREATE INDEX statements_by_article ON statements (article_id)",
     """
     CREATE TABLE evidence (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
         article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
         event_id INTEGER REFERENCES events (id) ON DELETE CASCADE,
         appearance_id INTEGER REFERENCES appearances (id) ON DELETE CASCADE,
@@ -184,7 +185,7 @@ _M001 = (
         corrected INTEGER NOT NULL DEFAULT 0
     ) STRICT
     """,
-    "CREATE INDEX evidence_by_event ON evidence (event_id)",
+    "CREATE INDEX evidence_by_event ON evidence (event_id, appearance_id, field)",
     "CREATE INDEX evidence_by_appearance ON evidence (appearance_id)",
     "CREATE INDEX evidence_by_article ON evidence (article_id)",
     """
@@ -210,11 +211,12 @@ _M001 = (
         step_id INTEGER NOT NULL,
         in_table TEXT NOT NULL,
         row_id INTEGER NOT NULL,
+        last_id INTEGER,
         before TEXT
     ) STRICT
     """,
     "CREATE INDEX changes_by_step ON changes (step_id)",
-    "CREATE TABLE recording (step_id INTEGER NOT NULL) STRICT",
+    "CREATE TABLE recording (step_id INTEGER NOT NULL, inserts INTEGER NOT NULL) STRICT",
     """
     CREATE TABLE event_texts (
         date_order INTEGER PRIMARY KEY,
@@ -226,7 +228,24 @@ _M001 = (
         statements TEXT NOT NULL
     ) STRICT
     """,
-    "CREATE TABLE stale_texts (event_id INTEGER PRIMARY KEY) STRICT",
+    """
+    CREATE TABLE event_keys (
+        event_id INTEGER PRIMARY KEY REFERENCES events (id) ON DELETE CASCADE,
+        date_order INTEGER NOT NULL,
+        title TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        city TEXT,
+        host TEXT,
+        speaker TEXT
+    ) STRICT
+    """,
+    "CREATE INDEX event_keys_by_date ON event_keys (date_order)",
+    "CREATE INDEX event_keys_by_title ON event_keys (title, date_order DESC)",
+    "CREATE INDEX event_keys_by_kind ON event_keys (kind, date_order DESC)",
+    "CREATE INDEX event_keys_by_city ON event_keys (city, date_order DESC)",
+    "CREATE INDEX event_keys_by_host ON event_keys (host, date_order DESC)",
+    "CREATE INDEX event_keys_by_speaker ON event_keys (speaker, date_order DESC)",
+    "CREATE TABLE stale_events (event_id INTEGER PRIMARY KEY) STRICT",
     """
     CREATE VIRTUAL TABLE events_fts USING fts5 (
         title, people, organisations, places, statements,

@@ -1,22 +1,37 @@
-"""The searchable text of each event, kept true to the tables.
+"""What the list and the search of events go by, kept true to the tables: sort keys and searchable text.
 
-A row of `event_texts` is found by `date_order`: the day, then the event's id in the lowest bits. So the full-text index
-gives matches newest first by itself, and the event's id without looking anything up.
+Both are ordered by `date_order`: the day, then the event's id in the lowest bits. It is the row number of the full-text
+index, which so gives matches newest first by itself, and the event's id without looking anything up.
 """
 
 from __future__ import annotations
 
 import sqlite3
 
+from eventbrowser.library.identity import fold
+
 ID_BITS = 24
 """Events whose ids need more bits than that do not fit; 16 million."""
 
-EVENT_OF_ROW = f"rowid & {(1 << ID_BITS) - 1}"
+UNDATED = 1 << ID_BITS
+"""Events without a date have a `date_order` below this."""
+
+EVENT_OF_ROW = f"rowid & {UNDATED - 1}"
 """SQL for the event's id of a row of `events_fts`."""
 
+_STALE = "e.id IN (SELECT event_id FROM stale_events)"
 _DATE_ORDER = f"""coalesce(
     substr(e.start_date, 1, 4) * 372 + substr(e.start_date, 6, 2) * 31 + substr(e.start_date, 9, 2), 0
 ) << {ID_BITS} | e.id"""
+
+_KEYS = f"""
+INSERT INTO event_keys (event_id, date_order, title, kind, city, host, speaker)
+SELECT
+    e.id, {_DATE_ORDER}, fold(e.title), e.kind, fold(e.city),
+    fold((SELECT name FROM event_organisations WHERE event_id = e.id AND role = 'host' ORDER BY place LIMIT 1)),
+    fold((SELECT name FROM appearances WHERE event_id = e.id ORDER BY place LIMIT 1))
+FROM events e WHERE {_STALE}
+"""
 
 _TEXTS = f"""
 INSERT INTO event_texts (date_order, event_id, title, people, organisations, places, statements)
@@ -32,14 +47,20 @@ SELECT
     coalesce(e.venue, '') || char(10) || coalesce(e.city, '') || char(10) || coalesce(e.country, ''),
     coalesce((SELECT group_concat(s.text, char(10))
         FROM statements s JOIN appearances a ON a.id = s.appearance_id WHERE a.event_id = e.id), '')
-FROM events e WHERE e.id IN (SELECT event_id FROM stale_texts)
+FROM events e WHERE {_STALE}
 """
 
 
+def prepare(db: sqlite3.Connection) -> None:
+    """Give a connection what `renew` needs."""
+    db.create_function("fold", 1, lambda text: fold(text) if text else None, deterministic=True)
+
+
 def renew(db: sqlite3.Connection) -> None:
-    """Make the texts of all events anew whose parts have changed; inside the transaction that changed them."""
-    if db.execute("SELECT 1 FROM stale_texts LIMIT 1").fetchone() is None:
+    """Make keys and texts anew of all events that have changed; inside the transaction that changed them."""
+    if db.execute("SELECT 1 FROM stale_events LIMIT 1").fetchone() is None:
         return
-    db.execute("DELETE FROM event_texts WHERE event_id IN (SELECT event_id FROM stale_texts)")
-    db.execute(_TEXTS)
-    db.execute("DELETE FROM stale_texts")
+    for table, fill in (("event_keys", _KEYS), ("event_texts", _TEXTS)):
+        db.execute(f"DELETE FROM {table} WHERE event_id IN (SELECT event_id FROM stale_events)")
+        db.execute(fill)
+    db.execute("DELETE FROM stale_events")
