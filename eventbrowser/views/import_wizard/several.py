@@ -78,7 +78,8 @@ class LinesField(QWidget):
         self._values = len(shown.hosts if self.field is Field.HOST else shown.partners)
         self._event = event
         number = max(1, self._values)
-        if fresh or not self._values <= len(self.lines) <= number + 1:
+        begun = len(self.lines) == number + 1 and self.lines[-1].line.hasFocus()
+        if fresh or not (len(self.lines) == number or begun):
             self._set_number(number)
         for line in self.lines:
             line.show_draft(draft, fresh=fresh)
@@ -98,6 +99,7 @@ class LinesField(QWidget):
             line = _Line(Place(self.field), self._wishes, self)
             line.more.clicked.connect(self._on_more)
             self._column.addWidget(line)
+            line.show()
             self.lines.append(line)
         for index, line in enumerate(self.lines):
             line.move_to(Place(self.field, self._event, index=index))
