@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from eventbrowser.extraction.clues import Clues
 from eventbrowser.extraction.lexicon import Tables, alternation, words
@@ -22,7 +22,8 @@ from eventbrowser.extraction.places import Atlas
 from eventbrowser.model.text import Span
 
 _JOIN = re.compile(
-    r"\s*(?:,\s*(?:and|&|as well as|along with)?|;\s*(?:and)?|\band\b|&|\bas well as\b|\balong with\b|\bplus\b|\by\b|\bund\b|\bet\b)"
+    r"\s*(?:,\s*(?:and|&|as well as|along with)?|;\s*(?:and)?|\band\b|&|\bas well as\b|\balong with\b|\bplus\b|\by\b"
+    r"|\bund\b|\bet\b)"
     r"\s*(?:the\s+|its\s+)?",
     re.IGNORECASE,
 )
@@ -30,6 +31,7 @@ _AND = re.compile(r"\b(?:and|as well as|along with|y|und|et)\b|&|;")
 _OVER = re.compile(r"\s*,?\s*(?:at|of|under|in)\s+(?:the\s+)?(?=[A-ZÀ-Þ])")
 _PART_OF = re.compile(r"\s*,?\s*(?:at|of|under)\s+(?:the\s+)?")
 _CITY_BETWEEN = re.compile(r",\s*[A-ZÀ-Þ][\w’'-]+(?=\s*(?:,|\band\b|&))")
+_LISTED = re.compile(r"\s*,\s*(?:and\s|the\s|[A-Z])")
 _PREMISES = re.compile(r"\s(?:Premises|Headquarters|HQ|Campus|Office|Secretariat)$")
 _CUT = re.compile(r"\s(?:in|at|on|to|with|under|from)\s(?:the\s)?(?=[A-Z0-9])")
 _COMMA = re.compile(r",\s(?:the\s)?")
@@ -58,10 +60,7 @@ class ListWords:
         table = tables["hosts"]
         heads = alternation(words(table, "spoken_heads"))
         return cls(
-            re.compile(
-                rf"(?:(?:{alternation(words(table, 'before_body'))}|[\w-]+-based)(?=[\s,])\s*,?\s*){{1,6}}",
-                re.IGNORECASE,
-            ),
+            re.compile(rf"(?:(?:{alternation(words(table, 'before_body'))}|The|[\w-]+-based)(?=[\s,])\s*,?\s*){{1,6}}"),
             re.compile(rf"(?:the|this|our|its)\s+(?P<head>{heads})\b(?!\s+(?:of|for)\b)", re.IGNORECASE),
             re.compile(rf"{alternation(words(table, 'persons'))}(?![\w-])\.?(?!\s+(?:of|for)\s+[A-Z])"),
             re.compile(rf"(?:\s[a-z]+){{0,2}}?\s{alternation(words(table, 'small_heads'))}\b(?!\s+of\b)"),
@@ -152,7 +151,9 @@ class BodyLists:
     def _looks_like_body(self, span: Span, stop: int) -> bool:
         """A name without a head word in a list of bodies: two or more capitalised words or a short form behind it."""
         body = with_bracket(self.text, span, stop)
-        return bool(body.acronym) or len(span.of(self.text).split()) >= 2
+        if body.acronym or len(span.of(self.text).split()) >= 2:
+            return not self.words.person.match(self.text, span.start, stop)
+        return bool(_LISTED.match(self.text, span.end, stop))
 
     def _is_place(self, span: Span) -> bool:
         places = (*self.atlas.cities, *self.atlas.countries)
@@ -179,7 +180,7 @@ class BodyLists:
         return word == "to" and left.startswith(("Embassy", "High Commission", "Delegation", "Mission"))
 
     def _with_parent(self, body: Body, stop: int) -> Body:
-        """“Centre for X, Y University Lahore (YUL)”: the body over it belongs to the name where no further one follows."""
+        """“Centre for X, Y University (YUL)”: the body over it belongs to the name where no further one follows."""
         comma = _COMMA.match(self.text, body.end, stop)
         run = self.known.run.match(self.text, comma.end(), stop) if comma and not body.acronym else None
         piece = next(pieces(self.text, Span(*run.span()), self.known), None) if run else None
@@ -209,8 +210,9 @@ class BodyLists:
             return at
         return with_bracket(self.text, self._cut(piece), stop).end
 
-    def read_back(self, start: int, end: int) -> list[Named]:
-        """The bodies that end right before a verb, in the order of the text."""
+    def read_back(self, start: int, end: int, *, told: bool = False) -> list[Named]:
+        """The bodies that end right before a verb, in the order of the text; `told`: what stands there is a body, as
+        somebody works "in collaboration with" it."""
         tail = _BACK.search(self.text, max(start, end - 120), end)
         edge = tail.start() if tail else end
         for found in self.words.anaphor.finditer(self.text, start, edge):
@@ -218,10 +220,10 @@ class BodyLists:
                 named = self._anaphor(found.start(), end)
                 return [named] if named else []
         names = self._names_in(start, end)
-        last = next((number for number, body in enumerate(names) if body.span.end in (edge, edge - 1)), None)
+        last = next((number for number, body in enumerate(names) if self._ends_at(body, edge)), None)
         if last is None:
             return []
-        return [Named(body) for body in self._subjects(names, last)]
+        return [Named(body) for body in self._subjects(names, last, told=told)]
 
     def _names_in(self, start: int, end: int) -> list[Body]:
         """All names of a part of the text that may be bodies, brackets read with them."""
@@ -234,11 +236,18 @@ class BodyLists:
                 spelled = self.registry.at.get(piece.start)
                 whole = self._grown(self._cut(self._with_branch(start, piece)), end)
                 body = spelled if spelled and spelled.end <= end else with_bracket(self.text, whole, end)
+                if body.end < piece.end:
+                    body = replace(body, end=piece.end)
                 if not found or body.span.start >= found[-1].end:
                     found.append(body)
         return found
 
-    def _subjects(self, names: list[Body], last: int) -> list[Body]:
+    @staticmethod
+    def _ends_at(body: Body, edge: int) -> bool:
+        """Whether a name, or what was cut off it ("… at Brookings"), ends at this place."""
+        return body.span.end in (edge, edge - 1) or body.end in (edge, edge - 1)
+
+    def _subjects(self, names: list[Body], last: int, *, told: bool) -> list[Body]:
         """The name before the verb, with those that a list joins to it; "Centre X, Y University" is one name."""
         first, joined = last, False
         while first > 0:
@@ -253,10 +262,17 @@ class BodyLists:
             else:
                 break
         listed = names[first : last + 1]
+        if len(listed) == 2 and listed[0].acronym and self._is_place(listed[1].span):
+            return listed[:1]
         if len(listed) == 2 and not joined and self._is_parent(listed[1].span):
             whole = Span(listed[0].span.start, listed[1].span.end)
             return [Body(whole, whole.of(self.text), listed[1].acronym, listed[1].end)]
-        return [body for body in listed if self._may_host(body)]
+        return [
+            body for body in listed if self._may_host(body) or (told and self._looks_like_body(body.span, body.end))
+        ]
+
+    def is_body(self, body: Body) -> bool:
+        return self.known.names_body(body.name) or is_acronym(body.name)
 
     def _may_host(self, body: Body) -> bool:
         named = (

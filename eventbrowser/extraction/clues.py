@@ -8,15 +8,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from eventbrowser.extraction.dates import DateWords, Said, find_days
-from eventbrowser.extraction.nouns import EventNouns, Mention, find_mentions
 from eventbrowser.extraction.labels import Label, LabelWords, Line, find_labels, lines_of
 from eventbrowser.extraction.layout import Layout
 from eventbrowser.extraction.lexicon import Lexicon, Tables, Token, alternation, tokens, words
+from eventbrowser.extraction.nouns import EventNouns, Mention, find_mentions
 from eventbrowser.extraction.organisations import Body, BodyWords, Registry
 from eventbrowser.extraction.places import Atlas, Places
 from eventbrowser.extraction.sentences import Sentence
 from eventbrowser.model.text import Span
 
+LEAD = 3000
+"""So much of a text, from its beginning, tells whether the event is still to come."""
 LONG = 400_000
 """Of a text longer than this only the first part is read for the event; nobody announces one further down."""
 
@@ -26,11 +28,18 @@ class HoldingWords:
     """The verbs of holding an event, compiled."""
 
     any: re.Pattern[str]
+    coming: re.Pattern[str]
+    past: re.Pattern[str]
 
     @classmethod
     def from_tables(cls, tables: Tables) -> HoldingWords:
-        verbs = words(tables["hosts"], "holding")
-        return cls(re.compile(rf"\b{alternation(verbs)}\b", re.IGNORECASE))
+        happening = tables["happening"]
+        return cls(
+            *(
+                re.compile(rf"\b{alternation(phrases)}\b", re.IGNORECASE)
+                for phrases in (words(tables["hosts"], "holding"), words(happening, "coming"), words(happening, "past"))
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +59,15 @@ class Clues:
     registry: Registry
     starts: tuple[int, ...]
     body_starts: tuple[int, ...]
+    vocabulary: frozenset[str]
     announces: bool
     """Whether the page lists an event's day, place and people under labels, rather than telling a story."""
     telling: frozenset[int]
     """Numbers of the sentences that tell of an event being held."""
+
+    def speaks_of(self, *keys: str) -> bool:
+        """Whether any of these words, in small letters, stands in the article."""
+        return not self.vocabulary.isdisjoint(keys)
 
     def sentence_number(self, at: int) -> int | None:
         """The number of the sentence that a place lies in."""
@@ -95,26 +109,19 @@ class Clues:
     @property
     def ahead(self) -> bool:
         """Whether the article speaks of an event that is still to come."""
-        return bool(_AHEAD.search(self.text, 0, 3000)) and not _BEHIND.search(self.text, 0, 3000)
+        known = self.lexicon.of(HoldingWords)
+        return bool(known.coming.search(self.text, 0, LEAD)) and not known.past.search(self.text, 0, LEAD)
 
 
-_HOURS = re.compile(r"\d\s?[:.h]\s?\d{2}\b[^\n]{0,12}[–—-]|\b\d{1,2}\s?[ap]\.?m\.?\s?[–—-]", re.IGNORECASE)
+_HOURS = re.compile(
+    r"\d\s?[:.h]\s?\d{2}\b[^\n]{0,12}(?:[–—-]|\bto\b)|\b\d{1,2}\s?[ap]\.?m\.?\s?(?:[–—-]|to\b)", re.IGNORECASE
+)
 _HABIT = re.compile(
     r"\b(?:hosts|holds|organi[sz]es|convenes|conducts|publishes|runs)\b[^.;]{0,80}\b(?:each|every|regularly|annually|monthly|weekly"
     r"|yearly|conferences|seminars|workshops|courses|lectures|forums)\b",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\W{0,3}\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m)", re.IGNORECASE)
-_AHEAD = re.compile(
-    r"\b(?:will (?:be held|take place|host|hold|organi[sz]e|convene|deliver|be delivered|discuss|speak|bring together|feature)"
-    r"|to be held|is scheduled|are scheduled|is slated|invites? you|join us|please join|register|rsvp|upcoming|we meet|will be hosting)\b",
-    re.IGNORECASE,
-)
-_BEHIND = re.compile(
-    r"\b(?:said|was held|were held|organi[sz]ed by|concluded|attended by|took place|moderated by|was chaired|stressed|noted that|told"
-    r"|highlighted|emphasi[sz]ed|brought together|was hosted|discussed|chaired by|hosted an?|held an?|added|addressed)\b",
-    re.IGNORECASE,
-)
 
 
 def read_clues(text: str, layout: Layout, sentences: Sequence[Sentence], lexicon: Lexicon) -> Clues:
@@ -144,6 +151,7 @@ def read_clues(text: str, layout: Layout, sentences: Sequence[Sentence], lexicon
         registry,
         tuple(sentence.span.start for sentence in kept),
         tuple(body.span.start for body in registry.bodies),
+        frozenset(token.key for token in folded),
         _announces(text, layout, labels, lines),
         frozenset(),
     )
@@ -153,7 +161,8 @@ def read_clues(text: str, layout: Layout, sentences: Sequence[Sentence], lexicon
 def _announces(text: str, layout: Layout, labels: Sequence[Label], lines: Sequence[Line]) -> bool:
     means = {label.means for label in labels} & {"date", "time", "venue", "people", "host", "mode"}
     parts = {label.span.of(text).casefold() for label in labels if label.means == "people"}
-    timed = any(_HOURS.search(text, span.start, span.end) for span in layout.head)
+    short = [line.span for line in lines if len(line.text) < 110]
+    timed = any(_HOURS.search(text, span.start, span.end) for span in (*layout.head, *short))
     agenda = sum(bool(_CLOCK.match(line.text)) for line in lines) > 2
     return len(means) + timed + agenda + (len(parts) > 1) >= 2
 

@@ -16,6 +16,7 @@ REACH = 150
 
 _CAPITALS = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý’'.-]{2,}(?: [A-ZÀ-Ý][A-ZÀ-Ý’'.-]+){0,3}(?=\s*[,:(/–—.-])")
 _TITLE = re.compile(r"[A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w’'-]+){0,2}(?=,? (?:\d|[A-Z][a-z]{2,8}\.? \d))")
+_PARTED = re.compile(r"\s*[,:(/–—.\[|-]|\s*$")
 _SKIP = re.compile(r"[\s,./|*_]*")
 _BRACKET = re.compile(r"[(\[]([^()\[\]\n]{1,100})[)\]]")
 _END = re.compile(r"\s*(?::\s*|[–—]{1,2}\s*|-{2,}\s*|\s-\s+|-\s+)")
@@ -79,6 +80,8 @@ class _Reader:
     said: Said | None = None
 
     def read(self, place: _Place, line: Line) -> Dateline | None:
+        if not _PARTED.match(self.text, place.span_end):
+            return None
         at, bracketed = place.span_end, False
         for _ in range(8):
             ended = _END.match(self.text, at, self.stop)

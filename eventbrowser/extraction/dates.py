@@ -242,23 +242,25 @@ def _relative(known: DateWords, match: re.Match[str]) -> Said | None:
 
 
 _REACH = 60
+_DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def find_days(text: str, known: DateWords, within: Span | None = None) -> list[Said]:
     """All words that give a day, in the order of the text, the longest at each place."""
     part = within or Span(0, len(text))
+    dated = [part] if _DIGIT.search(text, part.start, part.end) else []
     months: list[Span] = []
     near: list[Span] = []
     for match in _LETTERS.finditer(text, part.start, part.end):
         name = match.group().casefold()
-        if name in known.months:
+        if dated and name in known.months:
             _add(months, part, match)
         if name in known.near_words:
             _add(near, part, match)
     found = [
         said
-        for patterns, places in ((known.named, months), (known.digits, [part]), (known.near, near))
+        for patterns, places in ((known.named, months), (known.digits, dated), (known.near, near))
         for pattern, read in patterns
         for place in places
         for match in pattern.finditer(text, place.start, place.end)

@@ -10,7 +10,7 @@ from math import sqrt
 
 from eventbrowser.extraction.clues import Clues, read_clues
 from eventbrowser.extraction.kinds import book_launch
-from eventbrowser.extraction.lexicon import Tables, alternation, words
+from eventbrowser.extraction.lexicon import Phrases, Tables, alternation, keys_of, words
 from eventbrowser.extraction.nouns import Mention
 from eventbrowser.model.draft import EventKind
 from eventbrowser.model.text import Span
@@ -19,45 +19,56 @@ ENOUGH = 2.2
 READ = 12_000
 """So much of a text, from its beginning, decides what sort of text it is."""
 
-_AT_EVENT = re.compile(
-    r"\b(?:told|addressed|addressing|speaking (?:at|to|during)|spoke at|address(?:es)? (?:to|at)|said (?:\w+ )?(?:at|during|while)|attended"
-    r"|chaired|moderated|inaugurat(?:ed|ing)|opening|participants? (?:in|of|at)|heard at|delivered (?:at|during))\s+(?:\w+\s+){0,4}$",
-    re.IGNORECASE,
-)
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me|myself)\b")
 _QUOTED = re.compile(r"[“\"][^”\"\n]{0,600}[”\"]")
-_ANOTHER = re.compile(
-    r"(?:Meanwhile|Separately|Similarly|Elsewhere|In (?:a separate|another|a related|a similar)|At (?:a separate|another|a similar)|Another|Also on|On the same day|A separate|Earlier in the (?:day|week)|Later in the day|The same day)\b"
+_TITLED = re.compile(
+    r",?\s(?:titled|entitled|themed|on|under the theme|on the theme|on the topic)(?: of)?,?:?\s[“\"‘']"
 )
+_CALLED_EVENT = re.compile(
+    r"(?:past |upcoming |online |live )?(?:event|webinar|seminar|lecture|conference|workshop|book launch|round ?table"
+    r"|panel)(?: report| summary)?\s?[:|–-]",
+    re.IGNORECASE,
+)
+WEIGHTS = {
+    "speaking_parts": (0.7, 4.2),
+    "opinion": (-3.0, -6.0),
+    "opinion_top": (0.0, 0.0),
+    "vacancy_top": (0.0, 0.0),
+    "publication_top": (0.0, 0.0),
+    "vacancy": (-1.2, -9.0),
+    "publication": (-1.0, -6.0),
+    "crime": (-0.7, -5.0),
+    "sport": (-0.7, -6.0),
+    "product": (-0.7, -5.0),
+    "government": (-0.7, -3.5),
+    "politics": (-0.7, -3.5),
+    "entertainment": (-0.7, -4.0),
+}
+"""What each phrase of a trait weighs, and all of them together at most."""
+ON_TOP = {"opinion_top": -4.0, "vacancy_top": -5.0, "publication_top": -4.0}
+"""What a trait weighs that is named over the text; only a vacancy counts in the headline too."""
 
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """The words of texts that tell of an event and of those that do not, compiled, with their weights."""
+    """The phrases of texts that tell of an event and of those that do not."""
 
-    patterns: tuple[tuple[str, re.Pattern[str], float, float], ...]
+    phrases: Phrases[tuple[str, ...]]
+    at_event: re.Pattern[str]
+    another: re.Pattern[str]
 
     @classmethod
     def from_tables(cls, tables: Tables) -> Traits:
+        traits: dict[tuple[str, ...], tuple[str, ...]] = {}
+        for trait in WEIGHTS:
+            for phrase in words(tables["deciding"], trait):
+                keys = keys_of(phrase.casefold())
+                traits[keys] = (*traits.get(keys, ()), trait)
         table = tables["deciding"]
-        weights = {
-            "speaking_parts": (0.7, 4.2),
-            "opinion": (-3.0, -6.0),
-            "opinion_top": (0.0, 0.0),
-            "vacancy": (-1.2, -9.0),
-            "publication": (-1.0, -6.0),
-            "crime": (-0.7, -5.0),
-            "sport": (-0.7, -6.0),
-            "product": (-0.7, -5.0),
-            "government": (-0.7, -3.5),
-            "politics": (-0.7, -3.5),
-            "entertainment": (-0.7, -4.0),
-        }
         return cls(
-            tuple(
-                (name, re.compile(rf"(?<!\w){alternation(words(table, name))}(?!\w)", re.IGNORECASE), each, most)
-                for name, (each, most) in weights.items()
-            )
+            Phrases.of(traits.items()),
+            re.compile(rf"\b{alternation(words(table, 'at_event'))}\s+(?:\w+\s+){{0,4}}$", re.IGNORECASE),
+            re.compile(rf"{alternation(words(table, 'another'))}\b"),
         )
 
 
@@ -81,14 +92,18 @@ def reasons(clues: Clues) -> Iterator[tuple[str, float]]:
         yield "named early", 1.0
     if book_launch(clues) is not None:
         yield "book", 3.0
-    addressed = [m for m in clues.mentions[:12] if _AT_EVENT.search(text, max(0, m.span.start - 60), m.span.start)]
+    known = clues.lexicon.of(Traits)
+    addressed = [m for m in clues.mentions[:12] if known.at_event.search(text, max(0, m.span.start - 60), m.span.start)]
     yield "addressed", max([0.0, *(2.0 * _worth(m) for m in addressed)])
+    if any(_TITLED.match(text, mention.span.end) for mention in clues.mentions[:8]):
+        yield "titled", 1.2
+    if headline is not None and _CALLED_EVENT.match(text, headline.start):
+        yield "called an event", 1.5
     if clues.announces:
         means = {label.means for label in clues.labels}
         yield "labels", 2.0 + ("date" in means) + ("people" in means)
     body = " ".join(span.of(clues.text) for span in clues.layout.body)[:READ]
-    around = " ".join(span.of(clues.text) for span in clues.layout.head)
-    yield from _traits(clues, f"{around}\n{body}")
+    yield from _traits(clues)
     own = len(_FIRST_PERSON.findall(_QUOTED.sub("", body)))
     if own > 2:
         yield "first person", -min(4.0, own * 0.7)
@@ -114,16 +129,23 @@ def _tells_early(clues: Clues, mention: Mention) -> bool:
     return mention.kind is not None and number is not None and number < 8 and number in clues.telling
 
 
-def _traits(clues: Clues, text: str) -> Iterator[tuple[str, float]]:
-    known = clues.lexicon.of(Traits)
-    top = " ".join(span.of(clues.text) for span in clues.layout.head[:4])
-    top += " " + (clues.layout.headline.value if clues.layout.headline else "")
-    for name, pattern, each, most in known.patterns:
-        seen = {match.group().casefold() for match in pattern.finditer(text)}
-        worth = each * len(seen)
-        yield name, max(most, worth) if each < 0 else min(most, worth)
-        if name in ("opinion", "opinion_top", "vacancy", "publication") and pattern.search(top):
-            yield f"{name} on top", -4.0
+def _traits(clues: Clues) -> Iterator[tuple[str, float]]:
+    seen: dict[str, set[str]] = {}
+    top: set[str] = set()
+    heads, headline = clues.layout.head[:4], clues.headline
+    early = [token for token in clues.folded if token.start < READ]
+    for span, traits in clues.lexicon.of(Traits).phrases.find(early):
+        over = any(head.holds(span) for head in heads)
+        headed = headline is not None and headline.holds(span)
+        for trait in traits:
+            seen.setdefault(trait, set()).add(span.of(clues.text).casefold())
+            if over or (headed and trait == "vacancy_top"):
+                top.add(trait)
+    for trait, (each, most) in WEIGHTS.items():
+        worth = each * len(seen.get(trait, ()))
+        yield trait, max(most, worth) if each < 0 else min(most, worth)
+        if trait in top and trait in ON_TOP:
+            yield trait, ON_TOP[trait]
 
 
 def passages(clues: Clues) -> list[Clues]:
@@ -162,11 +184,12 @@ def _listed(clues: Clues) -> list[int]:
 
 def _told_apart(clues: Clues) -> list[int]:
     """Where a paragraph turns to another event: "Meanwhile, … organised a seminar …"."""
+    known = clues.lexicon.of(Traits)
     starts = []
     opened = False
     for number, sentence in enumerate(clues.sentences):
         fresh = [m for m in clues.mentions_in(sentence.span) if m.kind is not None and not m.faint and m.fresh]
-        turns = _ANOTHER.match(clues.text, sentence.span.start, sentence.span.end)
+        turns = known.another.match(clues.text, sentence.span.start, sentence.span.end)
         begins = number > 0 and clues.sentences[number - 1].paragraph != sentence.paragraph
         if opened and turns and begins and number in clues.telling and fresh:
             starts.append(sentence.span.start)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from eventbrowser.extraction.bodylist import BodyLists, Named
 from eventbrowser.extraction.clues import Clues
+from eventbrowser.extraction.furniture import Furniture
 from eventbrowser.extraction.lexicon import Tables, alternation, words
 from eventbrowser.extraction.organisations import BodyWords
 from eventbrowser.model.text import Found, Span
@@ -32,12 +33,14 @@ class HostWords:
     @classmethod
     def from_tables(cls, tables: Tables) -> HostWords:
         table = tables["hosts"]
-        adverb = rf"(?:,?\s+{alternation(words(table, 'adverbs'))})*"
+        adverbs = alternation(words(table, "adverbs"))
+        adverb = rf"(?:,?\s+(?:{adverbs}|on \w+day|on \d{{1,2}} \w+|(?:this|last) \w+))*"
         active = alternation(words(table, "active"))
         partner = alternation(words(table, "with_partner"))
         return cls(
             re.compile(
-                rf"(?<![\w-]){alternation(words(table, 'passive'))}(?P<gap>(?:\s+[a-z]+ly)?|\s+(?:at|in|on|here|today|yesterday|for)\b[^.;\n]{{0,110}}?),?\s+by\s+",
+                rf"(?<![\w-]){alternation(words(table, 'passive'))}"
+                r"(?P<gap>(?:\s+[a-z]+ly)?|\s+(?:at|in|on|here|today|yesterday|for)\b[^.;\n]{0,110}?),?\s+by\s+",
                 re.IGNORECASE,
             ),
             re.compile(rf"(?<=[\w)’'”,]){adverb}(?P<verb>,?\s+{active})\b(?!\s+by\b)", re.IGNORECASE),
@@ -45,19 +48,21 @@ class HostWords:
             re.compile(rf"\b{alternation(words(table, 'auspices'))}\s+", re.IGNORECASE),
             re.compile(rf"\s+(?:also\s+)?{alternation(words(table, 'paying'))}\b", re.IGNORECASE),
             re.compile(
-                r"\b(?:main\s+|principal\s+|joint\s+)?(?P<who>(?:co-?)?(?:organi[sz]ers?|hosts?|conven(?:e|o)rs?|sponsors?|partners?))"
+                r"\b(?:main\s+|principal\s+|joint\s+)?"
+                r"(?P<who>(?:co-?)?(?:organi[sz]ers?|hosts?|conven(?:e|o)rs?|sponsors?|partners?))"
                 r"(?:\s+of\s+(?:the|this)\s+\w+(?:\s\w+)?)?\s*(?:was|were|is|are|included|include|:)\s+",
                 re.IGNORECASE,
             ),
             re.compile(rf",?\s*\b{partner}\b", re.IGNORECASE),
             re.compile(
-                r"\b(?:series|lecture|seminar|conference|webinar|dialogue|forum|workshop|symposium|roundtable|meeting|flagship event"
-                r"|event|convention|congress|programme)\s+of\s+the\s+",
+                r"\b(?:series|lecture|seminar|conference|webinar|dialogue|forum|workshop|symposium|roundtable|meeting"
+                r"|flagship event|event|convention|congress|programme)\s+of\s+the\s+",
                 re.IGNORECASE,
             ),
             re.compile(rf"\b{alternation(words(table, 'other_doings'))}\b[^.;]{{0,40}}$", re.IGNORECASE),
             re.compile(
-                r"\b(?:dialogue|round ?table|meeting|consultations?|seminar|webinar|conference|workshop|discussion)\s+with\s+the\s+",
+                r"\b(?:dialogue|round ?table|meeting|consultations?|seminar|webinar|conference|workshop|discussion)"
+                r"\s+with\s+the\s+",
                 re.IGNORECASE,
             ),
             re.compile(rf"\b{alternation(words(table, 'buildings'))}\b"),
@@ -80,14 +85,10 @@ def read_hosts(clues: Clues) -> tuple[tuple[Found[str], ...], tuple[Found[str], 
     claims = list(_claims(clues, clues.lexicon.of(HostWords), BodyLists.of(clues)))
     hosts = _settled([claim for claim in claims if not claim.partner], clues)
     if not hosts:
-        hosts = _settled(list(_fallbacks(clues)), clues)
+        hosts = _settled(list(_fallbacks(clues)), clues) or _stated_outlet(clues)
     known = {_key(host.value) for host in hosts}
-    partners = tuple(
-        found
-        for found in _settled([claim for claim in claims if claim.partner], clues)
-        if _key(found.value) not in known
-    )
-    return hosts, partners
+    partners = _settled([claim for claim in claims if claim.partner], clues)
+    return hosts, tuple(partner for partner in partners if _key(partner.value) not in known)
 
 
 def _key(name: str) -> str:
@@ -163,8 +164,9 @@ def _active(
     if not objects and not invites:
         return
     strong = any(mention.kind is not None for mention in objects) or invites
-    before = _before_partners(text, Span(span.start, match.start()), known)
-    for named in lists.read_back(before.start, before.end):
+    subject = Span(span.start, match.start())
+    before = _before_partners(text, subject, known)
+    for named in lists.read_back(before.start, before.end, told=before != subject):
         yield Claim(named, "host/organised", (0.93 if strong else 0.8) * worth, reason=named.reason)
 
 
@@ -207,7 +209,7 @@ def _fallbacks(clues: Clues) -> Iterator[Claim]:
         return
     for span in _places_to_meet(clues):
         for named in lists.read(span.start, span.end):
-            if not known.buildings.search(named.body.name):
+            if lists.is_body(named.body) and not known.buildings.search(named.body.name):
                 yield Claim(named, "host/venue", 0.58, reason="It is held there and nobody else is named as host")
                 return
     for span in _signature(clues):
@@ -216,6 +218,16 @@ def _fallbacks(clues: Clues) -> Iterator[Claim]:
                 yield Claim(Named(body), "host/signature", 0.55, reason="It signs the announcement")
                 return
     yield from _named_most(clues, known)
+
+
+def _stated_outlet(clues: Clues) -> tuple[Found[str], ...]:
+    """The institute that a page says it belongs to, where the page announces an event."""
+    outlet = clues.layout.outlet
+    if outlet is None or not outlet.rule.startswith("file/") or not clues.announces:
+        return ()
+    if clues.lexicon.of(Furniture).is_press(outlet.value):
+        return ()
+    return (Found(outlet.value, outlet.span, outlet.rule, outlet.reason, 0.6),)
 
 
 _AT_BODY = re.compile(r"\bat\s+(?:the\s+)?(?=[A-ZÀ-Þ])")
@@ -244,6 +256,10 @@ def _signature(clues: Clues) -> list[Span]:
 def _named_most(clues: Clues, known: HostWords) -> Iterator[Claim]:
     names = [body.name[:14] for body in clues.registry.bodies]
     for body in clues.registry.bodies:
-        if names.count(body.name[:14]) >= 2 and not known.buildings.search(body.name):
+        if (
+            names.count(body.name[:14]) >= 2
+            and clues.lexicon.of(BodyWords).names_body(body.name)
+            and not known.buildings.search(body.name)
+        ):
             yield Claim(Named(body), "host/named-most", 0.4, reason="The body named most often")
             return

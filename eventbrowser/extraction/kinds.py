@@ -7,6 +7,7 @@ from collections import defaultdict
 
 from eventbrowser.extraction.clues import Clues
 from eventbrowser.extraction.nouns import EventNouns, Mention
+from eventbrowser.extraction.where import WhereWords
 from eventbrowser.model.draft import EventKind
 from eventbrowser.model.text import Found, Span
 
@@ -20,13 +21,15 @@ _BOOK = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:launch|release|unveiling|presentation)\s+of\s+(?:the\s+)?[“\"‘'][^\n]{3,160}?[”\"’'][^.\n]{0,60}?\b(?:written|authored|edited|penned|co-authored|by)\b"
+        r"\b(?:launch|release|unveiling|presentation)\s+of\s+(?:the\s+)?[“\"‘'][^\n]{3,160}?[”\"’'][^.\n]{0,60}?"
+        r"\b(?:written|authored|edited|penned|co-authored|by)\b"
     ),
     re.compile(r"\b(?:discussants?|discussion)\b[^.\n]{0,60}?\b(?:the|his|her|their|new) book\b", re.IGNORECASE),
 )
 _ABOUT_BOOKS = re.compile(r"\b(?:author|book|chapters?|publisher|volume)\b", re.IGNORECASE)
 _LECTURE = re.compile(
-    r"\b(?:delivered|delivering|gave|giving|to deliver|will deliver)\b[^.\n]{0,50}?\b(?:lecture|public talk|talk|oration)\b",
+    r"\b(?:delivered|delivering|gave|giving|to deliver|will deliver)\b[^.\n]{0,50}?"
+    r"\b(?:lecture|public talk|talk|oration)\b",
     re.IGNORECASE,
 )
 ENOUGH = 1.2
@@ -96,6 +99,9 @@ def weight(mention: Mention, clues: Clues) -> float:
         .startswith(("titled", "entitled", "on ", "“", '"', "‘", "'", "themed", "under the"))
     ):
         worth *= 1.5
+    span = clues.sentences[number].span
+    if clues.lexicon.of(WhereWords).other_event.search(clues.text, span.start, mention.span.start):
+        worth *= 0.5
     if clues.announces:
         return worth
     return worth * (1.2 if number < 8 else 0.8 if number < 20 else 0.4)
@@ -112,21 +118,21 @@ def _labelled(clues: Clues) -> Found[EventKind] | None:
 
 def book_launch(clues: Clues) -> Span | None:
     """Where the article says that a book is launched, if it does; a book merely mentioned does not count."""
-    lead_end = clues.sentences[min(len(clues.sentences), 8) - 1].span.end if clues.sentences else 0
-    headline = clues.headline
-    areas = [
-        area for area in (headline, Span(clues.sentences[0].span.start, lead_end) if clues.sentences else None) if area
-    ]
+    if not clues.speaks_of("book", "books", "author", "memoir", "novel", "volume"):
+        return None
+    areas = [clues.headline] if clues.headline is not None else []
+    if clues.sentences:
+        areas.append(Span(clues.sentences[0].span.start, clues.sentences[:8][-1].span.end))
     for area in areas:
         for pattern in _BOOK:
             match = pattern.search(clues.text, area.start, area.end)
-            if match is not None and len(_ABOUT_BOOKS.findall(clues.text[: min(len(clues.text), 20_000)])) >= 3:
+            if match is not None and len(_ABOUT_BOOKS.findall(clues.text, 0, 20_000)) >= 3:
                 return Span(*match.span())
     return None
 
 
 def _by_parts(clues: Clues) -> Found[EventKind] | None:
-    """An announcement that names several speakers and a moderator is of a panel discussion, whatever it calls itself."""
+    """An announcement that names several speakers and a moderator is of a panel discussion whatever it is called."""
     people = list(clues.labelled("people"))
     if len(people) >= 2 and clues.announces:
         return Found(

@@ -12,6 +12,7 @@ from eventbrowser.model.text import Span
 _LINE = re.compile(r"[^\n]+")
 _LEAD = re.compile(r"[\s•*▪◦·>»➤–—|-]*")
 _LABEL = re.compile(r"[^\W\d_][^:：|\n]{0,40}?(?=\s*[:：])")
+_CELL_EDGE = re.compile(r"(\s[|‖•]\s|(?<=[.)])\s+(?=(?:Venue|Date|Time|Location|Place|Speakers?|Moderator)\s?:))")
 _SEPARATOR = re.compile(r"\s*[:：]\s*[-–—]?\s*")
 
 
@@ -105,8 +106,8 @@ def _labels_in(text: str, line: Line, following: Line | None, known: LabelWords)
 def _cells(line: Line) -> Iterable[tuple[int, int]]:
     """The parts of a line between bars: "Grade: R3 | Contract: 24 months"."""
     start = line.span.start
-    for part in re.split(r"(\s[|‖•]\s)", line.text):
+    for part in _CELL_EDGE.split(line.text):
         end = start + len(part)
-        if part.strip() and not re.fullmatch(r"\s[|‖•]\s", part):
+        if part.strip() and not _CELL_EDGE.fullmatch(part):
             yield start, end
         start = end

@@ -132,18 +132,29 @@ class Phrases(Generic[T]):
 
     def find(self, words: Sequence[Token], gap: int = 2) -> Iterator[tuple[Span, T]]:
         """Where the phrases stand, the longest at each place, none overlapping, words at most `gap` signs apart."""
-        at = 0
-        while at < len(words):
-            for phrase, meaning in self._by_first.get(words[at].key, ()):
-                part = words[at : at + len(phrase)]
-                if len(part) == len(phrase) and all(
-                    word.key == key and (number == 0 or word.start - part[number - 1].end <= gap)
-                    for number, (word, key) in enumerate(zip(part, phrase, strict=True))
-                ):
-                    yield Span(part[0].start, part[-1].end), meaning
-                    at += len(phrase) - 1
-                    break
+        by_first, at, count = self._by_first, 0, len(words)
+        while at < count:
+            known = by_first.get(words[at].key)
             at += 1
+            if known is None:
+                continue
+            for phrase, meaning in known:
+                length = len(phrase)
+                if length == 1 or _follow(words, at - 1, phrase, gap):
+                    yield Span(words[at - 1].start, words[at + length - 2].end), meaning
+                    at += length - 1
+                    break
+
+
+def _follow(words: Sequence[Token], at: int, phrase: tuple[str, ...], gap: int) -> bool:
+    """Whether the words from this one on are those of the phrase."""
+    if at + len(phrase) > len(words):
+        return False
+    for number in range(1, len(phrase)):
+        word = words[at + number]
+        if word.key != phrase[number] or word.start - words[at + number - 1].end > gap:
+            return False
+    return True
 
 
 def keys_of(phrase: str) -> tuple[str, ...]:

@@ -19,7 +19,14 @@ _PARTS = re.compile(r"[^\W_]+")
 _PARTICLES = frozenset(("von", "van", "der", "de", "al", "el"))
 _JOINT = re.compile(r"\s(?:and|&|y|und|et)\s(?:the\s)?")
 _PLACE_JOINT = re.compile(r"\s(?:at|in)\s(?:the\s)?(?=[A-ZÀ-Þ])")
-_GAP = re.compile(r"[\s.]*")
+_GOES_ON = re.compile(r",?\s(?:for|of|on|in|and|at|für|de|du|des|pour|per|di|to|&)\s", re.IGNORECASE)
+_ENDING = re.compile(
+    r"\s(?:(?:on|in|at|from|by)\s(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December)\b|\d)|(?:(?:Senior|Research|Executive|Deputy|Board|Vice|Managing|Acting|Associate)\s)*"
+    r"(?:Fellow|Director|Chairman|Chairperson|Chair|President|Dr|Prof|Professor|Mr|Ms|Mrs|Ambassador|CEO|Chief|Dean|Minister"
+    r"|Chancellor|Vice-Chancellor|Researcher|Analyst)\b(?!\s(?:of|for)\s(?:Directors|Ministers)))"
+)
+_GAP = re.compile(r"[\s.&]*")
 BRANCH = re.compile(
     r"(?:the\s+)?(?:[A-ZÀ-Þ][\w’'-]+\s+){0,2}(?:chapter|branch|office|wing|bureau|department|faculty|section|school|centre|center"
     r"|regional office|country office|country programme)\s+of\s+(?:the\s+)?(?=[A-ZÀ-Þ])"
@@ -30,8 +37,10 @@ LONGEST = 180
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A body where the text names it; `span` is of the name alone, `acronym` the short form in brackets behind it, `end`
-    the place behind both."""
+    """A body where the text names it.
+
+    `span` is of the name alone, `acronym` the short form in brackets behind it, `end` the place behind both.
+    """
 
     span: Span
     name: str
@@ -99,6 +108,8 @@ def bodies_in(text: str, within: Span, known: BodyWords) -> Iterator[Body]:
 def pieces(text: str, run: Span, known: BodyWords) -> Iterator[Span]:
     """The single names in a run of capitalised words: openings cut off, parted at an "and" between two bodies."""
     start = run.start
+    while start < run.end and not text[start].isalnum():
+        start += 1
     for place in _PLACE_JOINT.finditer(text, start, run.end):
         if not _is_body_before(text, Span(start, place.start()), known):
             start = place.end()
@@ -113,10 +124,16 @@ def pieces(text: str, run: Span, known: BodyWords) -> Iterator[Span]:
         if opens and _is_body_before(text, left, known):
             yield _trimmed(text, left)
             start = joint.end()
-        elif opens and " " not in left.of(text):
+        elif opens and " " not in left.of(text) and "&" not in joint.group():
             start = joint.end()
     if start < run.end:
-        yield _trimmed(text, Span(start, run.end))
+        yield _trimmed(text, _without_ending(text, Span(start, run.end)))
+
+
+def _without_ending(text: str, span: Span) -> Span:
+    """A name without a day, a post or a person that follows it: "Lowy Institute Research Fellow Dr X"."""
+    ending = _ENDING.search(text, span.start + 1, span.end)
+    return Span(span.start, ending.start()) if ending else span
 
 
 def _trimmed(text: str, span: Span) -> Span:
@@ -242,7 +259,7 @@ class Registry:
         longer = [
             other
             for other in self.bodies
-            if len(other.name) > len(body.name) and other.name.casefold().startswith(opening + " ")
+            if other.name.casefold().startswith(opening) and _GOES_ON.match(other.name[len(opening) :])
         ]
         return max(longer, key=lambda other: len(other.name), default=body)
 

@@ -33,7 +33,7 @@ def read_title(clues: Clues, kind: EventKind | None) -> Found[str] | None:
     for candidate in _candidates(clues, known, kind):
         span = tidy(clues.text, candidate.span)
         key = re.sub(r"\W+", " ", span.of(clues.text)).casefold().strip()
-        if len(key) > 2 and (key not in found or found[key].confidence < candidate.confidence):
+        if len(key) > 2 and not _TIME.match(key) and (key not in found or found[key].confidence < candidate.confidence):
             found[key] = Candidate(span, candidate.rule, candidate.confidence, candidate.reason)
     ranked = sorted(found.values(), key=lambda one: (-one.confidence, one.span.start))
     if not ranked:
@@ -70,7 +70,7 @@ def _candidates(clues: Clues, known: TitleWords, kind: EventKind | None) -> Iter
 def _labelled(clues: Clues) -> Iterator[Candidate]:
     for label in clues.labelled("title"):
         value = label.value
-        if not 6 <= value.end - value.start <= 250:
+        if not 6 <= value.end - value.start <= 250 or any(value.holds(day.span) for day in clues.days):
             continue
         inner = quoted_at(clues.text, value.start, value.end)
         told = label.span.of(clues.text).casefold() in ("title", "theme", "topic", "tema", "título", "titel")
@@ -175,6 +175,7 @@ def _stop(clues: Clues, mention: Mention) -> int:
     return min(len(clues.text), span.end + 1)
 
 
+_TIME = re.compile(r"\d{1,2} \d{2}|\d{1,2} ?[ap]m")
 _QUOTED_LINE = re.compile(rf"\s*(?=[{re.escape(OPENING)}]\S)")
 
 

@@ -67,7 +67,9 @@ class TitleWords:
                 rf"(?:\b(?:was|is|being|were|as|reads?)|:){colon}{_MARK}",
                 re.IGNORECASE,
             ),
-            plain=re.compile(rf"{_UNQUOTED}{{0,80}}?(?:\b{any_of('plain')}\s*[,:–-]?|:)\s+(?:the\s+)?(?=[A-Z0-9])"),
+            plain=re.compile(
+                rf"(?:{_UNQUOTED}{{0,80}}?\b{any_of('plain')}\s*[,:–-]?|{_UNQUOTED}{{0,12}}?:)\s+(?:the\s+)?(?=[A-Z0-9])"
+            ),
             on=re.compile(r"\s(?:on|about|titled|entitled)\s+(?=[^\W\d_])"),
             not_title=re.compile(
                 rf"{_WEEKDAY}|[A-Z][a-z]+\.? \d|the (?:occasion|sidelines|eve|margins)|behalf|display"
@@ -79,7 +81,8 @@ class TitleWords:
             ),
             book_plain=re.compile(
                 r"\b(?:book|memoir|novel|volume)\b,?\s+(?:titled\s+|entitled\s+)?(?=[A-Z0-9])(?P<at>[^\n]{4,160}?)"
-                r"(?=,?\s+(?:authored|written|edited|penned|co-authored|by\s+[A-Z]|in its|at the|was|is|has|published)\b)"
+                r"(?=,?\s+(?:authored|written|edited|penned|co-authored|by\s+[A-Z]|in its|at the|was|is|has"
+                r"|published)\b)"
             ),
             book_near=re.compile(rf"{book}{_UNQUOTED}{{0,50}}?{_MARK}", re.IGNORECASE),
             event_name=re.compile(rf"(?<![\w’'-]){names}{tail}"),

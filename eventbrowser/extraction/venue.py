@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from eventbrowser.extraction.clues import Clues
-from eventbrowser.extraction.lexicon import Tables, alternation, words
+from eventbrowser.extraction.lexicon import Tables, alternation, keys_of, words
 from eventbrowser.model.draft import EventKind, Mode
 from eventbrowser.model.text import Found, Span
 
@@ -26,6 +26,7 @@ class VenueWords:
     from_afar: re.Pattern[str]
     never_hybrid: re.Pattern[str]
     held_online: re.Pattern[str]
+    signs: frozenset[str]
 
     @classmethod
     def from_tables(cls, tables: Tables) -> VenueWords:
@@ -52,6 +53,9 @@ class VenueWords:
             re.compile(rf"\b{alternation(words(table, 'from_afar'))}\b", re.IGNORECASE),
             re.compile(rf"\b{alternation(words(table, 'never_hybrid'))}\b", re.IGNORECASE),
             re.compile(rf"\b{alternation(words(table, 'held_through'))}\b[^.;]{{0,90}}?\b{online}\b", re.IGNORECASE),
+            frozenset(
+                keys_of(word.casefold())[-1] for key in ("online", "hybrid", "from_afar") for word in words(table, key)
+            ),
         )
 
 
@@ -110,8 +114,9 @@ def told_mode(clues: Clues, kind: EventKind | None) -> Found[Mode] | None:
     webinar = kind is EventKind.WEBINAR
     never = known.never_hybrid.search(text, 0, 20_000) is not None
     afar: Span | None = None
-    for number, sentence in enumerate(clues.sentences[:60]):
-        span = sentence.span
+    signs = {clues.sentence_number(token.start) for token in clues.folded if token.key in known.signs}
+    for number in sorted(number for number in signs if number is not None and number < 60):
+        span = clues.sentences[number].span
         near = number in clues.telling or number < 3 or clues.announces
         both = known.hybrid.search(text, span.start, span.end) if near or number < 12 else None
         if both is not None and not never:

@@ -19,7 +19,8 @@ _POSTCODE = re.compile(r"\b\d{4,6}\s$")
 _OF_BODY = re.compile(r"[\w)],?\s\($")
 _LONGER_NAME = re.compile(r" (?!And\b|Or\b)[A-ZÀ-Þ][a-zà-ž]")
 _EVENT_BEHIND = re.compile(
-    r"\s(?:\w+\s)?(?:moot|seminar|conference|forum|round ?table|dialogue|workshop|event|meeting|summit|talks|symposium|webinar)",
+    r"\s(?:\w+\s)?(?:moot|seminar|conference|forum|round ?table|dialogue|workshop|event|meeting|summit|talks|symposium"
+    r"|webinar)",
     re.IGNORECASE,
 )
 _HELD_AT = re.compile(
@@ -160,6 +161,8 @@ def _sentence_score(clues: Clues, known: WhereWords, number: int, sentence: Span
     placed = bool(known.before.search(before))
     if known.from_there.search(before) and not (placed and number in clues.telling):
         return 0.3
+    if span == sentence or clues.text[sentence.start : sentence.end].strip(" .") == clues.text[span.start : span.end]:
+        return 4.5
     inside = clues.in_body(span) or bool(_OF_BODY.search(before)) or _behind_speaker(clues, span, sentence)
     stands = not inside and (placed or before.rstrip().endswith((",", "(")))
     early = max(0.0, 1.5 - 0.15 * number)
