@@ -56,7 +56,7 @@ class Speech:
             for entry in (entries if isinstance(entries, Iterable) else ())
             if isinstance(entry, Mapping)
         ]
-        say = MACROS["say"]
+        say = f"(?:{MACROS['say']}|{MACROS['done']})"
         collective = "|".join(words(table, "collective"))
         return cls(
             tuple(rules),

@@ -33,7 +33,6 @@ from eventbrowser.extraction.words import (
     PLACE,
     POST,
     POST_WORD,
-    TITLE,
     TITLE_AND_POST,
     VERB,
     WORD,
@@ -47,6 +46,10 @@ WINDOW = 40
 """Most tokens looked at on either side of a name."""
 
 TITLED = 2
+_OTHERS = word_set("""
+    scholars experts students members officials representatives others delegates faculty staff many several other
+    diplomats
+    """)
 _AFTER_NAME = frozenset(("of", "from", "at", "with", "representing"))
 
 
@@ -67,10 +70,24 @@ def before(tokens: list[Token], at: int, floor: int, words: Words) -> Billing | 
         return None
     if joins(tokens[last - 1]) or tokens[last - 1].key in DETERMINERS:
         return None
-    billing = parse(tokens, first, last, words)
+    billing = parse(tokens, first, last, words) or _parted_by_comma(tokens, first, last, floor, words)
     if billing is None or billing.position is None:
         return None
     return Billing(billing.start, at, billing.position, billing.organisation)
+
+
+def _parted_by_comma(tokens: list[Token], first: int, last: int, floor: int, words: Words) -> Billing | None:
+    """“The Special Adviser, Office of Overseas Affairs, Prof. X”: between commas stands the body alone."""
+    if first - 1 <= floor or tokens[first - 1].text != "," or not is_body(tokens, first, last):
+        return None
+    start = _chain_start(tokens, first - 1, max(floor, first - WINDOW))
+    if tokens[start].key not in ("the", "a", "an", "its"):
+        return None
+    start = _skip_openers(tokens, start, first - 1)
+    billing = parse(tokens, start, first - 1, words) if start < first - 1 else None
+    if billing is None or billing.position is None or billing.organisation is not None:
+        return None
+    return Billing(start, last, billing.position, trimmed(tokens, first, last))
 
 
 def possessor(tokens: list[Token], at: int, floor: int) -> Range | None:
@@ -119,7 +136,7 @@ def _in_chain(token: Token) -> bool:
     if token.key in JOINTS or token.key in DETERMINERS:
         return True
     if not token.is_any(WORD):
-        return token.text in ("’", "&")
+        return token.text in ("’", "'", "&")
     if token.is_any(CAPITAL):
         return not token.is_any(NEVER) or token.is_any(POST | POST_WORD | FIELD | BODY)
     if token.is_any(VERB) and not token.is_any(POST | POST_WORD | FIELD | BODY):
@@ -213,6 +230,8 @@ def _leads_to_another(tokens: list[Token], end: int, names: Mapping[int, int]) -
     """What was read is the billing of the person named right behind it: “…, VC X University Prof Dr Y”."""
     if end < len(tokens) and tokens[end].text == "(":
         end = bracket_end(tokens, end, len(tokens))
+        while end < len(tokens) and tokens[end].is_any(PLACE) and end not in names:
+            end += 1
         return bool(names.get(end))
     return names.get(end) == TITLED
 
@@ -246,11 +265,13 @@ def _piece_end(tokens: list[Token], start: int, names: Mapping[int, int], opener
     capital_seen = False
     while end < min(len(tokens), start + WINDOW):
         token = tokens[end]
-        if token.text in (",", ";", "(", ")", ":", "–", "—", "|", "“", "”", '"', "?", "!", "•", "…"):
+        if token.text in (",", ";", "(", ")", ":", "–", "—", "|", "“", "”", '"', "?", "!", "•", "…", "[", "]"):
             break
         if token.text == "." and not closes(tokens, start, end + 1):
             break
-        if end > start and names.get(end) and _new_person(tokens, start, end):
+        if token.key in _OTHERS and end > start and tokens[end - 1].key in ("and", "&"):
+            return end - 1
+        if end > start and names.get(end) and _new_person(tokens, start, end, names):
             return end - 1 if tokens[end - 1].key in ("and", "&") else end
         if token.is_any(VERB) and not token.is_any(CAPITAL) and not token.is_any(POST | POST_WORD | FIELD | BODY):
             break
@@ -274,11 +295,11 @@ def _may_stand_inside(tokens: list[Token], at: int) -> bool:
     return key in NOW and at + 1 < len(tokens) and joins(tokens[at + 1])
 
 
-def _new_person(tokens: list[Token], start: int, at: int) -> bool:
+def _new_person(tokens: list[Token], start: int, at: int, names: Mapping[int, int]) -> bool:
     previous = tokens[at - 1]
     if previous.key in ("and", "&", "while", "along"):
         return True
-    return tokens[at].is_any(TITLE) and previous.key not in OF and at > start
+    return names[at] == TITLED and previous.key not in OF and at > start
 
 
 def _read_piece(tokens: list[Token], start: int, end: int, words: Words, listed: bool, opener: str) -> Billing | None:

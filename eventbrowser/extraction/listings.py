@@ -16,20 +16,26 @@ from eventbrowser.extraction.words import ACRONYM, BODY, CAPITAL, GIVEN, TITLE, 
 from eventbrowser.model.draft import Part
 from eventbrowser.model.text import Span
 
+_NOBODY = ("none", "pause")
+
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """Which part the people under a label have; None for labels under which no people stand."""
+    """Which part the people under a label have; None for labels under which no people stand.
+
+    `pauses` of a programme end a list, but people may follow.
+    """
 
     parts: dict[str, Part | None]
+    pauses: frozenset[str]
     exact: frozenset[str]
 
     @classmethod
     def from_tables(cls, tables: Tables) -> Labels:
         table = subtable(tables.get("parts", {}), "labels")
         keys = [key for key in table if key != "exact"]
-        parts = {label: None if key == "none" else Part(key) for key in keys for label in words(table, key)}
-        return cls(parts, frozenset(words(table, "exact")))
+        parts = {label: None if key in _NOBODY else Part(key) for key in keys for label in words(table, key)}
+        return cls(parts, frozenset(words(table, "pause")), frozenset(words(table, "exact")))
 
     def part_of(self, label: str) -> tuple[bool, Part | None]:
         """Whether the words are a label, and its part."""
@@ -138,9 +144,19 @@ def _read_line(
     if known:
         people = _inline(text, rest, part, label or line.span, numbers, reader) if rest.end - rest.start > 2 else []
         if not (people and heading.part):
-            heading.part, heading.span, heading.closed = part, label, part is None
+            pause = label is not None and _plain(label.of(text)) in labels.pauses
+            heading.part, heading.span, heading.closed = part, label, part is None and not pause
         found += people
         return 1 if people or part is None or rest.end - rest.start < 3 else 0
+    unknown = _LABEL.match(text, rest.start, rest.end)
+    if unknown is not None and not heading.closed and len(unknown.group(1).split()) < 4:
+        behind = Span(unknown.end(), rest.end)
+        tokens = [token for token in line.tokens if token.start >= behind.start]
+        dated = time is not None and time.end() > time.start()
+        if tokens and _bills_itself(_Line(behind, tokens, False), reader) and (dated or heading.part):
+            people = _inline(text, behind, heading.part or Part.SPEAKER, line.span, numbers, reader)
+            found += people
+            return 1 if people else 0
     if _INTRODUCES.search(text, line.span.start, line.span.end) and at + 1 < len(lines) and lines[at + 1].bullet:
         heading.part, heading.span = Part.SPEAKER, line.span
         return 1

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from eventbrowser.extraction.words import CAPITAL, QUIET, SAYING, Token
+from eventbrowser.extraction.words import CAPITAL, QUIET, SAYING, Token, word_set
 from eventbrowser.model.text import Span
 
 NAMED = 0xE000
@@ -19,6 +19,8 @@ PRONOUN = 0xE800
 QUOTE = "\uf000"
 SAY = "\uf010"
 STILL = "\uf011"
+DONE = "\uf012"
+"""Before a verb of saying in the passive: whoever spoke stands behind “by”."""
 
 MACROS = {
     "who": "[\ue000-\uefff]",
@@ -26,6 +28,7 @@ MACROS = {
     "pronoun": "[\ue800-\uefff]",
     "all": "[\ue000-\uefff](?:(?:[,;] ?(?:and |as well as )?| and | & | )[\ue000-\ue7ff]){0,40}",
     "say": f"{SAY}[\\w-]+",
+    "done": f"{DONE}[\\w-]+",
     "still": f"{STILL}[\\w-]+",
     "quote": QUOTE,
     "gap": "[^\ue000-\uefff\uf000;:]{0,120}?",
@@ -114,7 +117,8 @@ def verb_signs(tokens: Sequence[Token], rules: VerbRules, text: str, end: int) -
     for at, token in enumerate(tokens):
         if token.is_any(SAYING | QUIET) and not token.is_any(CAPITAL) and _is_verb(tokens, at):
             says = _says(token, rules, text, end)
-            signs.append(Sign(Span(token.start, token.start), SAY if says else STILL, keep=True))
+            said = DONE if _is_passive(tokens, at) else SAY
+            signs.append(Sign(Span(token.start, token.start), said if says else STILL, keep=True))
     return signs
 
 
@@ -155,6 +159,18 @@ def _is_verb(tokens: Sequence[Token], at: int) -> bool:
             or previous.key in ("he", "she", "who", "also", ",", ")", "”", '"', "further")
         )
     return True
+
+
+_BEING = word_set("is are was were be been being")
+_BETWEEN = word_set("also then further later jointly not largely widely being")
+
+
+def _is_passive(tokens: Sequence[Token], at: int) -> bool:
+    if tokens[at].key.endswith("ing"):
+        return at > 0 and tokens[at - 1].key == "be"
+    while at and tokens[at - 1].key in _BETWEEN:
+        at -= 1
+    return at > 0 and tokens[at - 1].key in _BEING
 
 
 def pronouns(tokens: Sequence[Token]) -> list[Token]:

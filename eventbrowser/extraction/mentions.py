@@ -240,9 +240,16 @@ def name_keys(tokens: Sequence[Token], name: Name) -> tuple[str, ...]:
     """The words of a name for comparing, small particles left out."""
     keys = [token for token in tokens[name.first : name.last] if token.is_any(WORD)]
     solid = [unaccented(token.key) for token in keys if token.is_any(CAPITAL) or not token.is_any(PARTICLE)]
+    solid = _initials_joined([key.replace(".", "") for key in solid])
     if len(solid) > 1 and solid[0] in _LEADING:
         solid = solid[1:]
     return tuple(solid) or (unaccented(keys[0].key),)
+
+
+def _initials_joined(keys: list[str]) -> list[str]:
+    """“N. S. Rao”, “N.S. Rao” and “NS Rao” are one name."""
+    first = next((at for at, key in enumerate(keys) if len(key) > 1), len(keys))
+    return ["".join(keys[:first]), *keys[first:]] if first > 1 else keys
 
 
 @lru_cache(maxsize=4096)

@@ -159,7 +159,7 @@ def _may_begin(tokens: list[Token], at: int) -> bool:
 
 def _given_stands(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
-    if not token.is_any(GIVEN) or token.is_any(NEVER | TITLE | BODY | POST):
+    if not token.is_any(GIVEN) or token.is_any(NEVER | BODY | POST):
         return False
     return at + 1 < len(tokens) and tokens[at + 1].is_any(CAPITAL) and not tokens[at + 1].is_any(NOT_IN_NAMES)
 

@@ -10,6 +10,7 @@ from eventbrowser.extraction.words import (
     BODY,
     BODY_WORD,
     CAPITAL,
+    COMMON,
     FIELD,
     NEVER,
     PEOPLE,
@@ -319,7 +320,7 @@ def _stays_in_position(tokens: list[Token], begin: int, stop: int, at: int, end:
         return True
     if is_body(tokens, start, end):
         return False
-    if only(tokens, start, end, PLACE | PEOPLE | FIELD | BODY_WORD | POST_WORD | POST):
+    if only(tokens, start, end, PLACE | PEOPLE | FIELD | BODY_WORD | POST_WORD | POST | COMMON):
         return True
     if not any(token.is_any(CAPITAL) for token in tokens[start:end]):
         return not any(token.is_any(BODY) for token in tokens[start:end])
