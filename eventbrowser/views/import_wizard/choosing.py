@@ -40,7 +40,7 @@ def survey(paths: Iterable[Path], progress: Progress) -> Survey:
             candidates[file] = Candidate(file, file.exists(), file.suffix.lower() in importing.KINDS)
         if path.is_dir():
             left_out.update(dict.fromkeys(_others(path, set(files), progress)))
-    return Survey(tuple(candidates.values()), tuple(left_out))
+    return Survey(tuple(candidates.values()), tuple(path for path in left_out if path not in candidates))
 
 
 def _others(folder: Path, known: set[Path], progress: Progress) -> Iterator[Path]:

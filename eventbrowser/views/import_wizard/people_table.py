@@ -17,6 +17,7 @@ from eventbrowser.views.import_wizard.statement_list import STATEMENT_MIME
 from eventbrowser.views.import_wizard.wishes import Wishes
 from eventbrowser.views.import_wizard.wrapping import wrap
 
+_EDIT_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _WIDTHS = {Field.HONORIFIC: 98, Field.PART: 108, Field.STATEMENT: 56}
 
 
@@ -85,7 +86,9 @@ class PeopleTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+        # The Enter that ends the editing of a cell comes here too.
+        idle = self.state() != QAbstractItemView.State.EditingState
+        if plain and idle and index.isValid() and event.key() in _EDIT_KEYS:
             self._edit(index)
             return
         super().keyPressEvent(event)
