@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QWidget
 
 from eventbrowser.model.query import Query
 from eventbrowser.views.filters import Chip
 from eventbrowser.views.flow import FlowLayout
 from eventbrowser.views.theme import dress
 from eventbrowser.views.wording import events_text, number
+
+_SPACING = 6
+_LINES = 2
 
 
 class ChipBar(QWidget):
@@ -30,11 +34,8 @@ class ChipBar(QWidget):
         self.count = QLabel(self)
         self.count.setObjectName("event-count")
         self.count.setProperty("tone", "heading")
-        self._chips = QWidget(self)
-        self._flow = FlowLayout(self._chips, spacing=6)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self._chips.setSizePolicy(policy)
+        self._chips = _Shelf(self)
+        self._flow = self._chips.flow
         self._clear = QPushButton(self.tr("Clear all"), self)
         self._clear.setObjectName("clear-filters")
         self._clear.setToolTip(self.tr("Show all events again (Esc)"))
@@ -43,7 +44,7 @@ class ChipBar(QWidget):
         row.setContentsMargins(12, 7, 10, 7)
         row.setSpacing(12)
         row.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._chips, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._chips, 1)
         row.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignVCenter)
         self._show_clear(False)
 
@@ -60,6 +61,7 @@ class ChipBar(QWidget):
             old.deleteLater()
         for chip in chips:
             self._flow.addWidget(self._button(chip))
+        self._chips.fit()
         self._show_clear(bool(chips))
 
     def texts(self) -> list[str]:
@@ -67,10 +69,10 @@ class ChipBar(QWidget):
 
     def buttons(self) -> list[QToolButton]:
         """The chips in their order."""
-        return [button for button in self._chips.findChildren(QToolButton) if not button.isHidden()]
+        return [button for button in self._chips.inside.findChildren(QToolButton) if not button.isHidden()]
 
     def _button(self, chip: Chip) -> QToolButton:
-        button = QToolButton(self._chips)
+        button = QToolButton(self._chips.inside)
         button.setProperty("chip", True)
         button.setText(chip.text)
         button.setToolTip(self.tr("Remove this filter"))
@@ -88,3 +90,30 @@ class ChipBar(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self._clear.setSizePolicy(policy)
         self._clear.setVisible(wanted)
+
+
+class _Shelf(QScrollArea):
+    """As high as its chips need, up to two lines; further ones are scrolled to."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.inside = QWidget(self)
+        self.flow = FlowLayout(self.inside, spacing=_SPACING)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(self.inside)
+        self.viewport().setAutoFillBackground(False)
+        self.inside.setAutoFillBackground(False)
+        self.fit()
+
+    def fit(self) -> None:
+        line = self.flow.itemAt(0)
+        height = line.sizeHint().height() if line is not None else 0
+        wanted = self.flow.heightForWidth(self.viewport().width())
+        self.setFixedHeight(min(wanted, _LINES * height + (_LINES - 1) * _SPACING))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()

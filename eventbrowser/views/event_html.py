@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from html import escape
 
 from eventbrowser.model.draft import Speech
 from eventbrowser.model.records import Appearance, Event, Statement
 from eventbrowser.views.links import Link, Way
-from eventbrowser.views.page import anchor
+from eventbrowser.views.page import anchor, text
 from eventbrowser.views.wording import (
     billed_name,
     days_text,
@@ -23,13 +22,13 @@ from eventbrowser.views.wording import (
 def overview(event: Event, topics: Mapping[str, str]) -> str:
     """When, where, by whom, on what; who took part as what. `topics` gives labels by slug."""
     rows = [
-        _row(event, "start", translate("EventPage", "When"), escape(days_text(event.start, event.end))),
+        _row(event, "start", translate("EventPage", "When"), text(days_text(event.start, event.end))),
         _row(event, "city", translate("EventPage", "Where"), _place(event)),
         _row(event, "host", translate("EventPage", "Hosts"), _filters(Way.HOST, event.hosts)),
         _row(event, "partner", translate("EventPage", "Partners"), _lines(event.partners)),
         _row(event, "topic", translate("EventPage", "Topics"), _topics(event.topics, topics)),
-        _row(event, "", translate("EventPage", "Summary"), escape(event.summary)),
-        _row(event, "", translate("EventPage", "Notes"), escape(event.notes)),
+        _row(event, "", translate("EventPage", "Summary"), text(event.summary)),
+        _row(event, "", translate("EventPage", "Notes"), text(event.notes)),
     ]
     return f'<table cellspacing=0 class="first">{"".join(rows)}</table>{_people(event)}'
 
@@ -38,7 +37,7 @@ def _row(event: Event, field: str, label: str, value: str) -> str:
     if not value:
         return ""
     proven = field and any(proof.field == field and proof.span is not None for proof in event.evidence)
-    heading = escape(label)
+    heading = text(label)
     if proven:
         hint = translate("EventPage", "Show the words that prove it")
         heading = anchor(Link(Way.PROOF, field), label, "label", hint)
@@ -47,12 +46,12 @@ def _row(event: Event, field: str, label: str, value: str) -> str:
 
 def _place(event: Event) -> str:
     parts = [
-        escape(event.venue or ""),
+        text(event.venue or ""),
         anchor(Link(Way.CITY, event.city), event.city, hint=_only(event.city)) if event.city else "",
-        escape(event.country or ""),
+        text(event.country or ""),
     ]
     place = ", ".join(part for part in parts if part)
-    mode = f'<span class="muted">{escape(mode_text(event.mode))}</span>' if event.mode else ""
+    mode = f'<span class="muted">{text(mode_text(event.mode))}</span>' if event.mode else ""
     return " · ".join(part for part in (place, mode) if part)
 
 
@@ -61,7 +60,7 @@ def _filters(way: Way, values: Iterable[str]) -> str:
 
 
 def _lines(values: Iterable[str]) -> str:
-    return "<br>".join(escape(value) for value in values)
+    return "<br>".join(text(value) for value in values)
 
 
 def _topics(slugs: Iterable[str], topics: Mapping[str, str]) -> str:
@@ -75,19 +74,19 @@ def _only(value: str) -> str:
 
 def _people(event: Event) -> str:
     if not event.people:
-        return f'<p class="muted">{escape(translate("EventPage", "Nobody is named as taking part."))}</p>'
-    heading = escape(translate("EventPage", "Who took part"))
+        return f'<p class="muted">{text(translate("EventPage", "Nobody is named as taking part."))}</p>'
+    heading = text(translate("EventPage", "Who took part"))
     rows = "".join(_person(person) for person in event.people)
     return f'<h3>{heading}</h3><table cellspacing=0 width="100%">{rows}</table>'
 
 
 def _person(person: Appearance) -> str:
-    said = escape(statements_text(len(person.statements))) if person.statements else ""
+    said = text(statements_text(len(person.statements))) if person.statements else ""
     return (
         f'<tr><td width="34%">{name_link(person)}</td>'
-        f'<td class="muted" width="18%">{escape(parts_text(person.parts))}</td>'
-        f'<td width="34%">{escape(post_text(person))}</td>'
-        f'<td class="muted" align="right">{said}</td></tr>'
+        f'<td class="muted" width="18%">{text(parts_text(person.parts))}</td>'
+        f'<td width="34%">{text(post_text(person))}</td>'
+        f'<td class="muted last" align="right">{said}</td></tr>'
     )
 
 
@@ -101,13 +100,13 @@ def statements(event: Event) -> str:
     """What each person said, under their name."""
     spoke = [person for person in event.people if person.statements]
     if not spoke:
-        return f'<p class="muted">{escape(translate("EventPage", "The sources report no statement."))}</p>'
+        return f'<p class="muted">{text(translate("EventPage", "The sources report no statement."))}</p>'
     return "".join(_said(event, person) for person in spoke)
 
 
 def _said(event: Event, person: Appearance) -> str:
     post = post_text(person)
-    billing = f'&nbsp; <span class="muted light">{escape(post)}</span>' if post else ""
+    billing = f'&nbsp; <span class="muted light">{text(post)}</span>' if post else ""
     return f"<h3>{name_link(person)}{billing}</h3>{statement_lines(event.id, person.statements)}"
 
 

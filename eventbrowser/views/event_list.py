@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QModelIndex, QPersistentModelIndex, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -24,8 +24,9 @@ from eventbrowser.views.theme import icon, tints
 
 _WORDS = {0: "30 Sep 2026 ^", 2: "Panel discussion", 3: "Johannesburg"}
 """Columns that are wide enough for these words."""
-_SHARES = {1: 0.46, 4: 0.27}
+_SHARES = {1: 0.52, 4: 0.24}
 """Columns that take a share of the rest; the last column takes what is left."""
+_NARROWEST = {1: 190, 4: 90}
 _PADDING = 8
 COMFORTABLE, COMPACT = 32, 24
 
@@ -58,7 +59,7 @@ class EventList(QWidget):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.nothing)
         self._model.sort_asked.connect(self.sort_asked)
-        self._fitted = False
+        self._arranged = self._fitting = False
 
     def show_answer(self, answer: Answer, fetch: Rows) -> None:
         """Show what was found; the event chosen before stays chosen where it is among it."""
@@ -121,25 +122,34 @@ class EventList(QWidget):
         self.table.viewport().update()
 
     def columns(self) -> QByteArray:
-        return self.table.horizontalHeader().saveState()
+        """The widths and order of the columns; empty where the person has left them to the program."""
+        return self.table.horizontalHeader().saveState() if self._arranged else QByteArray()
 
     def restore_columns(self, state: QByteArray) -> None:
         header = self.table.horizontalHeader()
         with QSignalBlocker(header):
-            self._fitted = not state.isEmpty() and header.restoreState(state)
+            self._arranged = not state.isEmpty() and header.restoreState(state)
 
-    def fit_columns(self) -> None:
-        """Share the width out, unless the person has done so."""
-        if self._fitted:
-            return
-        self._fitted = True
-        room = self.table.viewport().width()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._arranged:
+            self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        self._fitting = True
+        room = self.width() - self.table.verticalScrollBar().sizeHint().width()
         for column, words in _WORDS.items():
             width = self.table.fontMetrics().horizontalAdvance(words) + 2 * _PADDING
             self.table.setColumnWidth(column, width)
             room -= width
         for column, share in _SHARES.items():
-            self.table.setColumnWidth(column, int(room * share))
+            self.table.setColumnWidth(column, max(_NARROWEST[column], int(room * share)))
+        self._fitting = False
+
+    def _on_column_changed(self, column: int) -> None:
+        # The last column also follows the window's width.
+        if not self._fitting and column != len(COLUMNS) - 1:
+            self._arranged = True
 
     def _choose_row(self, row: int) -> None:
         self.table.selectRow(row)
@@ -177,6 +187,8 @@ class EventList(QWidget):
             header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
         with QSignalBlocker(self._model):
             table.setSortingEnabled(True)
+        header.sectionResized.connect(self._on_column_changed)
+        header.sectionMoved.connect(self._on_column_changed)
         table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         return table
 

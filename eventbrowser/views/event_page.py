@@ -15,7 +15,7 @@ from eventbrowser.views.links import Link
 from eventbrowser.views.page import MARGIN, Page
 from eventbrowser.views.sources_view import SourcesView
 from eventbrowser.views.theme import dress
-from eventbrowser.views.wording import day_text, kind_text, number
+from eventbrowser.views.wording import apart, day_text, kind_text, number
 
 
 class EventPage(QWidget):
@@ -120,6 +120,11 @@ class EventPage(QWidget):
             self.tabs.setTabText(index, label)
 
 
+def _running_here(title: str) -> str:
+    # A label takes its first strong letter's direction; the mark in front keeps the title at the side of all others.
+    return f"\u200e{apart(title)}" if apart(title) != title else title
+
+
 class _Heading(QWidget):
     """The event's name, with its kind, day and city in one line over it."""
 
@@ -151,8 +156,8 @@ class _Heading(QWidget):
 
     def show_event(self, event: Event) -> None:
         parts = (kind_text(event.kind), day_text(event.start), event.city or "")
-        self._line.setText("  ·  ".join(part for part in parts if part))
-        self._title.setText(event.title)
+        self._line.setText("  ·  ".join(apart(part) for part in parts if part))
+        self._title.setText(_running_here(event.title))
         name = self.tr("Remove the star") if event.starred else self.tr("Star")
         self.star.setToolTip(name)
         self.star.setAccessibleName(name)

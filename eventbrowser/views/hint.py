@@ -15,6 +15,8 @@ class Hint(QWidget):
 
     def __init__(self, picture: str, line: str, advice: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("surface", "base")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._icon = QLabel(self)
         self._icon.setFixedHeight(_PICTURE)
         dress(self._icon, picture)

@@ -156,7 +156,6 @@ class MainWindow(QMainWindow):
         self.panes.search.setEnabled(answer.total > 0)
         if not self._was_ready:
             self._was_ready = True
-            self.panes.events.fit_columns()
             self.panes.events.focus()
             self.ready.emit()
 

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from html import escape
 
-from PySide6.QtCore import QEvent, QPoint, QUrl, Signal
-from PySide6.QtGui import QContextMenuEvent, QResizeEvent, QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QCursor,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFragment,
+)
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
-from eventbrowser.views.links import Link
+from eventbrowser.views.links import Link, Way
 from eventbrowser.views.theme import tints
 from eventbrowser.views.tints import Tints
+from eventbrowser.views.wording import apart, plain
 
 MARGIN = 14
 """Pixels between a pane's border and its text."""
 
 _WIDEST = 860
-_LINE_HEIGHT = 122.0
+_LINE_HEIGHT = 118.0
 
 
 class Page(QTextBrowser):
@@ -36,6 +46,7 @@ class Page(QTextBrowser):
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(False)
         self.anchorClicked.connect(self._on_clicked)
+        self.highlighted.connect(self._on_highlighted)
 
     def show_html(self, make: Callable[[Tints], str]) -> None:
         """Show what `make` writes with the theme's colours, from the top."""
@@ -58,8 +69,8 @@ class Page(QTextBrowser):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         address = self.anchorAt(event.pos())
         if address:
-            words = _anchor_text(self.cursorForPosition(event.pos()), address)
-            self.menu_asked.emit(Link.of(QUrl(address)), words, event.globalPos())
+            words = _anchor(self.cursorForPosition(event.pos()), address).selectedText()
+            self.menu_asked.emit(Link.of(QUrl(address)), plain(words), event.globalPos())
         else:
             super().contextMenuEvent(event)
 
@@ -70,29 +81,63 @@ class Page(QTextBrowser):
         self.document().setDefaultStyleSheet(_style(now))
         self.setHtml(self._make(now))
         self.document().setDocumentMargin(MARGIN)
-        spacing = QTextBlockFormat()
-        spacing.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        whole = QTextCursor(self.document())
-        whole.select(QTextCursor.SelectionType.Document)
-        whole.mergeBlockFormat(spacing)
+        _space(self.document(), self.layoutDirection())
 
     def _on_clicked(self, url: QUrl) -> None:
         self.followed.emit(Link.of(url))
 
+    def _on_highlighted(self, url: QUrl) -> None:
+        """Underline the link under the mouse; none any more where `url` is empty."""
+        underlined = QTextEdit.ExtraSelection()
+        underlined.format.setFontUnderline(True)
+        place = self.viewport().mapFromGlobal(QCursor.pos())
+        underlined.cursor = _anchor(
+            self.cursorForPosition(place), url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        )
+        self.setExtraSelections([] if url.isEmpty() else [underlined])
 
-def _anchor_text(cursor: QTextCursor, address: str) -> str:
-    words = ""
-    piece = cursor.block().begin()
+
+def _space(document: QTextDocument, direction: Qt.LayoutDirection) -> None:
+    """Air between the lines; all run as the program's language does, but for statements, which run as they do."""
+    spacing = QTextBlockFormat()
+    spacing.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    running = QTextBlockFormat()
+    running.setLayoutDirection(direction)
+    block = document.begin()
+    while block.isValid():
+        cursor = QTextCursor(block)
+        cursor.mergeBlockFormat(spacing)
+        if not any(href.startswith(f"{Way.STATEMENT}:") for href, _piece in _anchors(block)):
+            cursor.mergeBlockFormat(running)
+        block = block.next()
+
+
+def _anchors(block: QTextBlock) -> Iterator[tuple[str, QTextFragment]]:
+    piece = block.begin()
     while not piece.atEnd():
-        if piece.fragment().charFormat().anchorHref() == address:
-            words += piece.fragment().text()
+        if piece.fragment().charFormat().isAnchor():
+            yield piece.fragment().charFormat().anchorHref(), piece.fragment()
         piece += 1
-    return words
 
 
-def anchor(link: Link, text: str, kind: str = "", hint: str = "") -> str:
-    """A word that leads somewhere; `kind` is a class of the page's style, `hint` its tool tip."""
-    return f'<a href="{link.address}" class="{kind}" title="{escape(hint)}">{escape(text)}</a>'
+def _anchor(cursor: QTextCursor, address: str) -> QTextCursor:
+    """The link of that address in the cursor's paragraph."""
+    pieces = [piece for href, piece in _anchors(cursor.block()) if href == address]
+    link = QTextCursor(cursor.block())
+    if pieces:
+        link.setPosition(pieces[0].position())
+        link.setPosition(pieces[-1].position() + pieces[-1].length(), QTextCursor.MoveMode.KeepAnchor)
+    return link
+
+
+def text(words: str) -> str:
+    """Words as HTML, whatever signs and whichever direction they have."""
+    return escape(apart(words))
+
+
+def anchor(link: Link, words: str, kind: str = "", hint: str = "") -> str:
+    """Words that lead somewhere; `kind` is a class of the page's style, `hint` their tool tip."""
+    return f'<a href="{link.address}" class="{kind}" title="{escape(hint)}">{text(words)}</a>'
 
 
 def _style(now: Tints) -> str:
@@ -100,14 +145,13 @@ def _style(now: Tints) -> str:
     a {{ color: {now.accent}; text-decoration: none; }}
     a.plain {{ color: {now.text}; }}
     a.label, .label, .muted {{ color: {now.muted}; }}
-    a.tag {{ color: {now.badge_text}; background-color: {now.badge}; }}
-    .badge {{ color: {now.badge_text}; background-color: {now.badge}; }}
     h2 {{ font-size: large; font-weight: 600; margin-top: 0; margin-bottom: 0; }}
     h3 {{ font-size: medium; font-weight: 600; margin-top: 20px; margin-bottom: 0; }}
     p {{ margin-top: 8px; margin-bottom: 4px; }}
     .light {{ font-weight: normal; }}
-    td {{ padding-bottom: 6px; }}
+    td {{ padding-bottom: 4px; padding-right: 8px; }}
     table {{ margin-top: 8px; }}
     table.first {{ margin-top: 0; }}
     td.label {{ padding-right: 18px; }}
+    td.last {{ padding-right: 0; }}
     """

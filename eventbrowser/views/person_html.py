@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from html import escape
 from itertools import groupby
 
 from eventbrowser.model.records import Person, PersonAppearance
 from eventbrowser.views.event_html import statement_lines
 from eventbrowser.views.links import Link, Way
-from eventbrowser.views.page import anchor
+from eventbrowser.views.page import anchor, text
 from eventbrowser.views.wording import day_text, events_text, number, parts_text, post_text, statements_text, translate
 
 
@@ -19,7 +18,7 @@ def person_page(person: Person, topics: Mapping[str, str]) -> str:
     """Everything the library knows of a person; `topics` gives labels by slug."""
     return "".join(
         (
-            f"<h2>{escape(person.name)}</h2>",
+            f"<h2>{text(person.name)}</h2>",
             _other_names(person),
             _figures(person),
             _section(translate("Speaker", "Posts"), _posts(person.appearances)),
@@ -34,8 +33,8 @@ def _other_names(person: Person) -> str:
     others = [name for name in person.names if name != person.name]
     if not others:
         return ""
-    also = translate("Speaker", "also: {}").format(", ".join(others))
-    return f'<p class="muted">{escape(also)}</p>'
+    also = translate("Speaker", "also: {}")
+    return f'<p class="muted">{text(also).format(", ".join(text(name) for name in others))}</p>'
 
 
 def _figures(person: Person) -> str:
@@ -43,11 +42,11 @@ def _figures(person: Person) -> str:
     said = sum(len(appearance.appearance.statements) for appearance in person.appearances)
     hint = translate("Speaker", "Show only the events of {}").format(person.name)
     show = anchor(Link(Way.EVENTS_OF, str(person.id)), events_text(events), hint=hint)
-    return f"<p>{show} · {escape(statements_text(said))}</p>"
+    return f"<p>{show} · {text(statements_text(said))}</p>" if said else f"<p>{show}</p>"
 
 
 def _section(heading: str, body: str) -> str:
-    return f"<h3>{escape(heading)}</h3>{body}" if body else ""
+    return f"<h3>{text(heading)}</h3>{body}" if body else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +62,15 @@ def posts(appearances: Iterable[PersonAppearance]) -> list[_Post]:
     """The posts of appearances in their order, neighbours that say the same joined."""
     billed = [(post_text(one.appearance), one.event.start) for one in appearances]
     found = []
-    for text, run in groupby([(text, day) for text, day in billed if text], key=lambda pair: pair[0]):
-        days = sorted(day for _text, day in run if day is not None)
-        found.append(_Post(text, days[0] if days else None, days[-1] if days else None))
+    for post, run in groupby([(post, day) for post, day in billed if post], key=lambda pair: pair[0]):
+        days = sorted(day for _post, day in run if day is not None)
+        found.append(_Post(post, days[0] if days else None, days[-1] if days else None))
     return found
 
 
 def _posts(appearances: Iterable[PersonAppearance]) -> str:
     rows = "".join(
-        f'<tr><td>{escape(post.text)}<br><span class="muted">{escape(_period(post.first, post.last))}</span></td></tr>'
+        f'<tr><td>{text(post.text)}<br><span class="muted">{text(_period(post.first, post.last))}</span></td></tr>'
         for post in posts(appearances)
     )
     return f"<table cellspacing=0>{rows}</table>" if rows else ""
@@ -97,7 +96,7 @@ def _topics(person: Person, topics: Mapping[str, str]) -> str:
 def _companions(person: Person) -> str:
     rows = "".join(
         f"<tr><td>{anchor(Link(Way.PERSON, str(other.person_id)), other.name)}</td>"
-        f'<td class="muted" align="right">{escape(events_text(other.events))}</td></tr>'
+        f'<td class="muted last" align="right">{text(events_text(other.events))}</td></tr>'
         for other in person.companions
     )
     return f'<table cellspacing=0 width="100%">{rows}</table>' if rows else ""
@@ -112,6 +111,6 @@ def _event(one: PersonAppearance) -> str:
     said = one.appearance.statements
     return (
         f"<p>{anchor(Link(Way.EVENT, str(one.event.id)), one.event.title)}<br>"
-        f'<span class="muted">{escape(about)}</span></p>'
+        f'<span class="muted">{text(about)}</span></p>'
         f"{statement_lines(one.event.id, said) if said else ''}"
     )

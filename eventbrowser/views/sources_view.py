@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBox
 from eventbrowser.model.records import ArticleRef, Event
 from eventbrowser.model.text import Span
 from eventbrowser.views.article_view import ArticleView, Mark
-from eventbrowser.views.page import MARGIN
+from eventbrowser.views.page import MARGIN, text
 from eventbrowser.views.wording import day_text, translate
 
 _FIELDS: dict[str, object] = {
@@ -58,7 +57,7 @@ class SourcesView(QWidget):
         self.original.clicked.connect(self._on_original_asked)
         self.article = ArticleView(self)
         line = QHBoxLayout()
-        line.setContentsMargins(MARGIN, 10, 12, 4)
+        line.setContentsMargins(MARGIN, 10, 12, 8)
         line.setSpacing(10)
         line.addWidget(self._choice)
         line.addWidget(self._about, 1)
@@ -67,6 +66,7 @@ class SourcesView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(line)
+        column.addWidget(_Hairline(self))
         column.addWidget(self.article)
         self.setFocusProxy(self.article)
 
@@ -124,6 +124,16 @@ class SourcesView(QWidget):
             self.original_asked.emit(source)
 
 
+class _Hairline(QWidget):
+    """Parts what stays from what scrolls."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "line")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(1)
+
+
 def marks(event: Event, article_id: int) -> list[Mark]:
     """The places in one article that prove something of the event."""
     proofs = [
@@ -142,5 +152,5 @@ def marks(event: Event, article_id: int) -> list[Mark]:
 
 def _about(source: ArticleRef) -> str:
     parts = (source.outlet or "", source.author or "", day_text(source.published), source.file_name)
-    line = " · ".join(part for part in parts if part)
-    return f"<b>{escape(source.headline or source.file_name)}</b><br>{escape(line)}"
+    line = " · ".join(text(part) for part in parts if part)
+    return f"<b>{text(source.headline or source.file_name)}</b><br>{line}"

@@ -78,6 +78,7 @@ QTabWidget#event-tabs > QTabBar::tab:focus { color: $accent; }
 
 QWidget[surface="base"] { background: $base; }
 QWidget[surface="window"] { background: $window; }
+QWidget[surface="line"] { background: $line; }
 QLabel[tone="muted"] { color: $muted; }
 QLabel[tone="problem"] { color: $problem; }
 QLabel[tone="heading"] { color: $muted; font-weight: 600; }
@@ -92,6 +93,7 @@ QFrame#drop-overlay { border: 3px dashed $accent; border-radius: 14px; backgroun
 QFrame[notice="told"] { background: $badge; border-top: 1px solid $line; }
 QFrame[notice="problem"] { background: $problem_back; border-top: 1px solid $line; }
 
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 13px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 13px; margin: 0; }
 QScrollBar::handle { background: $line; border-radius: 4px; margin: 2px; }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
@@ -11,6 +12,9 @@ from eventbrowser.model.draft import EventKind, Mode, Part
 from eventbrowser.model.records import Appearance
 
 translate = QCoreApplication.translate
+
+_APART, _END_APART = "\u2068", "\u2069"
+_RIGHT_TO_LEFT = {"R", "AL"}
 
 _KINDS: dict[EventKind, object] = {
     EventKind.SEMINAR: QT_TRANSLATE_NOOP("Kind", "Seminar"),
@@ -107,6 +111,16 @@ def waiting_text(count: int) -> str:
 
 def number(count: int) -> str:
     return QLocale().toString(count)
+
+
+def apart(text: str) -> str:
+    """A text that runs from right to left, set apart so that it leaves the order of what stands around it alone."""
+    return f"{_APART}{text}{_END_APART}" if any(bidirectional(sign) in _RIGHT_TO_LEFT for sign in text) else text
+
+
+def plain(text: str) -> str:
+    """The text without the signs that `apart` puts around it."""
+    return text.replace(_APART, "").replace(_END_APART, "")
 
 
 def post_text(appearance: Appearance) -> str:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from eventbrowser.views.main_window import MainWindow
 from eventbrowser.views.page import Page
+from eventbrowser.views.wording import plain
 
 _LEFT = Qt.MouseButton.LeftButton
 _PLAIN = Qt.KeyboardModifier.NoModifier
@@ -40,7 +41,7 @@ def choose(window: MainWindow, title: str) -> None:
 
 def page_title(window: MainWindow) -> str:
     label = window.findChild(QLabel, "event-title")
-    return label.text() if label.isVisible() else ""
+    return plain(label.text()).lstrip("\u200e") if label.isVisible() else ""
 
 
 def chips(window: MainWindow) -> list[str]:
