@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTreeWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from eventbrowser import topics
@@ -29,7 +29,7 @@ RECIPE = "Bread pudding\nTake six slices of bread and butter them well. Bake for
 
 @pytest.fixture
 def inbox(tmp_path: Path) -> Path:
-    """Four articles, one of them without an event, and two files that are none."""
+    """Three articles, one of them without an event."""
     folder = tmp_path / "inbox"
     folder.mkdir()
     (folder / "seas.txt").write_text(TEXT, "utf-8")
@@ -46,9 +46,7 @@ def read_all(qtbot: QtBot, wizard: ImportWizard, until: Step) -> None:
     qtbot.waitUntil(lambda: wizard.step is until and not wizard.reading.is_reading(), timeout=30_000)
 
 
-def test_known_files_are_read_at_once_and_reviewed(
-    qtbot: QtBot, open_wizard: Opener, inbox: Path, folder: Path
-) -> None:
+def test_known_files_are_read_at_once(qtbot: QtBot, open_wizard: Opener, inbox: Path, folder: Path) -> None:
     wizard = open_wizard()
     wizard.start_files([inbox / "seas.txt", inbox / "tides.html", inbox / "pudding.md"])
     read_all(qtbot, wizard, Step.REVIEW)
@@ -56,11 +54,6 @@ def test_known_files_are_read_at_once_and_reviewed(
     assert kept(folder) == []
     assert any("Open Seas, Shared Rules" in each for each in listed(wizard))
     assert "No event found (1)" in listed(wizard)
-    assert set(results_hidden(wizard)) == {"seas.txt", "tides.html", "pudding.md"}
-
-
-def results_hidden(wizard: ImportWizard) -> list[str]:
-    return [reading.path.name for reading in wizard.reading.readings]
 
 
 def test_files_that_cannot_be_read_are_named_and_cost_the_others_nothing(
@@ -110,8 +103,9 @@ def test_the_first_page_asks_where_something_speaks_against_a_file(
     assert any("Tides and Trade" in each for each in listed(wizard))
 
 
-def items(tree: QTreeWidget) -> list[object]:
-    return [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
+def items(tree: QTreeWidget) -> list[QTreeWidgetItem]:
+    found = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
+    return [item for item in found if item is not None]
 
 
 def test_pasted_text_is_read_under_its_name(qtbot: QtBot, open_wizard: Opener, folder: Path) -> None:
