@@ -53,6 +53,8 @@ def listed(wizard: ImportWizard) -> list[str]:
     for row in range(tree.topLevelItemCount()):
         group = tree.topLevelItem(row)
         assert group is not None
+        if group.isHidden():
+            continue
         lines.append(group.text(0))
         drafts = [group.child(number) for number in range(group.childCount())]
         lines += [each.text(0) for each in drafts if each is not None]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,11 +13,21 @@ from eventbrowser.errors import UserError
 from eventbrowser.model.draft import Draft
 from eventbrowser.model.records import StoredDraft, Topic
 from eventbrowser.views.import_wizard.editing import State, state_of
+from eventbrowser.views.import_wizard.places import doubtful
 
 if TYPE_CHECKING:
     from eventbrowser.library import Library
 
 SAVE_AFTER_MS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class _Judgement:
+    """What was found out about a draft, remembered because it is asked for at every key."""
+
+    draft: Draft
+    state: State
+    doubts: int
 
 
 class Desk(QObject):
@@ -44,6 +54,7 @@ class Desk(QObject):
         self._done: dict[int, list[Draft]] = {}
         self._undone: dict[int, list[Draft]] = {}
         self._last: tuple[int, object] | None = None
+        self._judgements: dict[int, _Judgement] = {}
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
         self._saving.setInterval(SAVE_AFTER_MS)
@@ -58,8 +69,10 @@ class Desk(QObject):
 
     def ids(self, state: State | None = None) -> list[int]:
         """The waiting drafts, in the order of the list: by state, then as they were read."""
-        states = [state] if state else list(State)
-        return [number for each in states for number in self._drafts if self.state(number) is each]
+        by_state: dict[State, list[int]] = {each: [] for each in State}
+        for number in self._drafts:
+            by_state[self.state(number)].append(number)
+        return by_state[state] if state else [number for numbers in by_state.values() for number in numbers]
 
     def stored(self, number: int) -> StoredDraft:
         return self._drafts[number]
@@ -68,8 +81,11 @@ class Desk(QObject):
         return self._drafts[number].draft
 
     def state(self, number: int) -> State:
-        stored = self._drafts[number]
-        return state_of(replace(stored, known_events=()) if number in self._again else stored)
+        return self._judged(number).state
+
+    def doubts(self, number: int) -> int:
+        """How many places of a draft a person should look at."""
+        return self._judged(number).doubts
 
     def known_titles(self, number: int) -> dict[int, str]:
         """The events that the library has from the same file, by their ids."""
@@ -101,6 +117,7 @@ class Desk(QObject):
     def import_again(self, number: int) -> None:
         """The person wants an article once more that the library has already."""
         self._again.add(number)
+        self._judgements.pop(number, None)
         self.listed.emit()
 
     def discard(self, number: int) -> None:
@@ -126,15 +143,15 @@ class Desk(QObject):
     def flush(self) -> bool:
         """Write what is not yet written; False, and `failed`, when the library cannot be written."""
         self._saving.stop()
-        try:
-            for number in sorted(self._unsaved):
+        for number in sorted(self._unsaved):
+            try:
                 if number in self._drafts:
                     self._open().change_draft(number, self.draft(number))
+            except UserError as error:
+                self.failed.emit(error)
+            else:
                 self._unsaved.discard(number)
-        except UserError as error:
-            self.failed.emit(error)
-            return False
-        return True
+        return not self._unsaved
 
     def forget_discarded(self) -> None:
         """Take the discarded drafts out of the library for good."""
@@ -153,6 +170,15 @@ class Desk(QObject):
         if self._library is not None:
             self._library.close()
             self._library = None
+
+    def _judged(self, number: int) -> _Judgement:
+        stored = self._drafts[number]
+        known = self._judgements.get(number)
+        if known is None or known.draft is not stored.draft:
+            seen = replace(stored, known_events=()) if number in self._again else stored
+            known = _Judgement(stored.draft, state_of(seen), len(doubtful(stored.draft)))
+            self._judgements[number] = known
+        return known
 
     def _swap(self, number: int, source: dict[int, list[Draft]], target: dict[int, list[Draft]]) -> bool:
         if not source.get(number):

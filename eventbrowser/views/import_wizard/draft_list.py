@@ -48,18 +48,17 @@ class DraftList(QTreeWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setItemDelegate(_Lines(self))
         self._items: dict[int, QTreeWidgetItem] = {}
+        self._groups = {state: self._add_group(state) for state in State}
         self.currentItemChanged.connect(self._on_current_changed)
 
     def show_desk(self, desk: Desk, current: int | None) -> None:
         """List what waits on the desk."""
         self.blockSignals(True)
-        self.clear()
+        self.setUpdatesEnabled(False)
         self._items = {}
         for state in State:
-            ids = desk.ids(state)
-            if ids:
-                self._add_group(state, [desk.stored(each) for each in ids])
-        self.expandAll()
+            self._show_group(self._groups[state], state, [desk.stored(each) for each in desk.ids(state)])
+        self.setUpdatesEnabled(True)
         self.blockSignals(False)
         if current is not None:
             self.go_to(current)
@@ -91,16 +90,31 @@ class DraftList(QTreeWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self.viewport().update()
 
-    def _add_group(self, state: State, waiting: Sequence[StoredDraft]) -> None:
-        heading = f"{state_name(state)} ({number(len(waiting))})"
-        group = QTreeWidgetItem(self, [heading])
+    def _add_group(self, state: State) -> QTreeWidgetItem:
+        group = QTreeWidgetItem(self)
         group.setFlags(Qt.ItemFlag.ItemIsEnabled)
         group.setData(0, _DETAIL, STATE_ICONS[state])
-        for stored in waiting:
-            item = QTreeWidgetItem(group)
-            item.setData(0, _ID, stored.id)
-            _write(item, stored)
-            item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, state_name(state))
+        group.setExpanded(True)
+        group.setHidden(True)
+        return group
+
+    def _show_group(self, group: QTreeWidgetItem, state: State, waiting: Sequence[StoredDraft]) -> None:
+        """Take off what is gone and put in what is new; with many drafts a fresh list would be felt."""
+        group.setText(0, f"{state_name(state)} ({number(len(waiting))})")
+        group.setHidden(not waiting)
+        wanted = {stored.id for stored in waiting}
+        shown = [group.child(row) for row in range(group.childCount())]
+        for item in shown:
+            if item is not None and item.data(0, _ID) not in wanted:
+                group.removeChild(item)
+        for row, stored in enumerate(waiting):
+            item = group.child(row)
+            if item is None or item.data(0, _ID) != stored.id:
+                item = QTreeWidgetItem()
+                item.setData(0, _ID, stored.id)
+                item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, state_name(state))
+                _write(item, stored)
+                group.insertChild(row, item)
             self._items[stored.id] = item
 
     def _on_current_changed(self, item: QTreeWidgetItem | None) -> None:

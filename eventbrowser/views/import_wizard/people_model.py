@@ -31,8 +31,12 @@ class PeopleModel(QAbstractTableModel):
 
     def show_draft(self, draft: Draft | None, event: int) -> None:
         """Show another draft, or the same one after a change."""
-        before = len(self.people())
-        if self._event != event or before != len(_people(draft, event)):
+        shown, people = self.people(), _people(draft, event)
+        before = len(shown)
+        if people is shown and self._event == event:
+            self._draft = draft
+            return
+        if self._event != event or before != len(people):
             self.beginResetModel()
             self._draft, self._event = draft, event
             self.endResetModel()

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from eventbrowser.views.import_wizard.desk import Desk
 from eventbrowser.views.import_wizard.editing import State
 from eventbrowser.views.import_wizard.foot import Foot
-from eventbrowser.views.import_wizard.places import doubtful
 from eventbrowser.views.theme import dress
 from eventbrowser.views.wording import number
 
@@ -33,7 +32,7 @@ class ReviewFoot(Foot):
 
     def show_desk(self, desk: Desk, shown: int | None) -> None:
         ready, waiting = desk.ids(State.READY), desk.ids()
-        doubts = len(doubtful(desk.draft(shown))) if shown in waiting and shown is not None else 0
+        doubts = desk.doubts(shown) if shown in waiting and shown is not None else 0
         state = desk.state(shown) if shown in waiting and shown is not None else None
         self.status.setText(self._count(waiting, shown, doubts))
         self.keep_ready.setText(self.tr("Keep all ready ({n})").format(n=number(len(ready))))
@@ -41,7 +40,7 @@ class ReviewFoot(Foot):
         self.keep.setText(self.tr("Keep article only") if state is State.NO_EVENT else self.tr("Keep and go on"))
         self.keep.setEnabled(state not in (None, State.KNOWN))
         self.discard.setEnabled(state is not None)
-        anywhere = any(doubtful(desk.draft(each)) for each in waiting)
+        anywhere = any(desk.doubts(each) for each in waiting)
         self.previous.setEnabled(anywhere)
         self.following.setEnabled(anywhere)
 

@@ -20,7 +20,7 @@ from eventbrowser.views.import_wizard.event_form import EventForm
 from eventbrowser.views.import_wizard.event_switcher import EventSwitcher
 from eventbrowser.views.import_wizard.names import shortened
 from eventbrowser.views.import_wizard.people_pane import PeoplePane
-from eventbrowser.views.import_wizard.places import Field, Place, doubtful, is_doubtful, next_doubtful, value_at
+from eventbrowser.views.import_wizard.places import Field, Place, is_doubtful, next_doubtful, value_at
 from eventbrowser.views.import_wizard.review_foot import ReviewFoot
 from eventbrowser.views.import_wizard.wishes import Deed, Wishes
 from eventbrowser.views.notices import Notice, Notices, Offer
@@ -140,7 +140,7 @@ class ReviewPage(QWidget):
             others = ids[here + 1 :] + ids[: here + 1]
             if backwards:
                 others = ids[:here][::-1] + ids[here:][::-1]
-            with_doubts = (each for each in others if doubtful(self._desk.draft(each)))
+            with_doubts = (each for each in others if self._desk.doubts(each))
             other = next(with_doubts, None)
             if other is None:
                 return

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QMenu, QWidget
 
-from eventbrowser.model.draft import Draft, Speech
+from eventbrowser.model.draft import Draft, DraftStatement, Speech
 from eventbrowser.views.import_wizard.doubt import fill_menu
 from eventbrowser.views.import_wizard.editing import billed, move_statement, remove_statement
 from eventbrowser.views.import_wizard.empty import say_nothing_here
@@ -23,14 +23,13 @@ STATEMENT_MIME = "application/x-eventbrowser-statement"
 class StatementList(QListWidget):
     """Shows a person's statements; Del removes the current one, Ctrl+M gives it to another person."""
 
-    counted = Signal(int)
-
     def __init__(self, wishes: Wishes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wishes = wishes
         self._draft: Draft | None = None
         self._event = 0
         self._person = -1
+        self._shown: tuple[DraftStatement, ...] = ()
         self.setObjectName("statements")
         self.setAccessibleName(self.tr("Statements"))
         self.setWordWrap(True)
@@ -48,17 +47,13 @@ class StatementList(QListWidget):
     def show_person(self, draft: Draft | None, event: int, person: int) -> None:
         """Show the statements of a person; -1 for nobody."""
         row = self.currentRow() if (event, person) == (self._event, self._person) else 0
+        same_article = draft is not None and self._draft is not None and draft.document is self._draft.document
         self._draft, self._event, self._person = draft, event, person
         people = draft.events[event].people if draft is not None and event < len(draft.events) else ()
         statements = people[person].statements if 0 <= person < len(people) else ()
-        self.blockSignals(True)
-        self.clear()
-        if draft is not None:
-            for number, statement in enumerate(statements):
-                self._add(draft, number, statement.span.of(draft.document.text), statement.kind)
-        self.setCurrentRow(min(max(row, 0), len(statements) - 1))
-        self.blockSignals(False)
-        self.counted.emit(len(statements))
+        if not (same_article and statements is self._shown):
+            self._shown = statements
+            self._fill(row)
 
     def go_to(self, place: Place) -> None:
         self.setCurrentRow(place.index or 0)
@@ -117,7 +112,16 @@ class StatementList(QListWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self.show_person(self._draft, self._event, self._person)
+            self._fill(self.currentRow())
+
+    def _fill(self, row: int) -> None:
+        self.blockSignals(True)
+        self.clear()
+        if self._draft is not None:
+            for number, statement in enumerate(self._shown):
+                self._add(self._draft, number, statement.span.of(self._draft.document.text), statement.kind)
+        self.setCurrentRow(min(max(row, 0), len(self._shown) - 1))
+        self.blockSignals(False)
 
     def _add(self, draft: Draft, number: int, words: str, kind: Speech) -> None:
         place = Place(Field.STATEMENT, self._event, self._person, number)

@@ -52,6 +52,7 @@ class ImportWizard(QDialog):
         self._failures: list[Reading] = []
         self._to_keep: deque[list[StoredDraft]] = deque()
         self._keeping: list[StoredDraft] | None = None
+        self._tell_failure = notices.tell
         self._notices = Notices(self)
         notices.raised.connect(self._notices.raised)
         self.desk = Desk(library_folder, topics, self)
@@ -143,6 +144,7 @@ class ImportWizard(QDialog):
         column.addWidget(self.notice_area)
         room = QGuiApplication.primaryScreen().availableSize()
         self.resize((room * _SHARE).boundedTo(_LARGEST))
+        # Last: else every part would be dressed anew each time it is put into another.
         self._dress()
 
     def _dress(self) -> None:
@@ -153,11 +155,11 @@ class ImportWizard(QDialog):
     def _connect(self) -> None:
         self._notices.raised.connect(self._tame_notices)
         self._notices.said.connect(self._tame_notices)
-        self.desk.failed.connect(self._notices.tell)
+        self.desk.failed.connect(self._tell_failure)
         self.choosing.paths_given.connect(lambda paths: self._look_into(paths, read_at_once=False))
         self.choosing.read_asked.connect(self._on_read_asked)
         self.choosing.left.connect(self.reject)
-        self.reading.failed.connect(self._notices.tell)
+        self.reading.failed.connect(self._tell_failure)
         self.reading.review_asked.connect(self._on_review_asked)
         self.reading.choose_asked.connect(self._on_choose_asked)
         self.review.keep_asked.connect(self._keep)
@@ -175,7 +177,7 @@ class ImportWizard(QDialog):
     def _look_into(self, paths: Iterable[Path], *, read_at_once: bool) -> None:
         job = Job(partial(survey, tuple(paths)), self)
         job.succeeded.connect(lambda found: self._on_surveyed(found, read_at_once=read_at_once))
-        job.failed.connect(self._notices.tell)
+        job.failed.connect(self._tell_failure)
         job.start()
 
     def _on_surveyed(self, found: Survey, *, read_at_once: bool) -> None:
@@ -206,7 +208,7 @@ class ImportWizard(QDialog):
     def _load(self, number: int | None) -> None:
         job = Job(self._waiting_drafts, self)
         job.succeeded.connect(lambda drafts: self._on_loaded(drafts, number))
-        job.failed.connect(self._notices.tell)
+        job.failed.connect(self._tell_failure)
         job.start()
 
     def _waiting_drafts(self, _progress: Progress) -> list[StoredDraft]:
@@ -248,7 +250,7 @@ class ImportWizard(QDialog):
         try:
             self._on_kept(keep(self._folder, self._topics, numbers))
         except UserError as error:
-            self._notices.tell(error)
+            self._tell_failure(error)
 
     def _on_kept(self, events: tuple[KeptEvent, ...]) -> None:
         self._kept += [event for event in events if event not in self._kept]
@@ -256,7 +258,7 @@ class ImportWizard(QDialog):
 
     def _on_not_kept(self, drafts: list[StoredDraft], error: Exception) -> None:
         self.desk.put_back(drafts)
-        self._notices.tell(error)
+        self._tell_failure(error)
         if self.step is Step.DONE:
             self._load(drafts[0].id)
 
