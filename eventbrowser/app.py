@@ -6,8 +6,10 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from eventbrowser.assets import resource
 from eventbrowser.progress import Progress
 from eventbrowser.views.asking import Place
 from eventbrowser.views.desktop import Desktop
@@ -63,6 +65,7 @@ class Program(QObject):
         self.window.painted.connect(self._prepare)
 
     def _prepare(self) -> None:
+        QApplication.setWindowIcon(QIcon(str(resource("icons/eventbrowser.svg"))))
         job = Job(self._open_once, self.window)
         job.succeeded.connect(self._on_prepared)
         job.failed.connect(self.notices.tell)
