@@ -31,6 +31,7 @@ RICHER = 2.0
 """How many times the letters of its plain part a mail's web part must have to be read instead."""
 
 LIST_HEADERS = ("List-Id", "List-Unsubscribe", "List-Post", "X-Campaign-Id", "Feedback-ID")
+LONGEST_HEADER = 4000
 SNAPSHOT = "Snapshot-Content-Location"
 
 
@@ -181,9 +182,8 @@ def _overlaid(outer: SelfDescription, inner: SelfDescription) -> SelfDescription
 
 def _header(mail: Mail, name: str) -> str:
     """A header as readable text on one line; empty where the mail has none."""
-    raw = next((value for given, value in mail.raw_items() if given.lower() == name.lower()), "").encode(
-        "utf-8", "surrogateescape"
-    )
+    value = next((value for given, value in mail.raw_items() if given.lower() == name.lower()), "")
+    raw = value[:LONGEST_HEADER].encode("utf-8", "surrogateescape")
     written = decode(raw) or raw.decode("latin-1")
     try:
         pieces = decode_header(written)

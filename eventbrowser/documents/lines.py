@@ -16,7 +16,6 @@ T = TypeVar("T")
 LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 NEVER_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufeff]")
 LONE_SURROGATES = re.compile("[\ud800-\udfff]")
-TRAILING_BLANKS = re.compile(r"[^\S\n]+$", re.MULTILINE)
 
 NARROWEST_MARGIN, WIDEST_MARGIN = 45, 100
 OWN_LINE = re.compile(r"\s*(?:[-*•–—·▪◦>|#]\s|\d{1,2}[.)]\s|[A-Z][\w ]{1,24}:\s)")
@@ -33,7 +32,7 @@ def tidy(text: str) -> str:
     """The text in Unicode NFC with line feeds, no blanks at the ends of lines or of the whole; else unchanged."""
     text = LINE_ENDS.sub("\n", text)
     text = LONE_SURROGATES.sub("�", NEVER_TEXT.sub("", text))
-    return TRAILING_BLANKS.sub("", unicodedata.normalize("NFC", text)).strip("\n")
+    return "\n".join(line.rstrip() for line in unicodedata.normalize("NFC", text).split("\n")).strip("\n")
 
 
 def unwrap(lines: Iterable[str]) -> Iterator[str]:

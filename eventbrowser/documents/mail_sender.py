@@ -44,9 +44,9 @@ def sender_of(header: str, bulk: bool) -> Sender:
         return Sender()
     for mark, sure in ((FOR_BODY, True), (MAYBE_FOR_BODY, False)):
         person, *body = (part.strip(" ()") for part in mark.split(name, maxsplit=1))
-        if body and _is_person(person) and (sure or not _is_person(body[0])):
+        if body and is_person(person) and (sure or not is_person(body[0])):
             return Sender(person, body[0])
-    if _is_person(name) and (not _is_role(address, bulk) or _is_named_after(address, name)):
+    if is_person(name) and (not _is_role(address, bulk) or _is_named_after(address, name)):
         return Sender(author=name)
     return Sender(outlet=name)
 
@@ -55,7 +55,8 @@ def _clean(name: str) -> str:
     return re.sub(r"\s+", " ", name.strip().strip("\"'")).strip()
 
 
-def _is_person(name: str) -> bool:
+def is_person(name: str) -> bool:
+    """Whether a name reads as that of a person, not of a body."""
     return PERSON.fullmatch(name) is not None and not ORGANISATION.search(name) and not ACRONYM.search(name)
 
 

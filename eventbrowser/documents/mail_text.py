@@ -28,7 +28,8 @@ SUBJECT_MARKS = re.compile(r"(?:\s*(?:(?:re|aw|fwd?|wg|tr|rv|sv)\s*:|\[[^\]]{1,4
 
 QUOTE_MARKS = re.compile(r"^(?:>\s?)+", re.MULTILINE)
 BRACKETED_LINK = re.compile(
-    r"[ \t]*(?:<https?://[^>\s]+>|\[(?:image|cid|logo)\b[^\]]*\]|\(\s*https?://[^)\s]{60,}\s*\))", re.IGNORECASE
+    r"[ \t]*(?:<https?://[^<>\s]{1,2000}>|\[(?:image|cid|logo)\b[^\]]*\]|\(\s*https?://[^()\s]{60,2000}\s*\))",
+    re.IGNORECASE,
 )
 RULER = re.compile(r"[-=_*~#•.\s]{4,}")
 LIST_MARK = re.compile(r"^\s*[*•·▪◦‣]\s+")
@@ -58,6 +59,9 @@ BELOW_FOOTER = re.compile(
 LONGEST_FOOTER = 1500
 LONGEST_FOOTER_LINE = 500
 
+FEWEST_HEADERS = 3
+"""Headers that make a forwarded mail of some lines with colons."""
+
 SHORTEST_NOTE = 120
 """Characters from which what stands above a forwarded mail is kept with it."""
 
@@ -78,19 +82,25 @@ class Forwarded:
 def forwarded(text: str, subject: str) -> Forwarded | None:
     """The mail that `text` passes on; None for a mail that speaks for itself."""
     lines = [QUOTE_MARKS.sub("", line) for line in text.split("\n")]
-    for number, line in enumerate(lines):
-        if (name := _header(line)) is None or name[0] != "from":
+    number = 0
+    while number < len(lines):
+        if (name := _header(lines[number])) is None or name[0] != "from":
+            number += 1
             continue
         values, after = _headers_from(lines, number)
-        if "subject" not in values or len(values) < 3:
-            continue
-        above = _above(lines[:number])
-        if len(above) >= SHORTEST_REPLY and not FORWARD_SUBJECT.match(subject):
-            return None
-        note = f"{above}\n\n" if len(above) >= SHORTEST_NOTE else ""
-        inner = "\n".join(lines[after:]).strip("\n")
-        return Forwarded(values["from"], values["subject"], values.get("date", ""), note + inner) if inner else None
+        if "subject" in values and len(values) >= FEWEST_HEADERS:
+            return _passed_on(values, lines[:number], lines[after:], subject)
+        number = after
     return None
+
+
+def _passed_on(values: dict[str, str], before: Sequence[str], behind: Sequence[str], subject: str) -> Forwarded | None:
+    above = trimmed("\n".join(line for line in before if not FORWARD_MARK.fullmatch(line)))
+    if len(above) >= SHORTEST_REPLY and not FORWARD_SUBJECT.match(subject):
+        return None
+    note = f"{above}\n\n" if len(above) >= SHORTEST_NOTE else ""
+    inner = "\n".join(behind).strip("\n")
+    return Forwarded(values["from"], values["subject"], values.get("date", ""), note + inner) if inner else None
 
 
 def _header(line: str) -> tuple[str, str] | None:
@@ -113,11 +123,6 @@ def _headers_from(lines: Sequence[str], first: int) -> tuple[dict[str, str], int
             values[name] = f"{values[name]} {lines[number].strip()}"
         number += 1
     return values, number
-
-
-def _above(lines: Sequence[str]) -> str:
-    kept = [line for line in lines if not FORWARD_MARK.fullmatch(line)]
-    return trimmed("\n".join(kept))
 
 
 def bare_subject(subject: str) -> str:
@@ -181,15 +186,16 @@ def _without_head(paragraphs: Sequence[str]) -> Sequence[str]:
 
 
 def _without_footer(paragraphs: Sequence[str]) -> Sequence[str]:
-    for number in range(1, len(paragraphs)):
-        behind = sum(len(paragraph) for paragraph in paragraphs[number:])
-        is_footer = FOOTER.search(paragraphs[number]) and len(paragraphs[number]) <= LONGEST_FOOTER_LINE
-        if is_footer and behind <= LONGEST_FOOTER and number >= len(paragraphs) / 2:
-            paragraphs = paragraphs[:number]
+    end, behind = len(paragraphs), 0
+    for number in range(len(paragraphs) - 1, len(paragraphs) // 2 - 1, -1):
+        behind += len(paragraphs[number])
+        if behind > LONGEST_FOOTER:
             break
-    while len(paragraphs) > 1 and _is_small_print(paragraphs[-1]):
-        paragraphs = paragraphs[:-1]
-    return paragraphs
+        if number and len(paragraphs[number]) <= LONGEST_FOOTER_LINE and FOOTER.search(paragraphs[number]):
+            end = number
+    while end > 1 and _is_small_print(paragraphs[end - 1]):
+        end -= 1
+    return paragraphs[:end]
 
 
 def _is_small_print(paragraph: str) -> bool:

@@ -21,6 +21,9 @@ MOSTLY_LINKS = 0.6
 TRUSTED_SHARE = 0.4
 """Share of the page's running text that trafilatura must find to be followed."""
 
+MOST_BLOCKS = 10_000
+"""Blocks up to which trafilatura, which takes a second for some thousands, is asked."""
+
 NEARLY_ALL = 0.9
 SHORTEST_SURE = 25
 """Letters from which a block that occurs within the article's text is surely of it."""
@@ -49,7 +52,7 @@ def main_blocks(tree: HtmlElement, blocks: Sequence[Block]) -> list[Block]:
 
 def _chosen(tree: HtmlElement, blocks: Sequence[Block]) -> list[Block]:
     """What trafilatura found, or all running text where it found too little of that."""
-    found = _found(tree)
+    found = _found(tree) if len(blocks) <= MOST_BLOCKS else ""
     whole, lines = plain(found), {plain(line) for line in found.splitlines()}
     chosen = [block for block in blocks if _occurs(plain(block.text), whole, lines)]
     furniture = Furniture()

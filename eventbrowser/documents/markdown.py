@@ -17,7 +17,6 @@ FRONT_MATTER = re.compile(r"\A(?P<fence>---|\+\+\+)[ \t]*\n(?P<lines>.*?)\n(?P=f
 FRONT_LINE = re.compile(r"(?P<key>[A-Za-z][\w -]*?)\s*[:=]\s*(?P<value>.*)")
 FRONT_ITEM = re.compile(r"\s+-\s+(?P<value>.+)|-\s+(?P<other>.+)")
 
-COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 FENCE = re.compile(r"\s*(?:```|~~~).*")
 RULE = re.compile(r"\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|={3,})")
 REFERENCE = re.compile(r"\s{0,3}\[[^\]]+\]:\s*\S+.*")
@@ -28,23 +27,23 @@ ITEM = re.compile(r"(?P<indent>\s*)(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?")
 QUOTE = re.compile(r"\s{0,3}(?:>\s?)+")
 
 INLINE: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])"), ""),  # pictures
-    (re.compile(r"!\[\[[^\]]*\]\]"), ""),
-    (re.compile(r"\[\^[^\]]+\]"), ""),  # notes
-    (re.compile(r"\[\[(?:[^\]|]*\|)?([^\]|]+)\]\]"), r"\1"),
-    (re.compile(r"\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)"), r"\1"),
-    (re.compile(r"\[([^\]]+)\]\[[^\]]*\]"), r"\1"),
-    (re.compile(r"<((?:https?://|mailto:)[^>\s]+)>"), r"\1"),
-    (re.compile(r"<br\s*/?>", re.IGNORECASE), "\n"),
-    (re.compile(r"</?[A-Za-z][^<>]*>"), ""),
-    (re.compile(r"(?<![\\*\w])\*{1,3}(?=\S)([^*\n]+?)(?<=\S)\*{1,3}(?![*\w])"), r"\1"),
-    (re.compile(r"(?<![\\_\w])_{1,3}(?=\S)([^_\n]+?)(?<=\S)_{1,3}(?![_\w])"), r"\1"),
-    (re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*"), r"\1"),
-    (re.compile(r"~~(.+?)~~"), r"\1"),
-    (re.compile(r"`+([^`]+)`+"), r"\1"),
+    (re.compile(r"!\[[^\[\]]{0,300}\](?:\([^()]{0,900}\)|\[[^\[\]]{0,99}\])"), ""),  # pictures
+    (re.compile(r"!\[\[[^\[\]]{0,300}\]\]"), ""),
+    (re.compile(r"\[\^[^\[\]]{1,99}\]"), ""),  # notes
+    (re.compile(r"\[\[(?:[^\[\]|]{0,300}\|)?([^\[\]|]{1,300})\]\]"), r"\1"),
+    (re.compile(r"\[([^\[\]]{0,500})\]\([^()]{0,900}(?:\([^()]{0,300}\)[^()]{0,300})?\)"), r"\1"),
+    (re.compile(r"\[([^\[\]]{1,500})\]\[[^\[\]]{0,99}\]"), r"\1"),
+    (re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,900})>"), r"\1"),
+    (re.compile(r"<br\s?/?>", re.IGNORECASE), "\n"),
+    (re.compile(r"</?[A-Za-z][^<>]{0,900}>"), ""),
+    (re.compile(r"(?<![\\*\w])\*{1,3}(?=\S)([^*\n]{1,900}?)(?<=\S)\*{1,3}(?![*\w])"), r"\1"),
+    (re.compile(r"(?<![\\_\w])_{1,3}(?=\S)([^_\n]{1,900}?)(?<=\S)_{1,3}(?![_\w])"), r"\1"),
+    (re.compile(r"\*\*(?=\S)([^\n]{1,900}?)(?<=\S)\*\*"), r"\1"),
+    (re.compile(r"~~([^~\n]{1,900})~~"), r"\1"),
+    (re.compile(r"`{1,3}([^`]{1,900})`{1,3}"), r"\1"),
     (re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])"), r"\1"),
 )
-"""Marks within a line, and what stays of them."""
+"""Marks within a line, and what stays of them; bounded, so that no line of brackets takes for ever."""
 
 TITLE_KEYS, AUTHOR_KEYS = ("title", "headline"), ("author", "authors", "byline")
 OUTLET_KEYS = ("outlet", "site", "publication", "publisher", "source")
@@ -61,13 +60,18 @@ def read(path: Path, data: bytes) -> Content:
 
 
 def _lines(text: str) -> Iterator[str]:
-    for line in COMMENT.sub("", text).split("\n"):
+    for line in _without_comments(text).split("\n"):
         if FENCE.fullmatch(line) or REFERENCE.fullmatch(line) or ("|" in line and TABLE_RULE.fullmatch(line)):
             continue
         if RULE.fullmatch(line):
             yield ""
             continue
         yield from _line(line).split("\n")
+
+
+def _without_comments(text: str) -> str:
+    shown, *rest = text.split("<!--")
+    return shown + "".join(part.partition("-->")[2] for part in rest)
 
 
 def _line(line: str) -> str:

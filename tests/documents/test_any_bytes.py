@@ -62,3 +62,20 @@ def test_whatever_is_pasted(text: str) -> None:
     except Unreadable:
         return
     assert from_text(document.text, "Pasted text") == document
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize(
+    ("ending", "text"),
+    [
+        (".md", "[" * 100_000),
+        (".md", "<!--" * 100_000),
+        (".txt", " " * 100_000 + "x"),
+        (".eml", "From: a\n\n" + "<https://" * 50_000),
+        (".eml", "From: a\n\n" + "From: b\n\n" * 20_000),
+        (".eml", "Subject: " + "=?utf-8?q?a?= " * 50_000 + "\n\nx"),
+    ],
+    ids=["brackets", "comments", "blanks", "links", "headers", "subject"],
+)
+def test_no_text_takes_for_ever(ending: str, text: str) -> None:
+    text_or_refusal(text.encode(), ending)
