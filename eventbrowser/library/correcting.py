@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TypedDict
 
+from eventbrowser.errors import UserError
 from eventbrowser.library import identity
 from eventbrowser.library.failures import Missing
 from eventbrowser.library.links import add_part, link_organisation, link_topic
@@ -43,23 +44,43 @@ class AppearanceChanges(TypedDict, total=False):
     parts: Sequence[Part]
 
 
-_EVENT_COLUMNS = {"start": "start_date", "end": "end_date"}
-_LISTS = {"hosts": "host", "partners": "partner", "topics": "topic", "parts": "part"}
-_WITHOUT_EVIDENCE = {"summary", "notes", "starred"}
+_COLUMNS = {"start": "start_date", "end": "end_date"}
+_LISTS = {"hosts": "host", "partners": "partner", "topics": "topic"}
+_OWN_WORDS = {"summary", "notes"}
+_FLAG = "starred"
+
+
+def title_of(db: sqlite3.Connection, event_id: int) -> str:
+    row = db.execute("SELECT title FROM events WHERE id = ?", [event_id]).fetchone()
+    if row is None:
+        raise Missing(f"Event {event_id} is not in the library; it may have been deleted or undone.")
+    return str(row[0])
+
+
+def billed_name(db: sqlite3.Connection, appearance_id: int) -> str:
+    row = db.execute("SELECT name FROM appearances WHERE id = ?", [appearance_id]).fetchone()
+    if row is None:
+        raise Missing("This person's part in the event is not in the library; it may have been deleted or undone.")
+    return str(row[0])
 
 
 def change_event(db: sqlite3.Connection, event_id: int, changes: EventChanges) -> None:
-    if db.execute("SELECT 1 FROM events WHERE id = ?", [event_id]).fetchone() is None:
-        raise Missing(f"Event {event_id} is not in the library; it may have been deleted or undone.")
+    """Give an event new values; text is trimmed, and empty text takes a value away."""
     for name, value in changes.items():
         if name in _LISTS:
-            assert isinstance(value, (list, tuple))
-            _change_list(db, event_id, _LISTS[name], value)
+            assert isinstance(value, Sequence)
+            _change_list(db, event_id, _LISTS[name], [text for each in value if (text := _text(each))])
+        elif name == _FLAG or name in _OWN_WORDS:
+            db.execute(
+                f"UPDATE events SET {name} = ? WHERE id = ?",
+                [int(bool(value)) if name == _FLAG else _text(value) or "", event_id],
+            )
         else:
-            column = _EVENT_COLUMNS.get(name, name)
-            db.execute(f"UPDATE events SET {column} = ? WHERE id = ?", [_plain(value), event_id])
-            if name not in _WITHOUT_EVIDENCE:
-                decide(db, event_id, None, name, [] if value is None else [str(_plain(value))])
+            text = _text(value)
+            if name == "title" and text is None:
+                raise UserError("An event needs a title; the old one was kept.")
+            db.execute(f"UPDATE events SET {_COLUMNS.get(name, name)} = ? WHERE id = ?", [text, event_id])
+            decide(db, event_id, None, name, [text] if text else [])
 
 
 def _change_list(db: sqlite3.Connection, event_id: int, field: str, values: Sequence[str]) -> None:
@@ -75,31 +96,28 @@ def _change_list(db: sqlite3.Connection, event_id: int, field: str, values: Sequ
 
 
 def change_appearance(db: sqlite3.Connection, appearance_id: int, changes: AppearanceChanges) -> None:
-    row = db.execute("SELECT event_id, person_id, name FROM appearances WHERE id = ?", [appearance_id]).fetchone()
-    if row is None:
-        raise Missing("This person's part in the event is not in the library; it may have been deleted or undone.")
-    event_id, person_id, old_name = row
-    if "name" in changes:
-        db.execute("UPDATE appearances SET name = ? WHERE id = ?", [changes["name"], appearance_id])
-        _rename(db, person_id, old_name, changes["name"])
-        decide(db, event_id, appearance_id, "name", [changes["name"]])
-    for name, value in (("honorific", changes.get("honorific")), ("position", changes.get("position"))):
-        if name in changes:
-            db.execute(f"UPDATE appearances SET {name} = ? WHERE id = ?", [value, appearance_id])
-            decide(db, event_id, appearance_id, name, [value] if value else [])
-    if "organisation" in changes:
-        employer = changes["organisation"]
-        number = identity.organisation(db, employer, {}) if employer else None
-        db.execute(
-            "UPDATE appearances SET organisation = ?, organisation_id = ? WHERE id = ?",
-            [employer, number, appearance_id],
-        )
-        decide(db, event_id, appearance_id, "organisation", [employer] if employer else [])
-    if "parts" in changes:
-        db.execute("DELETE FROM appearance_parts WHERE appearance_id = ?", [appearance_id])
-        for part in changes["parts"]:
-            add_part(db, appearance_id, part)
-        decide(db, event_id, appearance_id, "part", changes["parts"])
+    """Give an appearance new values; text is trimmed, and empty text takes a value away."""
+    event_id, person_id, old_name = db.execute(
+        "SELECT event_id, person_id, name FROM appearances WHERE id = ?", [appearance_id]
+    ).fetchone()
+    for name, value in changes.items():
+        if name == "parts":
+            assert isinstance(value, Sequence)
+            db.execute("DELETE FROM appearance_parts WHERE appearance_id = ?", [appearance_id])
+            for part in value:
+                add_part(db, appearance_id, part)
+            decide(db, event_id, appearance_id, "part", list(value))
+            continue
+        text = _text(value)
+        if name == "name" and text is None:
+            raise UserError("A person needs a name; the old one was kept.")
+        db.execute(f"UPDATE appearances SET {name} = ? WHERE id = ?", [text, appearance_id])
+        if name == "name" and text:
+            _rename(db, person_id, old_name, text)
+        if name == "organisation":
+            organisation = identity.organisation(db, text, {}) if text else None
+            db.execute("UPDATE appearances SET organisation_id = ? WHERE id = ?", [organisation, appearance_id])
+        decide(db, event_id, appearance_id, name, [text] if text else [])
 
 
 def _rename(db: sqlite3.Connection, person_id: int, old: str, new: str) -> None:
@@ -116,7 +134,10 @@ def delete_events(db: sqlite3.Connection, event_ids: Iterable[int]) -> None:
     db.executemany("DELETE FROM events WHERE id = ?", [(number,) for number in event_ids])
 
 
-def _plain(value: object) -> str | int | None:
+def _text(value: object) -> str | None:
+    """A value as SQLite keeps it; halves of characters that came with pasted text are not kept."""
+    if value is None:
+        return None
     if isinstance(value, date):
         return value.isoformat()
-    return value if value is None or isinstance(value, int) else str(value)
+    return str(value).encode(errors="replace").decode().strip() or None

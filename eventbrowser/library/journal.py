@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
@@ -40,11 +40,14 @@ def transaction(db: sqlite3.Connection) -> Iterator[None]:
 
 
 @contextmanager
-def step(db: sqlite3.Connection, label: str) -> Iterator[None]:
-    """A transaction whose changes can be undone under this label; what was undone before can no longer be redone."""
+def step(db: sqlite3.Connection, label: Callable[[], str]) -> Iterator[None]:
+    """A transaction whose changes can be undone under a label; what was undone before can no longer be redone.
+
+    The label is asked for inside the transaction, so that it can tell of what the library has.
+    """
     with transaction(db):
         made = datetime.now(UTC).isoformat(timespec="seconds")
-        number = db.execute("INSERT INTO steps (label, made) VALUES (?, ?)", [label, made]).lastrowid
+        number = db.execute("INSERT INTO steps (label, made) VALUES (?, ?)", [label(), made]).lastrowid
         assert number is not None
         last = _last_ids(db)
         with _recording(db, number, inserts=False):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -27,6 +27,9 @@ from eventbrowser.library.failures import told
 from eventbrowser.model.draft import Draft
 from eventbrowser.model.query import Query
 from eventbrowser.model.records import ArticleRef, Companion, Event, EventRow, Person, StoredDraft, Topic
+
+_LONGEST = 40
+"""Characters of a title or name in the label of a step, which stands in a menu."""
 
 
 class Library:
@@ -143,40 +146,40 @@ class Library:
     # ---- writing, each call one step that can be undone --------------------------------------------------------------
 
     @contextmanager
-    def _step(self, label: str) -> Iterator[sqlite3.Connection]:
+    def _step(self, label: Callable[[], str]) -> Iterator[sqlite3.Connection]:
         with told(self.folder), journal.step(self._db, label):
             yield self._db
 
     def keep_drafts(self, draft_ids: Iterable[int]) -> tuple[int, ...]:
         """Turn drafts into events; their ids. A draft without events leaves its article only."""
         numbers = tuple(dict.fromkeys(draft_ids))
-        with self._step(f"Import of {_counted(len(numbers), 'article')}") as db:
+        with self._step(lambda: f"Import of {_counted(len(numbers), 'article')}") as db:
             return keeping.keep(db, numbers)
 
     def change_event(self, event_id: int, **changes: Unpack[EventChanges]) -> None:
         """Give an event new values; what was found before stays as evidence marked corrected."""
-        with self._step("Change of an event") as db:
+        with self._step(lambda: f"Change of “{_short(correcting.title_of(self._db, event_id))}”") as db:
             correcting.change_event(db, event_id, changes)
 
     def change_appearance(self, appearance_id: int, **changes: Unpack[AppearanceChanges]) -> None:
         """Give a person's billing at an event new values."""
-        with self._step("Change of a participant") as db:
+        with self._step(lambda: f"Change of {_short(correcting.billed_name(self._db, appearance_id))}") as db:
             correcting.change_appearance(db, appearance_id, changes)
 
     def delete_events(self, event_ids: Iterable[int]) -> None:
         """Take events out; their articles stay."""
         numbers = tuple(dict.fromkeys(event_ids))
-        with self._step(f"Deletion of {_counted(len(numbers), 'event')}") as db:
+        with self._step(lambda: f"Deletion of {_counted(len(numbers), 'event')}") as db:
             correcting.delete_events(db, numbers)
 
     def merge_people(self, keep: int, other: int) -> None:
         """Let two records stand for one person, shown under the first's name."""
-        with self._step("Merge of two people") as db:
+        with self._step(lambda: f"Merge of {_short(people.name_of(self._db, other))}") as db:
             people.merge(db, keep, other)
 
     def split_person(self, person_id: int) -> None:
         """Take back the merge of a record into another."""
-        with self._step("Separation of two people") as db:
+        with self._step(lambda: f"Separation from {_short(people.name_of(self._db, person_id))}") as db:
             people.split(db, person_id)
 
     def undo_label(self) -> str | None:
@@ -203,6 +206,10 @@ class Library:
         """A sentence about each thing that is wrong; none for a sound library."""
         with told(self.folder):
             return health.faults(self._db, self.folder)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
 
 
 def _counted(number: int, noun: str) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import os
-import shutil
-import tempfile
+import secrets
 from pathlib import Path
+
+from eventbrowser.errors import Unreadable
 
 FOLDER = "originals"
 _PREFIX = 2
@@ -18,25 +19,34 @@ def path_of(folder: Path, sha256: str, ending: str) -> Path:
 
 
 def put(folder: Path, original: bytes | Path, sha256: str, ending: str) -> None:
-    """Keep a file under its content's name: whole or not at all; one already there is left alone."""
+    """Keep a file under its content's name, whole or not at all; one already there is left alone.
+
+    Unreadable where a file is no longer what was read from it.
+    """
     target = path_of(folder, sha256, ending)
     if target.exists():
         return
+    data = original if isinstance(original, bytes) else _unchanged(original, sha256)
     target.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=".new-", dir=target.parent)
+    unfinished = target.with_name(f".{secrets.token_hex(8)}")
     try:
-        with os.fdopen(handle, "wb") as copy:
-            if isinstance(original, bytes):
-                copy.write(original)
-            else:
-                with original.open("rb") as source:
-                    shutil.copyfileobj(source, copy)
+        with unfinished.open("xb") as copy:
+            copy.write(data)
             copy.flush()
             os.fsync(copy.fileno())
-        Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+        unfinished.replace(target)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _unchanged(file: Path, sha256: str) -> bytes:
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise Unreadable(file, "it went away while it was imported", "Put it back and import it again.") from error
+    if hashlib.sha256(data).hexdigest() != sha256:
+        raise Unreadable(file, "it changed while it was imported", "Import it again.")
+    return data
 
 
 def remove(folder: Path, sha256: str, ending: str) -> None:

@@ -95,15 +95,13 @@ def merge(db: sqlite3.Connection, keep: int, other: int) -> None:
         return
     db.execute("UPDATE people SET merged_into = ? WHERE id = ?", [first, second])
     db.execute("UPDATE people SET shown_as = ? WHERE coalesce(shown_as, id) = ?", [first, second])
-    _mark_stale(db, first)
 
 
 def split(db: sqlite3.Connection, person_id: int) -> None:
     """Take back the link of a record to another, with all that was linked to it before."""
-    row = db.execute("SELECT merged_into, shown_as FROM people WHERE id = ?", [person_id]).fetchone()
+    row = db.execute("SELECT merged_into FROM people WHERE id = ?", [person_id]).fetchone()
     if row is None or row[0] is None:
         raise Missing("This name is not linked to another person, so there is nothing to separate.")
-    _mark_stale(db, row[1])
     db.execute("UPDATE people SET merged_into = NULL WHERE id = ?", [person_id])
     db.execute(
         "WITH RECURSIVE own (id) AS (SELECT ?1 UNION SELECT p.id FROM people p JOIN own ON p.merged_into = own.id) "
@@ -112,16 +110,13 @@ def split(db: sqlite3.Connection, person_id: int) -> None:
     )
 
 
+def name_of(db: sqlite3.Connection, person_id: int) -> str:
+    """The name a person is shown under."""
+    return str(db.execute("SELECT name FROM people WHERE id = ?", [_shown(db, person_id)]).fetchone()[0])
+
+
 def _shown(db: sqlite3.Connection, person_id: int) -> int:
     row = db.execute("SELECT coalesce(shown_as, id) FROM people WHERE id = ?", [person_id]).fetchone()
     if row is None:
         raise Missing(f"Person {person_id} is not in the library; the import may have been undone.")
     return int(row[0])
-
-
-def _mark_stale(db: sqlite3.Connection, shown: int) -> None:
-    db.execute(
-        "INSERT OR IGNORE INTO stale_events SELECT event_id FROM appearances "
-        "WHERE person_id IN (SELECT id FROM people WHERE coalesce(shown_as, id) = ?)",
-        [shown],
-    )
