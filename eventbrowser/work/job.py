@@ -41,7 +41,7 @@ class Job(QObject):
 
     @property
     def running(self) -> bool:
-        """Started, and not yet `ended`."""
+        """Started, and its outcome not yet told."""
         return self._running
 
     def start(self) -> None:
@@ -73,11 +73,12 @@ class Job(QObject):
             self._moved.emit(done, total)
 
     def _on_finished(self, success: bool, outcome: object) -> None:
+        # Before the outcome is told: who hears it may close the window, which waits for all jobs that run.
+        self._running = False
         if success:
             self.succeeded.emit(outcome)
         elif not isinstance(outcome, Cancelled):
             self.failed.emit(outcome)
-        self._running = False
         self.ended.emit()
         # This is heard while the pool's thread may still be inside its emit; only after that may the object go.
         with self._on_pool:
