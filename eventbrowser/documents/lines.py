@@ -21,7 +21,6 @@ NARROWEST_MARGIN, WIDEST_MARGIN = 45, 100
 OWN_LINE = re.compile(r"\s*(?:[-*•–—·▪◦>|#]\s|\d{1,2}[.)]\s|[A-Z][\w ]{1,24}:\s)")
 """How a line begins that no running text flows into: list items, quotes, labels ("Venue: …")."""
 
-
 BREAKS = {True: "\n", False: "\n\n"}
 
 HEADLINE_WITHIN = 8

@@ -26,7 +26,7 @@ REPLY_LINE = re.compile(r"(?:On|Am|Le|El)\b.{8,160}(?:wrote|schrieb|a écrit|esc
 FORWARD_SUBJECT = re.compile(r"\s*(?:fwd?|wg|tr|rv)\s*:", re.IGNORECASE)
 SUBJECT_MARKS = re.compile(r"(?:\s*(?:(?:re|aw|fwd?|wg|tr|rv|sv)\s*:|\[[^\]]{1,40}\]))+\s*", re.IGNORECASE)
 
-QUOTE_MARKS = re.compile(r"^(?:>\s?)+", re.MULTILINE)
+QUOTE_MARKS = re.compile(r"^(?:>[ \t]?)+", re.MULTILINE)
 BRACKETED_LINK = re.compile(
     r"[ \t]*(?:<https?://[^<>\s]{1,2000}>|\[(?:image|cid|logo)\b[^\]]*\]|\(\s*https?://[^()\s]{60,2000}\s*\))",
     re.IGNORECASE,
@@ -141,16 +141,21 @@ def trimmed(text: str) -> str:
 
 
 def _without_quoted(lines: Sequence[str]) -> Sequence[str]:
-    for number, line in enumerate(lines):
-        two = f"{line} {lines[number + 1]}" if number + 1 < len(lines) else line
-        starts = REPLY_LINE.fullmatch(line.strip()) or (
-            line.startswith(("On ", "Am ")) and REPLY_LINE.fullmatch(two.strip())
-        )
-        if starts or (FORWARD_MARK.fullmatch(line) and _is_header_next(lines[number + 1 :])):
+    """The lines of a reply, or both mails' lines where the reply says too little to be the article."""
+    for number in range(len(lines)):
+        if announcing := _quote_announced(lines, number):
             above = lines[:number]
             is_reply = sum(len(line) for line in above) >= SHORTEST_REPLY
-            return above if is_reply else [*above, *lines[number + (1 if REPLY_LINE.fullmatch(line.strip()) else 2) :]]
+            return above if is_reply else [*above, *lines[number + announcing :]]
     return lines
+
+
+def _quote_announced(lines: Sequence[str], number: int) -> int:
+    """How many lines from this one on announce a quoted mail; 0 where none does."""
+    line, following = lines[number].strip(), " ".join(lines[number + 1 : number + 2]).strip()
+    if REPLY_LINE.fullmatch(line) or (FORWARD_MARK.fullmatch(line) and _is_header_next(lines[number + 1 :])):
+        return 1
+    return 2 if REPLY_LINE.fullmatch(f"{line} {following}") else 0
 
 
 def _is_header_next(lines: Sequence[str]) -> bool:

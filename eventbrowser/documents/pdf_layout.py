@@ -46,7 +46,9 @@ PRINTED_FOOT = re.compile(r"(?P<url>https?://\S+)\W+\d{1,3}\s*/\s*\d{1,3}")
 PRINTED_HEAD = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4},? +\d{1,2}:\d{2}\b.*")
 RUNNING = (PAGE_NUMBER, NUMBERED_FOOT, PRINTED_FOOT, PRINTED_HEAD)
 BULLET = re.compile(r"[•●▪◦‣·*]\s*|[–-]\s+|(?:\d{1,2}|[a-z])[.)]\s+")
-DASH = re.compile(r"[–-]\s")
+MAYBE_BULLET = re.compile(r"[–-]\s|(?:\d{1,2}|[a-z])[.)]\s")
+"""What also begins a line of running text: a dash, or the number that ended a sentence."""
+
 LIST_MARK = re.compile(r"\A(?:[•●▪◦‣·*]\s*|–\s+)")
 MARK_ALONE = re.compile(r"[•●▪◦‣·–*-]|(?:\d{1,2}|[a-z])[.)]")
 PRESENTATION = re.compile("[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]")
@@ -267,7 +269,7 @@ class _Room:
 
     def flows(self, line: Piece, after: Piece) -> bool:
         """Whether a line goes on in the next."""
-        in_sentence = DASH.match(after.text) and not LIST_OPENED.search(line.text)
+        in_sentence = MAYBE_BULLET.match(after.text) and not LIST_OPENED.search(line.text)
         if not _are_alike(line, after) or (BULLET.match(after.text) and not in_sentence):
             return False
         if BAR in line.text + after.text:

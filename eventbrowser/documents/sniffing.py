@@ -64,6 +64,8 @@ ZIP_PARTS = (
 WORD_PART = re.compile(r"word/document\d*\.xml")
 
 HEAD = 65536
+"""Bytes at the beginning of a file by which it is judged."""
+
 PAGE = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE | re.DOTALL
 )
@@ -123,9 +125,9 @@ def _old_office(path: Path, data: bytes) -> Unreadable:
 def _is_binary(data: bytes) -> bool:
     if is_wide(data):
         return False
-    head = data[:65536]
+    head = data[:HEAD]
     controls = len(head) - len(head.translate(None, CONTROLS))
-    return b"\0" in data or (controls > 2 and controls > CONTROLS_IN_TEXT * len(head))
+    return controls > 2 and controls > CONTROLS_IN_TEXT * len(head)
 
 
 def _binary(path: Path, data: bytes, named: FileKind | None) -> Unreadable:

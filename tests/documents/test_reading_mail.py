@@ -205,10 +205,15 @@ def test_a_mail_forwarded_as_an_attachment_is_read(tmp_path: Path) -> None:
 
 def test_a_reply_leaves_out_what_it_answers(tmp_path: Path) -> None:
     answer = f"{BODY}\n\n{BODY}"
-    mail = (
-        f"{HEADERS}\n{answer}\n\nOn Mon, 12 May 2025 at 10:00, Sam Lee <sam@x.example> wrote:\n> When is it?\n> Sam\n"
-    )
-    assert read_mail(tmp_path, mail).text == f"Seminar on rivers\n\n{answer}"
+    for announced in ("10:00, Sam Lee <sam@x.example> wrote:", "10:00, Sam Lee\n<sam@x.example> wrote:"):
+        mail = f"{HEADERS}\n{answer}\n\nOn Mon, 12 May 2025 at {announced}\n> When is it?\n> Sam\n"
+        assert read_mail(tmp_path, mail).text == f"Seminar on rivers\n\n{answer}"
+
+
+def test_a_short_answer_leaves_what_it_answers(tmp_path: Path) -> None:
+    quoted = "\n".join(f"> {line}" for line in BODY.split("\n"))
+    mail = f"{HEADERS}\nFor you.\n\nOn Mon, 12 May 2025, Sam Lee <sam@x.example> wrote:\n{quoted}\n"
+    assert read_mail(tmp_path, mail).text == f"Seminar on rivers\n\nFor you.\n\n{BODY}"
 
 
 def test_a_mail_named_txt_is_read_as_a_mail(tmp_path: Path) -> None:

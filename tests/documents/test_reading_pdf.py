@@ -74,6 +74,15 @@ def test_list_items_are_marked(tmp_path: Path) -> None:
     )
 
 
+def test_dashes_and_numbers_within_a_sentence_are_no_list(tmp_path: Path) -> None:
+    lines = [
+        "The talks with the ministers were held on May",
+        "14. The telephone is to ring from then on, with",
+        "- so they say - no delay at all.",
+    ]
+    assert read_pdf(tmp_path, pdf([column(50, 500, lines)])).text == " ".join(lines)
+
+
 def test_divided_words_are_whole_again_and_compounds_keep_their_hyphen(tmp_path: Path) -> None:
     lines = [
         "The speakers met the represen-",

@@ -49,6 +49,10 @@ def test_a_text_cut_off_within_a_character_is_still_utf_8(tmp_path: Path) -> Non
     assert read(write(tmp_path, data)).text.startswith(WESTERN)
 
 
+def test_a_stray_zero_byte_does_not_make_a_text_binary(tmp_path: Path) -> None:
+    assert read(write(tmp_path, b"Seminar on\0 water\n")).text.split("\n")[0] == "Seminar on water"
+
+
 def test_letters_with_accents_are_composed_and_line_ends_made_one(tmp_path: Path) -> None:
     parted = unicodedata.normalize("NFD", "Leïla\r\nZürich\rMálaga\u2028end  \t\r\n\r\n")
     document = read(write(tmp_path, parted.encode()))
