@@ -38,6 +38,7 @@ class Speech:
     collective: re.Pattern[str]
     breaks: re.Pattern[str]
     breaks_anywhere: re.Pattern[str]
+    biography: re.Pattern[str]
 
     @classmethod
     def from_tables(cls, tables: Tables) -> Speech:
@@ -64,6 +65,7 @@ class Speech:
             re.compile(rf"^(?:[^,{SAY}\ue000-\uefff]{{0,80}}, )?(?:{collective}){MACROS['mid']}{say}", re.IGNORECASE),
             re.compile(rf"(?:{'|'.join(words(table, 'breaks')) or '$^'})", re.IGNORECASE),
             re.compile(str(table.get("breaks_anywhere", "$^")), re.IGNORECASE),
+            pattern(str(table.get("biography", "$^"))),
         )
 
 
@@ -74,6 +76,7 @@ class Said:
     sign: str
     rule: SpeechRule
     at: int
+    confidence: float
 
 
 NOBODY = SpeechRule("statement/together", re.compile("$^"), 0.9)
@@ -110,7 +113,7 @@ def speaker_in(masked: Masked, speech: Speech) -> Said | None:
     best = _first_said(masked.text, [rule for rule in speech.rules if not rule.fallback])
     together = speech.collective.match(masked.text)
     if together is not None and (best is None or _before_first_person(masked.text, together.end())):
-        return Said("", NOBODY, 0)
+        return Said("", NOBODY, 0, NOBODY.confidence)
     return best or _first_said(masked.text, [rule for rule in speech.rules if rule.fallback])
 
 
@@ -125,9 +128,14 @@ def _first_said(text: str, rules: Iterable[SpeechRule]) -> Said | None:
                 continue
             if best is None or at < best.at:
                 sign = _first_of_row(text, at) if group == "who" else match.group(group).lower()
-                best = Said(sign, rule, at)
+                earlier = rule.subject and _BEFORE_THEN.search(match.group()) is not None
+                best = Said(sign, rule, at, 0.4 if earlier else rule.confidence)
             break
     return best
+
+
+_BEFORE_THEN = re.compile(f"\\bhad (?:\\w+ )?{MACROS['say']}$")
+"""“X had warned”: before the event, so no sign that X was there."""
 
 
 def _before_first_person(text: str, end: int) -> bool:

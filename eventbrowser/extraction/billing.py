@@ -19,6 +19,7 @@ from eventbrowser.extraction.posts import (
     joins,
     only,
     parse,
+    skip_openers,
     trimmed,
 )
 from eventbrowser.extraction.words import (
@@ -65,7 +66,7 @@ def before(tokens: list[Token], at: int, floor: int, words: Words) -> Billing | 
     """The billing that ends where a name (with its titles) begins; `floor` is where the words of others end."""
     last = at - 1 if at > floor and tokens[at - 1].text == "," else at
     first = _chain_start(tokens, last, max(floor, last - WINDOW))
-    first = _skip_openers(tokens, first, last)
+    first = skip_openers(tokens, first, last)
     if first >= last:
         return None
     if joins(tokens[last - 1]) or tokens[last - 1].key in DETERMINERS:
@@ -83,7 +84,7 @@ def _parted_by_comma(tokens: list[Token], first: int, last: int, floor: int, wor
     start = _chain_start(tokens, first - 1, max(floor, first - WINDOW))
     if tokens[start].key not in ("the", "a", "an", "its"):
         return None
-    start = _skip_openers(tokens, start, first - 1)
+    start = skip_openers(tokens, start, first - 1)
     billing = parse(tokens, start, first - 1, words) if start < first - 1 else None
     if billing is None or billing.position is None or billing.organisation is not None:
         return None
@@ -94,7 +95,7 @@ def possessor(tokens: list[Token], at: int, floor: int) -> Range | None:
     """The body whose person is named: “CFR's Steven Cook”."""
     if at - 1 <= floor or tokens[at - 1].text != "'s":
         return None
-    first = _skip_openers(tokens, _chain_start(tokens, at - 1, max(floor, at - WINDOW)), at - 1)
+    first = skip_openers(tokens, _chain_start(tokens, at - 1, max(floor, at - WINDOW)), at - 1)
     if first >= at - 1 or not is_body(tokens, first, at - 1):
         return None
     return first, at - 1
@@ -104,7 +105,7 @@ def title_as_post(tokens: list[Token], name: Name, floor: int, words: Words) -> 
     """“HSE University Professor X”, “US Ambassador X”: a rank with a body or a country before it is a job as well."""
     if name.first == name.start or not tokens[name.start].is_any(TITLE_AND_POST):
         return None
-    first = _skip_openers(tokens, _chain_start(tokens, name.start, max(floor, name.start - WINDOW)), name.start)
+    first = skip_openers(tokens, _chain_start(tokens, name.start, max(floor, name.start - WINDOW)), name.start)
     if first >= name.start or not any(
         token.is_any(BODY | ACRONYM | PLACE | PEOPLE) for token in tokens[first : name.start]
     ):
@@ -142,14 +143,6 @@ def _in_chain(token: Token) -> bool:
     if token.is_any(VERB) and not token.is_any(POST | POST_WORD | FIELD | BODY):
         return False
     return token.is_any(POST | POST_WORD | FIELD | BODY | BODY_WORD | PEOPLE) or "-" in token.key
-
-
-def _skip_openers(tokens: list[Token], first: int, last: int) -> int:
-    while first < last and (
-        tokens[first].key in JOINTS or tokens[first].key in DETERMINERS or not tokens[first].is_any(WORD)
-    ):
-        first += 1
-    return first
 
 
 def after(tokens: list[Token], at: int, names: Mapping[int, int], words: Words, listed: bool = False) -> Billing:
@@ -331,68 +324,4 @@ def _read_piece(tokens: list[Token], start: int, end: int, words: Words, listed:
         return Billing(start, end, None, trimmed(tokens, first, end))
     if opener == "(" and not any(token.is_any(WORD) for token in tokens[first:end]):
         return Billing(start, end)
-    return None
-
-
-_WORKS = word_set(
-    "teaches lectures works taught lectured worked serves served sits teaching working serving is was researches"
-)
-_LEADS = word_set(
-    "heads leads runs directs chairs edits founded manages coordinates led headed runs founded co-founded"
-)
-
-
-def clause(tokens: list[Token], at: int, words: Words) -> tuple[Range | None, Range | None]:
-    """Position and body out of a clause behind the name: “, who teaches economics at the Institute of …,”."""
-    who = next((i for i in range(at, min(at + 8, len(tokens))) if tokens[i].key == "who"), None)
-    if who is None or (who > at and not all(_is_aside(token) for token in tokens[at:who])):
-        return None, None
-    end = _clause_end(tokens, who)
-    position: Range | None = None
-    body: Range | None = None
-    for at_verb in range(who + 1, end):
-        key = tokens[at_verb].key
-        stop = next(
-            (
-                i
-                for i in range(at_verb + 1, end)
-                if tokens[i].key == "and" and i + 1 < end and tokens[i + 1].is_any(VERB)
-            ),
-            end,
-        )
-        if key in ("is", "was", "serves", "served") and at_verb + 1 < stop:
-            billing = parse(tokens, _skip_openers(tokens, at_verb + 1, stop), stop, words, behind=True)
-            if billing is not None and (position is None or key in ("is", "serves")):
-                position, body = billing.position, billing.organisation
-        elif key in _WORKS:
-            body = body or _body_after(tokens, at_verb + 1, stop, ("at", "for", "with", "in"))
-        elif key in _LEADS:
-            body = _body_after(tokens, at_verb, stop, (key,)) or body
-    return position, body
-
-
-def _is_aside(token: Token) -> bool:
-    return not token.is_any(CAPITAL) and not token.is_any(VERB) and token.text not in ".;()"
-
-
-def _clause_end(tokens: list[Token], who: int) -> int:
-    for at in range(who + 1, min(len(tokens), who + WINDOW)):
-        if tokens[at].text in (",", ";", "—", "(", "“", '"') or (tokens[at].text == "." and at + 1 >= len(tokens)):
-            return at
-    return min(len(tokens), who + WINDOW)
-
-
-def _body_after(tokens: list[Token], start: int, end: int, openers: tuple[str, ...]) -> Range | None:
-    """The last body named behind one of these words, without what it owns: “the Institute's energy programme”."""
-    for at in range(end - 1, start - 1, -1):
-        if tokens[at].key not in openers:
-            continue
-        stop = next((i for i in range(at + 1, end) if tokens[i].key == "'s" or tokens[i].is_any(VERB)), end)
-        found = trimmed(tokens, at + 1, stop)
-        if found is None:
-            continue
-        named = any(tokens[i].is_any(CAPITAL) for i in range(*found))
-        named = named and (tokens[at].key == "at" or not only(tokens, *found, PLACE | PEOPLE))
-        if named or is_body(tokens, *found):
-            return found
     return None

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from eventbrowser.extraction.attribution import Said, Speech, is_subject, row_at, speaker_in
+from eventbrowser.extraction.identity import Person
 from eventbrowser.extraction.masking import NAMED, PRONOUN, QUOTE, SAY, STILL, Masked, Sign, mask, pronouns, verb_signs
-from eventbrowser.extraction.mentions import Mention, Person
+from eventbrowser.extraction.mentions import Mention
 from eventbrowser.extraction.parts import Cue, Cues, is_person, played
 from eventbrowser.extraction.quoting import Quoted
-from eventbrowser.extraction.references import Context, Reference, references
+from eventbrowser.extraction.references import Context, Reference, Unnamed, references, unnamed_speaker
 from eventbrowser.extraction.sentences import Sentence
 from eventbrowser.extraction.words import Token, Words, word_set
 from eventbrowser.model.draft import DraftStatement, Part
@@ -25,7 +26,8 @@ class Role:
 
     statements: list[DraftStatement] = field(default_factory=list)
     cues: list[tuple[Cue, Span]] = field(default_factory=list)
-    references: list[Span] = field(default_factory=list)
+    position: Span | None = None
+    organisation: Span | None = None
 
 
 @dataclass(slots=True)
@@ -38,6 +40,8 @@ class _State:
     recent: list[int] = field(default_factory=list)
     last_named: list[int] = field(default_factory=list)
     block: int | None = None
+    biography: bool = False
+    unnamed: tuple[int, Unnamed] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +74,9 @@ class Reading:
         return self.roles
 
     def _read(self, number: int) -> None:
-        state, sentence = self._state, self._page.sentences[number]
+        state, page, sentence = self._state, self._page, self._page.sentences[number]
         if sentence.paragraph != state.paragraph:
-            state.block = None
+            state.block, state.biography = None, False
         view = self._view(number)
         for cue in played(view.plain, self._cues):
             person = view.person(cue.sign, self)
@@ -81,9 +85,30 @@ class Reading:
                 self.roles[person].cues.append((cue.cue, Span(start, max(start, end))))
                 if cue.cue.part is not None:
                     self._page.people[person].post_keys |= _CALLED.get(cue.cue.part, frozenset())
+        state.biography = state.biography or self._speech.biography.match(view.plain.text) is not None
         said = self._said(view)
-        self._settle(number, view, said)
+        if state.biography and not any(part.speech for part in page.quoted[number]):
+            self._focus(view, view.known.get(view.plain.text[:1], state.speaker), running=False)
+        else:
+            self._settle(number, view, said)
+        if number < _LEDE:
+            self._lede(number, view)
         state.paragraph = sentence.paragraph
+
+    def _lede(self, number: int, view: View) -> None:
+        """“…, a former army chief has told a conference.” is said by the first person named after it."""
+        state = self._state
+        if state.unnamed is None and not view.named and not self._is_given(number):
+            found = unnamed_speaker(self._page.tokens[number], self._words)
+            state.unnamed = None if found is None else (number, found)
+        elif state.unnamed is not None and view.named:
+            at, found = state.unnamed
+            person = self._page.people[view.named[0]]
+            if all(mention.position is None for mention in person.mentions):
+                self._give(at, person.id, "statement/unnamed-before", 0.7)
+                self.roles[person.id].position = found.position
+                self.roles[person.id].organisation = found.organisation
+            state.unnamed = None
 
     def _view(self, number: int) -> View:
         page = self._page
@@ -156,7 +181,7 @@ class Reading:
                 self._learn_sex(person, view)
                 self._join_row(view, how)
                 if not how.rule.only_back:
-                    self._give(number, person, how.rule.name, how.rule.confidence)
+                    self._give(number, person, how.rule.name, how.confidence)
                 if how.rule.reaches_back and number and not self._is_given(number - 1):
                     self._give(number - 1, person, how.rule.name, how.rule.confidence)
                 state.block = person if any(part.runs_on for part in quoted) else None
@@ -215,6 +240,9 @@ class Reading:
                 self._give(number, person, "statement/subject-acts", 0.7)
             self._focus(view, person, running=acts)
             return
+        if self._is_point(number) and state.running and state.speaker is not None:
+            self._give(number, state.speaker, "statement/point-of-a-list", 0.75)
+            return
         if text.strip(f" {QUOTE}.") == "" and QUOTE in text:
             if state.speaker is not None and (state.running or same_paragraph):
                 self._give(number, state.speaker, "statement/bare-quotation", 0.85)
@@ -233,6 +261,16 @@ class Reading:
             self._focus(view, None, running=False)
         state.running = False
 
+    def _is_point(self, number: int) -> bool:
+        """A bullet under what somebody announced with a colon, or under another such bullet."""
+        text, sentences = self._page.text, self._page.sentences
+        if _BULLET.search(text, max(0, sentences[number].span.start - 4), sentences[number].span.start) is None:
+            return False
+        before = sentences[number - 1].span if number else None
+        if before is None or not self._is_given(number - 1):
+            return False
+        return text[before.end - 1] == ":" or _BULLET.search(text, max(0, before.start - 4), before.start) is not None
+
     def _carries_on(self, number: int, view: View) -> bool:
         text = view.masked.text
         if (
@@ -247,7 +285,7 @@ class Reading:
         span = self._page.sentences[number].span
         quoted = [part for part in self._page.quoted[number] if part.speech]
         direct = any(
-            len(part.span.of(self._page.text).split()) > 2 or part.carries_on or part.runs_on for part in quoted
+            len(part.span.of(self._page.text).split()) > 1 or part.carries_on or part.runs_on for part in quoted
         )
         kind = SpeechKind.DIRECT if direct else SpeechKind.REPORTED
         if not self._is_given(number):
@@ -279,6 +317,8 @@ def _is_quotation(quoted: Sequence[Quoted], span: Span) -> bool:
     return bool(quoted) and quoted[0].span.start <= span.start and quoted[-1].span.end >= span.end - 1
 
 
+_LEDE = 6
+_BULLET = re.compile(r"(?:^|\n)\s*(?:[-–—*•●▪◦]|\d{1,2}[.)])\s+$")
 _MANY = 200
 _LONGEST_QUOTATION = 12
 """How many sentences ahead the speaker of a quotation is looked for."""
@@ -336,7 +376,7 @@ _SUBJECT = re.compile(
     "^(?:[^\ue000-\uefff\uf010]{0,120}, ?|(?:The|Then|And|But|Earlier|Later|Yet|So|Here|Also) ?)?"
     "(?P<who>[\ue000-\uefff])"
     "(?:, [^\ue000-\uefff]{0,160}?,| \\([^)]*\\))?"
-    f"(?: (?:also|then|however|further|later|himself|herself|earlier))* ?(?P<verb>[{SAY}{STILL}]?[a-z][\\w’'-]*)"
+    f",?(?: (?:also|then|however|further|later|himself|herself|earlier))* ?(?P<verb>[{SAY}{STILL}]?[a-z][\\w’'-]*)"
 )
 _STILL_VERBS = word_set("""
     is was are were be been has had have will would shall may can could did does do who whose whom which and or of

@@ -209,11 +209,12 @@ def _item(
             heading.part, heading.closed = None, False
         return 0
     behind = billing.after(tokens, name.end, {}, reader, listed=True)
-    if _acts(tokens, max(behind.end, name.end)) and not line.bullet:
+    life = name.end < len(tokens) and tokens[name.end].key == "is"
+    if not life and _acts(tokens, max(behind.end, name.end)) and not line.bullet:
         heading.part = None
         return 0
     bare = behind.position is None and behind.organisation is None
-    if bare and name.end < len(tokens) - 1 and not line.bullet:
+    if bare and not life and name.end < len(tokens) - 1 and not line.bullet:
         return 0
     mention = mention_of(tokens, _number(numbers, rest.start), name, None, behind, reader)
     taken = 1
@@ -329,7 +330,7 @@ def _leading_name(tokens: list[Token], reader: Words) -> Name | None:
         if following.is_any(WORD) and not (
             following.is_any(CAPITAL) and first_head(tokens, name.end, min(name.end + 3, len(tokens)), reader)
         ):
-            return name if following.key in ("of", "from", "at") else None
+            return name if following.key in ("of", "from", "at", "is") else None
     return name
 
 

@@ -31,10 +31,10 @@ MACROS = {
     "done": f"{DONE}[\\w-]+",
     "still": f"{STILL}[\\w-]+",
     "quote": QUOTE,
-    "gap": "[^\ue000-\uefff\uf000;:]{0,120}?",
+    "gap": "(?![’']s)[^\ue000-\uefff\uf000;:]{0,120}?",
     "mid": "[^\ue000-\uefff\uf000\uf010]{0,200}?",
     "adv": "(?:(?:also|then|further|later|however|earlier|himself|herself|briefly|jointly|ably|all|who|,) )*",
-    "aside": "(?:, ?(?:[^\ue000-\uefff]{0,120}?,)?)?",
+    "aside": "(?![’']s)(?:, ?(?:[^\ue000-\uefff]{0,120}?,)?)?",
 }
 
 
@@ -175,4 +175,4 @@ def _is_passive(tokens: Sequence[Token], at: int) -> bool:
 
 def pronouns(tokens: Sequence[Token]) -> list[Token]:
     """He and she where they stand for a person who acts."""
-    return [token for token in tokens if token.key in _PRONOUNS and (token.text != "HE") and token.text != "H.E."]
+    return [token for token in tokens if token.key in _PRONOUNS and token.text not in ("HE", "H.E.")]

@@ -123,6 +123,8 @@ def _is_title(tokens: list[Token], at: int, words: Words, follows_title: bool) -
     if at + 1 >= len(tokens):
         return False
     token, following = tokens[at], tokens[at + 1]
+    if token.text == "He":
+        return False
     if token.key in words.doubtful and not token.text.endswith(".") and following.text != "(":
         if (
             follows_title
@@ -154,7 +156,14 @@ def _may_begin(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
     if token.is_any(INITIAL) and token.is_any(NEVER):
         return at + 1 < len(tokens) and tokens[at + 1].is_any(INITIAL)
-    return not token.is_any(NOT_IN_NAMES) or _given_stands(tokens, at)
+    return not token.is_any(NOT_IN_NAMES) or _given_stands(tokens, at) or _is_family_he(tokens, at)
+
+
+def _is_family_he(tokens: list[Token], at: int) -> bool:
+    """“He Zukun” is a name: no sentence goes on with a capital after the pronoun."""
+    if tokens[at].text != "He" or at + 1 >= len(tokens):
+        return False
+    return tokens[at + 1].is_any(CAPITAL) and not tokens[at + 1].is_any(NOT_IN_NAMES | INITIAL)
 
 
 def _given_stands(tokens: list[Token], at: int) -> bool:
@@ -204,7 +213,7 @@ def _continues(tokens: list[Token], at: int, begin: int, titled: bool) -> bool:
     if at == begin:
         if titled:
             return token.is_any(GIVEN) or not token.is_any(NEVER | BODY | POST | TITLE)
-        return _given_stands(tokens, at)
+        return _given_stands(tokens, at) or _is_family_he(tokens, at)
     if token.is_any(TITLE | POST) and not token.is_any(GIVEN):
         return False
     return _surname_like(tokens, at, begin, titled)
@@ -213,9 +222,11 @@ def _continues(tokens: list[Token], at: int, begin: int, titled: bool) -> bool:
 def _shouted_surname(tokens: list[Token], at: int, begin: int, titled: bool) -> bool:
     if at > begin and tokens[at - 1].is_any(INITIAL | GIVEN):
         return len(tokens[at].text) > 2 or titled
+    if at > begin and len(tokens[at].text) > 3 and not tokens[at - 1].is_any(NOT_IN_NAMES):
+        return tokens[at - 1].is_any(CAPITAL)
     if at == begin:
         return titled and at + 1 < len(tokens) and tokens[at + 1].is_any(CAPITAL)
-    return titled and len(tokens[at].text) == 2
+    return titled and (len(tokens[at].text) == 2 or len(tokens[at].text) > 3)
 
 
 def _surname_like(tokens: list[Token], at: int, begin: int, titled: bool) -> bool:

@@ -9,19 +9,11 @@ from collections.abc import Iterator, Sequence
 from eventbrowser.extraction.attribution import Speech
 from eventbrowser.extraction.bodies import full_name
 from eventbrowser.extraction.discourse import Page, Reading, Role
+from eventbrowser.extraction.identity import Person, Roster, link, same_person, sex_behind, short_forms
 from eventbrowser.extraction.layout import Layout
 from eventbrowser.extraction.lexicon import Lexicon
 from eventbrowser.extraction.listings import Labels, read_lists
-from eventbrowser.extraction.mentions import (
-    Evidence,
-    Mention,
-    Person,
-    Roster,
-    candidates,
-    link,
-    same_person,
-    short_forms,
-)
+from eventbrowser.extraction.mentions import Evidence, Mention, candidates
 from eventbrowser.extraction.parts import Cue, Cues
 from eventbrowser.extraction.quoting import quotations
 from eventbrowser.extraction.sentences import Sentence
@@ -53,6 +45,7 @@ def find_people(text: str, layout: Layout, sentences: Sequence[Sentence], lexico
     roster = link(mentions, words)
     people = roster.people
     by_sentence = _by_sentence(people)
+    _learn_sexes(tokens, people, by_sentence)
     _add_short_forms(tokens, roster, by_sentence, words)
     page = Page(text, sentences, tokens, quotations(text, sentences), by_sentence, people, skipped)
     roles = Reading(page, words, lexicon.of(Speech), lexicon.of(Cues)).read()
@@ -93,13 +86,22 @@ def _by_sentence(people: Sequence[Person]) -> dict[int, list[tuple[Mention, int]
     return found
 
 
+def _learn_sexes(
+    tokens: Sequence[list[Token]], people: Sequence[Person], by_sentence: dict[int, list[tuple[Mention, int]]]
+) -> None:
+    """A sentence that names one person and speaks of “her” tells that person's sex."""
+    for number, named in by_sentence.items():
+        if len(named) == 1 and people[named[0][1]].female is None:
+            people[named[0][1]].female = sex_behind(tokens[number], named[0][0].name)
+
+
 def _add_short_forms(
     tokens: Sequence[list[Token]], roster: Roster, by_sentence: dict[int, list[tuple[Mention, int]]], words: Words
 ) -> None:
     for number, found in enumerate(tokens):
         named = by_sentence.get(number, [])
         for mention in short_forms(found, number, [one.whole for one, _ in named], roster):
-            person = same_person(mention, roster.like(mention.keys), words)
+            person = same_person(mention, roster.like(mention.keys), words, sex_behind(found, mention.name))
             if person is not None:
                 person.mentions.append(mention)
                 named.append((mention, person.id))
@@ -115,8 +117,8 @@ def _drafted(text: str, person: Person, role: Role) -> DraftPerson | None:
     return DraftPerson(
         name=_found(text, best.name, "person/named", _sureness(best.evidence)),
         honorific=_honorific(text, person),
-        position=_found(text, billed.position, "person/position", 0.9) if billed and billed.position else None,
-        organisation=_organisation(text, person, billed),
+        position=_position(text, billed, role),
+        organisation=_organisation(text, person, billed, role),
         parts=_parts(role),
         statements=tuple(sorted(role.statements, key=lambda one: one.span)),
         mentions=_mentions(text, person),
@@ -140,7 +142,17 @@ def _billed(person: Person) -> Mention | None:
     return next(iter(complete or with_post), None)
 
 
-def _organisation(text: str, person: Person, billed: Mention | None) -> Found[str] | None:
+def _position(text: str, billed: Mention | None, role: Role) -> Found[str] | None:
+    if billed is not None and billed.position is not None:
+        return _found(text, billed.position, "person/position", 0.9)
+    if role.position is not None:
+        return _found(text, role.position, "person/unnamed-before", 0.7)
+    return None
+
+
+def _organisation(text: str, person: Person, billed: Mention | None, role: Role) -> Found[str] | None:
+    if billed is None and role.organisation is not None:
+        return _found(text, role.organisation, "person/unnamed-before", 0.7)
     if billed is not None and billed.organisation is not None:
         span: Span | None = billed.organisation
     else:

@@ -59,6 +59,14 @@ def joins(token: Token) -> bool:
     return token.key in JOINTS and not token.is_any(CAPITAL)
 
 
+def skip_openers(tokens: list[Token], first: int, last: int) -> int:
+    while first < last and (
+        tokens[first].key in JOINTS or tokens[first].key in DETERMINERS or not tokens[first].is_any(WORD)
+    ):
+        first += 1
+    return first
+
+
 def parse(tokens: list[Token], first: int, last: int, words: Words, behind: bool = False) -> Billing | None:
     """Read a noun phrase without a name in it as “body, job, field, body”; None where no job stands in it.
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from eventbrowser.extraction.mentions import Person
-from eventbrowser.extraction.posts import spanned
+from eventbrowser.extraction.identity import Person
+from eventbrowser.extraction.posts import parse, spanned
 from eventbrowser.extraction.words import (
     BODY,
     CAPITAL,
@@ -15,6 +15,7 @@ from eventbrowser.extraction.words import (
     POST,
     POST_WORD,
     SAYING,
+    STRONG,
     TITLE,
     VERB,
     Token,
@@ -91,6 +92,30 @@ def references(tokens: Sequence[Token], taken: Sequence[Span], context: Context,
             found.append(reference)
         at += 1
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Unnamed:
+    """Somebody who speaks under a post only: “a former army chief”."""
+
+    position: Span
+    organisation: Span | None
+
+
+def unnamed_speaker(tokens: list[Token], words: Words) -> Unnamed | None:
+    """The post under which a sentence lets somebody speak without a name."""
+    for at, token in enumerate(tokens):
+        if token.key not in ("a", "an") or (at and tokens[at - 1].text != ","):
+            continue
+        end = next((i for i in range(at + 1, min(len(tokens), at + 24)) if tokens[i].is_any(VERB)), None)
+        billing = parse(tokens, at + 1, end, words) if end is not None else None
+        if end is None or billing is None or billing.position is None:
+            continue
+        verb = tokens[end + 1] if tokens[end].key in ("has", "have") and end + 1 < len(tokens) else tokens[end]
+        if verb.is_any(STRONG):
+            body = billing.organisation
+            return Unnamed(spanned(tokens, billing.position), spanned(tokens, body) if body else None)
+    return None
 
 
 def _latter(tokens: Sequence[Token], at: int, last_named: Sequence[int]) -> Reference | None:

@@ -43,7 +43,9 @@ _SAYING = (
 )
 _LATE_ATTRIBUTION = re.compile(rf"(?:[^\W\d_][\w.’'-]*\s+){{1,5}}?{_SAYING}\b|{_SAYING}\s+\w")
 _CLOSERS = r"\"'”’»)\]"
-_END = re.compile(rf"[.!?…؟。]+[{_CLOSERS}]*(?=\s)|(?<=[a-zß-ÿ)\]”\"’])[.!?][{_CLOSERS}]*(?=[A-ZÀ-Ý“])|[。！？]")
+_END = re.compile(
+    rf"(?<![.!?…؟。])[.!?…؟。]++[{_CLOSERS}]*+(?=\s)|(?<=[a-zß-ÿ)\]”\"’])[.!?][{_CLOSERS}]*(?=[A-ZÀ-Ý“])|[。！？]"
+)
 _LAST_WORD = re.compile(r"[^\s(\[“\"‘«/–—-]*$")
 _NEXT_WORD = re.compile(r"[\s\"'“‘«(\[–—-]*([\w’'.]+)")
 _BRACKETED_RANK = re.compile(r"\((?:ret|retd|rtd|r|dr|mrs|mr|prof|hon|engr)$", re.IGNORECASE)

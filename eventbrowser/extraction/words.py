@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from eventbrowser.extraction.lexicon import Table, Tables, subtable, words
 from eventbrowser.model.text import Span
@@ -59,6 +61,7 @@ _TOKEN = re.compile(
     r"|[^\w\s]|_"
 )
 _MEMO_SIZE = 50_000
+_INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.){2,4}[A-Z]?")
 _POSSESSIVE = re.compile(r"(.+?)([’']s)$")
 _LOWER_PREFIX = re.compile(r"(?:al|el|ul|ur|ud|uz|us|un|bin|as|ash|at|an|ad|ar|az|d|l|de|t)[-’'][A-ZÀ-Þ]")
 _COMMON_END = re.compile(
@@ -115,6 +118,7 @@ class Words:
         mark(words(bodies, "modifiers"), BODY_WORD)
         mark(words(names, "particles"), PARTICLE)
         mark(words(names, "given"), GIVEN)
+        mark((unaccented(name) for name in words(names, "given")), GIVEN)
         mark(words(names, "never"), NEVER)
         mark(words(names, "peoples_and_faiths"), PEOPLE)
         mark(words(names, "places"), PLACE)
@@ -200,6 +204,8 @@ class Words:
         if len(key) == 1 and first.isupper():
             return key, INITIAL | CAPITAL | WORD | (TITLE if word == "U" else NEVER if word in "AI" else 0)
         kinds = self.kinds.get(key, 0) | WORD
+        if kinds == WORD and _INITIALS.fullmatch(word):
+            return key, INITIAL | CAPITAL | WORD
         if first.isupper() or _LOWER_PREFIX.match(word) is not None or not (first.islower() or first.isupper()):
             kinds |= CAPITAL
             letters = word.replace(".", "").replace("-", "").replace("’", "").replace("'", "")
@@ -234,6 +240,12 @@ def word_set(text: str) -> frozenset[str]:
 def key_of(word: str) -> str:
     """How a word is looked up: without case, without a closing full stop, straight apostrophes."""
     return word.casefold().replace("’", "'").replace("‘", "'").rstrip(".")
+
+
+@lru_cache(maxsize=4096)
+def unaccented(key: str) -> str:
+    """A word without accents, so that two spellings of a name meet."""
+    return "".join(letter for letter in unicodedata.normalize("NFKD", key) if not unicodedata.combining(letter))
 
 
 def _by_first(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:

@@ -1,0 +1,89 @@
+"""What a clause tells of a person's job: “, who teaches economics at the Institute of …”, “X is a Fellow at …”."""
+
+from __future__ import annotations
+
+from eventbrowser.extraction.posts import (
+    Range,
+    closes,
+    is_body,
+    only,
+    parse,
+    skip_openers,
+    trimmed,
+)
+from eventbrowser.extraction.words import CAPITAL, PEOPLE, PLACE, POST, POST_WORD, VERB, Token, Words, word_set
+
+WINDOW = 40
+"""Most tokens looked at."""
+
+_WORKS = word_set(
+    "teaches lectures works taught lectured worked serves served sits teaching working serving is was researches"
+)
+_LEADS = word_set(
+    "heads leads runs directs chairs edits founded manages coordinates led headed runs founded co-founded"
+)
+
+
+def clause(tokens: list[Token], at: int, words: Words) -> tuple[Range | None, Range | None]:
+    """Position and body out of a clause behind the name: “, who teaches economics at the Institute of …,”."""
+    if at + 2 < len(tokens) and tokens[at].key in ("is", "was") and _opens_post(tokens[at + 1]):
+        told = parse(tokens, at + 1, _clause_end(tokens, at + 1), words, behind=True)
+        return (None, None) if told is None else (told.position, told.organisation)
+    who = next((i for i in range(at, min(at + 8, len(tokens))) if tokens[i].key == "who"), None)
+    if who is None or (who > at and not all(_is_aside(token) for token in tokens[at:who])):
+        return None, None
+    end = _clause_end(tokens, who)
+    position: Range | None = None
+    body: Range | None = None
+    for at_verb in range(who + 1, end):
+        key = tokens[at_verb].key
+        stop = next(
+            (
+                i
+                for i in range(at_verb + 1, end)
+                if tokens[i].key == "and" and i + 1 < end and tokens[i + 1].is_any(VERB)
+            ),
+            end,
+        )
+        if key in ("is", "was", "serves", "served") and at_verb + 1 < stop:
+            billing = parse(tokens, skip_openers(tokens, at_verb + 1, stop), stop, words, behind=True)
+            if billing is not None and (position is None or key in ("is", "serves")):
+                position, body = billing.position, billing.organisation
+        elif key in _WORKS:
+            body = body or _body_after(tokens, at_verb + 1, stop, ("at", "for", "with", "in"))
+        elif key in _LEADS:
+            body = _body_after(tokens, at_verb, stop, (key,)) or body
+    return position, body
+
+
+def _opens_post(token: Token) -> bool:
+    return token.key in ("a", "an", "the") or (token.is_any(CAPITAL) and token.is_any(POST | POST_WORD))
+
+
+def _is_aside(token: Token) -> bool:
+    return not token.is_any(CAPITAL) and not token.is_any(VERB) and token.text not in ".;()"
+
+
+def _clause_end(tokens: list[Token], who: int) -> int:
+    for at in range(who + 1, min(len(tokens), who + WINDOW)):
+        if tokens[at].text in (",", ";", "—", "(", "“", '"') or (
+            tokens[at].text == "." and not closes(tokens, who, at + 1)
+        ):
+            return at
+    return min(len(tokens), who + WINDOW)
+
+
+def _body_after(tokens: list[Token], start: int, end: int, openers: tuple[str, ...]) -> Range | None:
+    """The last body named behind one of these words, without what it owns: “the Institute's energy programme”."""
+    for at in range(end - 1, start - 1, -1):
+        if tokens[at].key not in openers:
+            continue
+        stop = next((i for i in range(at + 1, end) if tokens[i].key == "'s" or tokens[i].is_any(VERB)), end)
+        found = trimmed(tokens, at + 1, stop)
+        if found is None:
+            continue
+        named = any(tokens[i].is_any(CAPITAL) for i in range(*found))
+        named = named and (tokens[at].key == "at" or not only(tokens, *found, PLACE | PEOPLE))
+        if named or is_body(tokens, *found):
+            return found
+    return None
