@@ -13,7 +13,7 @@ import signal
 import sys
 import time
 import traceback
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from multiprocessing.connection import Connection, wait
@@ -71,7 +71,7 @@ def run_each(
     seconds: float = SECONDS,
     memory: int = MEMORY,
     workers: int | None = None,
-) -> Iterator[Done[B] | Lost]:
+) -> Generator[Done[B] | Lost, None, None]:
     """The outcome of `task` for each input, in order, as soon as it is known.
 
     `progress` is called at least five times a second; what it raises ends the workers and comes through.
