@@ -43,6 +43,7 @@ _DAY = re.compile(
 _ON_HEADS = frozenset(
     ("council", "commission", "committee", "centre", "center", "forum", "institute", "programme", "program")
 )
+_PARENTS = ("University", "Academy", "College", "Universität", "Université", "Universidad", "Universiti")
 MOST = 8
 
 
@@ -194,12 +195,8 @@ class BodyLists:
         return Body(whole, whole.of(self.text), parent.acronym, parent.end)
 
     def _is_parent(self, piece: Span) -> bool:
-        name = piece.of(self.text)
-        if any(
-            part in name for part in ("University", "Academy", "College", "Universität", "Université", "Universidad")
-        ):
-            return True
-        return self._is_place(piece) and len(name.split()) <= 2
+        """Whether a body is of the sort that has institutes under it."""
+        return any(part in piece.of(self.text) for part in _PARENTS)
 
     def _behind_parent(self, at: int, stop: int) -> int:
         """Past the body over the one just read: "… (CPP) at Hamad Bin Khalifa University (HBKU)"."""
@@ -262,7 +259,7 @@ class BodyLists:
             else:
                 break
         listed = names[first : last + 1]
-        if len(listed) == 2 and listed[0].acronym and self._is_place(listed[1].span):
+        if len(listed) == 2 and self._is_place(listed[1].span):
             return listed[:1]
         if len(listed) == 2 and not joined and self._is_parent(listed[1].span):
             whole = Span(listed[0].span.start, listed[1].span.end)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,9 +17,10 @@ from eventbrowser.extraction.places import Atlas, Places
 from eventbrowser.extraction.sentences import Sentence
 from eventbrowser.model.text import Span
 
+MOST_LABELS = 200
 LEAD = 3000
 """So much of a text, from its beginning, tells whether the event is still to come."""
-LONG = 400_000
+LONG = 200_000
 """Of a text longer than this only the first part is read for the event; nobody announces one further down."""
 
 
@@ -57,6 +58,7 @@ class Clues:
     days: tuple[Said, ...]
     atlas: Atlas
     registry: Registry
+    mention_starts: tuple[int, ...]
     starts: tuple[int, ...]
     body_starts: tuple[int, ...]
     vocabulary: frozenset[str]
@@ -79,7 +81,14 @@ class Clues:
         return None if number is None else self.sentences[number].span
 
     def mentions_in(self, span: Span) -> Iterator[Mention]:
-        return (mention for mention in self.mentions if span.holds(mention.span))
+        """The event nouns in a part of the text."""
+        first = bisect_left(self.mention_starts, span.start)
+        for number in range(first, len(self.mentions)):
+            mention = self.mentions[number]
+            if mention.span.start >= span.end:
+                return
+            if mention.span.end <= span.end:
+                yield mention
 
     def labelled(self, *means: str) -> Iterator[Label]:
         return (label for label in self.labels if label.means in means)
@@ -136,7 +145,7 @@ def read_clues(text: str, layout: Layout, sentences: Sequence[Sentence], lexicon
     mentions = tuple(find_mentions(text, folded, lexicon.of(EventNouns)))
     kept = tuple(sentence for sentence in sentences if sentence.span.start < LONG)
     registry = Registry.of(text, areas, lexicon.of(BodyWords))
-    labels = find_labels(text, lines, lexicon.of(LabelWords))
+    labels = find_labels(text, lines, lexicon.of(LabelWords))[:MOST_LABELS]
     clues = Clues(
         text,
         lexicon,
@@ -149,6 +158,7 @@ def read_clues(text: str, layout: Layout, sentences: Sequence[Sentence], lexicon
         tuple(said for area in areas for said in find_days(text, dates, area)),
         Atlas.of(written, lexicon.of(Places)),
         registry,
+        tuple(mention.span.start for mention in mentions),
         tuple(sentence.span.start for sentence in kept),
         tuple(body.span.start for body in registry.bodies),
         frozenset(token.key for token in folded),
@@ -184,11 +194,12 @@ def _areas(layout: Layout, length: int) -> list[Span]:
 
 def _with_telling(clues: Clues) -> Clues:
     holding = clues.lexicon.of(HoldingWords)
-    telling = set()
+    telling, seen = set(), set()
     for mention in clues.mentions:
         number = clues.sentence_number(mention.span.start)
-        if number is None or number in telling:
+        if number is None or number in seen:
             continue
+        seen.add(number)
         span = clues.sentences[number].span
         if holding.any.search(clues.text, span.start, span.end) and not _HABIT.search(clues.text, span.start, span.end):
             telling.add(number)

@@ -189,7 +189,16 @@ def _ordered(match: re.Match[str], rule: str, first: Partial, last: Partial, wee
         return None
     if first.year == last.year and (first.month, first.day) >= (last.month, last.day):
         return None
-    return Said(Span(*match.span()), rule, first, last, weekday)
+    return Said(_span(match), rule, first, last, weekday)
+
+
+_ABBREVIATED = frozenset(("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"))
+
+
+def _span(match: re.Match[str]) -> Span:
+    """The match without a full stop that ends the sentence and not an abbreviation."""
+    stop = match.group().endswith(".") and match["m"].casefold() not in _ABBREVIATED
+    return Span(match.start(), match.end() - stop)
 
 
 def _possible(day: Partial) -> bool:
@@ -201,9 +210,7 @@ def _single(known: DateWords, match: re.Match[str]) -> Said | None:
     if month is None:
         return None
     day = Partial(_year(match, "y"), month, int(match["d"]))
-    return (
-        Said(Span(*match.span()), "date/day-month", day, day, _said_weekday(known, match)) if _possible(day) else None
-    )
+    return Said(_span(match), "date/day-month", day, day, _said_weekday(known, match)) if _possible(day) else None
 
 
 def _iso(_: DateWords, match: re.Match[str]) -> Said | None:

@@ -55,7 +55,7 @@ def stated(value: Stated | None, text: str, field_name: str) -> Found[str] | Non
     if value is None or not value.value.strip():
         return None
     words = value.value.strip()
-    at = text.find(words)
+    at = text.find(words) if len(words) > 3 else -1
     span = Span(at, at + len(words)) if at >= 0 else None
     return Found(words, span, f"file/{field_name}", f"The file states it: {value.where}", 0.95)
 

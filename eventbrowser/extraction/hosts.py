@@ -187,7 +187,7 @@ def _partners(clues: Clues, known: HostWords, lists: BodyLists, span: Span, wort
         for named in lists.read(match.end(), span.end):
             yield Claim(named, "partner/held-with", 0.7 * worth, partner=True, reason=named.reason)
     for match in known.paying.finditer(text, span.start, span.end):
-        for named in lists.read_back(span.start, match.start()):
+        for named in lists.read_back(span.start, match.start(), told=True):
             yield Claim(named, "partner/paying", 0.8 * worth, partner=True, reason=named.reason)
 
 

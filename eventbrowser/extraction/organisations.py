@@ -19,7 +19,7 @@ _PARTS = re.compile(r"[^\W_]+")
 _PARTICLES = frozenset(("von", "van", "der", "de", "al", "el"))
 _JOINT = re.compile(r"\s(?:and|&|y|und|et)\s(?:the\s)?")
 _PLACE_JOINT = re.compile(r"\s(?:at|in)\s(?:the\s)?(?=[A-ZÀ-Þ])")
-_GOES_ON = re.compile(r",?\s(?:for|of|on|in|and|at|für|de|du|des|pour|per|di|to|&)\s", re.IGNORECASE)
+_GOES_ON = re.compile(r",?\s(?:for|of|on|and|für|de|du|des|pour|per|di|&)\s", re.IGNORECASE)
 _ENDING = re.compile(
     r"\s(?:(?:on|in|at|from|by)\s(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August"
     r"|September|October|November|December)\b|\d)|(?:(?:Senior|Research|Executive|Deputy|Board|Vice|Managing|Acting|Associate)\s)*"

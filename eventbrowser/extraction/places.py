@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -56,6 +57,7 @@ class Atlas:
     cities: tuple[tuple[Span, tuple[City, ...]], ...]
     countries: tuple[tuple[Span, str], ...]
     weight: Counter[str]
+    starts: tuple[int, ...]
 
     @classmethod
     def of(cls, words: Sequence[Token], known: Places) -> Atlas:
@@ -65,7 +67,7 @@ class Atlas:
         for _, found in cities:
             if len(found) == 1:
                 weight[found[0].country] += 1
-        return cls(cities, countries, weight)
+        return cls(cities, countries, weight, tuple(span.start for span, _ in cities))
 
     def settle(self, cities: Sequence[City]) -> City:
         """Of cities of one name the one whose country the text speaks of most."""
@@ -73,6 +75,7 @@ class Atlas:
 
     def within(self, span: Span) -> Iterator[tuple[Span, City]]:
         """The cities named in a part of the text, the wordings that lie in longer ones left out."""
-        for place, cities in self.cities:
-            if span.holds(place):
+        first = bisect_left(self.starts, span.start)
+        for place, cities in self.cities[first : bisect_left(self.starts, span.end)]:
+            if place.end <= span.end:
                 yield place, self.settle(cities)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from eventbrowser.extraction.clues import Clues, read_clues
 from eventbrowser.extraction.deciding import passages
 from eventbrowser.extraction.happening import read_days
+from eventbrowser.extraction.heading import stated
 from eventbrowser.extraction.hosts import read_hosts
 from eventbrowser.extraction.kinds import read_kind
+from eventbrowser.extraction.language import SmallWords, read_language
 from eventbrowser.extraction.layout import Layout, read_layout
 from eventbrowser.extraction.lexicon import Lexicon
 from eventbrowser.extraction.people import find_people
@@ -23,7 +25,15 @@ def extract(document: Document, lexicon: Lexicon) -> Draft:
     """What the document says of an event; never raises, whatever the text."""
     text = document.text
     layout = read_layout(document, lexicon)
-    article = DraftArticle(layout.headline, layout.outlet, layout.byline, layout.published)
+    article = DraftArticle(
+        headline=layout.headline,
+        outlet=layout.outlet,
+        author=layout.byline,
+        published=layout.published,
+        url=stated(document.says.url, text, "url"),
+        language=stated(document.says.language, text, "language")
+        or read_language(text, layout.body, lexicon.of(SmallWords)),
+    )
     clues = read_clues(text, layout, split(text, layout.body), lexicon)
     events = tuple(_event(part, _people(text, part.layout, lexicon)) for part in passages(clues))
     return Draft(document, article, events)

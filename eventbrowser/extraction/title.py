@@ -153,11 +153,11 @@ def _on(clues: Clues, known: TitleWords, mention: Mention, stop: int, place: flo
 def _unquoted(text: str, start: int, stop: int, known: TitleWords) -> Span:
     """A title that is not quoted, up to where the sentence goes on; one in capitals goes on over a colon."""
     end = known.ends.search(text, start + 3, min(len(text), stop + 1))
-    if end is not None and text[end.start()] == "," and known.list_goes_on.match(text, end.start()):
+    if end is not None and text.startswith(",", end.start()) and known.list_goes_on.match(text, end.start()):
         joint = text.find(" and ", end.start())
         end = known.ends.search(text, joint + 5, min(len(text), stop + 1))
     at = end.start() if end else stop
-    if end is not None and text[at] == ":" and known.capital_share(text[start:at]) > 0.6:
+    if end is not None and text.startswith(":", at) and known.capital_share(text[start:at]) > 0.6:
         further = known.ends.search(text, at + 2, stop)
         at = further.start() if further else stop
     return Span(start, max(start, at))

@@ -114,6 +114,6 @@ def _chosen(scores: dict[str, float], hits: dict[str, list[_Hit]]) -> tuple[Foun
     return tuple(chosen)
 
 
-LEAST = 4.2
+LEAST = 4.8
 """A topic's words must weigh this much together, and this much of what the first topic's weigh."""
-SHARE = 0.19
+SHARE = 0.2

@@ -40,7 +40,7 @@ class VenueWords:
             (
                 re.compile(
                     rf"\b(?:at|in|venue was)\s+(?:the\s+|its\s+|a\s+|their\s+)?"
-                    rf"(?P<at>(?:{_CAP}(?:{joint})*\s){{0,7}}?{heads}\b(?:\s{_CAP}){{0,2}}{tail})"
+                    rf"(?P<at>(?:{_CAP}(?:{joint})*\s){{0,7}}?{heads}\b(?:\s(?:and|&)\s{_CAP}\s{heads}\b)?(?:\s{_CAP}){{0,2}}{tail})"
                 ),
                 re.compile(
                     rf"\b(?:at|in)\s+(?:the\s+)?(?P<at>(?:{_CAP}\s){{1,4}}{small}\b"

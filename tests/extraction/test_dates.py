@@ -1,0 +1,108 @@
+"""Days in all the forms articles give them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from eventbrowser.extraction.dates import DateWords, find_days, resolve
+from eventbrowser.importing import lexicon
+
+WRITTEN = date(2025, 4, 29)  # a Tuesday
+
+FORMS = [
+    ("It met on 29th Apr, 2025 here.", "29th Apr, 2025", "2025-04-29", "2025-04-29"),
+    ("Wed., Oct. 9, 2024 | 10:00", "Wed., Oct. 9, 2024", "2024-10-09", "2024-10-09"),
+    ("Warsaw, 12–14 March 2024", "12–14 March 2024", "2024-03-12", "2024-03-14"),
+    ("from 30 May – 2 June 2023 in Rome", "30 May – 2 June 2023", "2023-05-30", "2023-06-02"),
+    ("on 31 December 2023 - 2 January 2024", "31 December 2023 - 2 January 2024", "2023-12-31", "2024-01-02"),
+    ("27 & 28 August 2018", "27 & 28 August 2018", "2018-08-27", "2018-08-28"),
+    ("on 17, 18 and 19 December 2019", "17, 18 and 19 December 2019", "2019-12-17", "2019-12-19"),
+    ("held on May 10 and 11, 2023", "May 10 and 11, 2023", "2023-05-10", "2023-05-11"),
+    ("June 15 - July 2, 2021", "June 15 - July 2, 2021", "2021-06-15", "2021-07-02"),
+    ("15th to 17th June 2022", "15th to 17th June 2022", "2022-06-15", "2022-06-17"),
+    ("jueves 22 de agosto de 2024", "jueves 22 de agosto de 2024", "2024-08-22", "2024-08-22"),
+    ("Donnerstag, 5. Dezember 2024", "Donnerstag, 5. Dezember 2024", "2024-12-05", "2024-12-05"),
+    ("20.09.2024 14:36", "20.09.2024", "2024-09-20", "2024-09-20"),
+    ("2025-04-27 09:41", "2025-04-27", "2025-04-27", "2025-04-27"),
+    ("2024年11月8日", "2024年11月8日", "2024-11-08", "2024-11-08"),
+    ("24 NOVEMBER 2018:", "24 NOVEMBER 2018", "2018-11-24", "2018-11-24"),
+    ("on 17–18 November", "17–18 November", "2024-11-17", "2024-11-18"),
+    ("(March 17-18)", "March 17-18", "2025-03-17", "2025-03-18"),
+    ("here on Tuesday.", "Tuesday", "2025-04-29", "2025-04-29"),
+    ("on Monday last", "Monday last", "2025-04-28", "2025-04-28"),
+    ("last Thursday", "last Thursday", "2025-04-24", "2025-04-24"),
+    ("last Tuesday", "last Tuesday", "2025-04-22", "2025-04-22"),
+    ("next Friday", "next Friday", "2025-05-02", "2025-05-02"),
+    ("yesterday", "yesterday", "2025-04-28", "2025-04-28"),
+    ("the day before yesterday", "day before yesterday", "2025-04-27", "2025-04-27"),
+    ("it ends tomorrow", "tomorrow", "2025-04-30", "2025-04-30"),
+]
+
+NO_DAYS = [
+    "It may 5 times fall.",
+    "for $5 March went",
+    "Rs 300 May Day",
+    "20 percent",
+    "30 February 2024",
+    "They march 10 km",
+    "on tuesday",
+]
+
+
+def said(text: str):
+    return find_days(text, lexicon().of(DateWords))
+
+
+@pytest.mark.parametrize(("text", "words", "first", "last"), FORMS)
+def test_a_form_is_read(text, words, first, last):
+    (found,) = said(text)
+    read = resolve(found, WRITTEN)
+    assert found.span.of(text) == words
+    assert (read.first.isoformat(), read.last.isoformat()) == (first, last)
+
+
+@pytest.mark.parametrize("text", NO_DAYS)
+def test_what_only_looks_like_a_day_is_none(text):
+    assert said(text) == []
+
+
+def test_days_and_months_that_could_be_the_other_way_round_are_doubtful_with_both_readings():
+    (found,) = said("on 03/04/2025")
+    read = resolve(found, WRITTEN)
+    assert read.first == date(2025, 4, 3)
+    assert read.others == (date(2025, 3, 4),)
+    assert read.confidence < 0.75
+    assert resolve(found, WRITTEN, month_first=True).first == date(2025, 3, 4)
+
+
+@pytest.mark.parametrize("text", ["25/04/2025", "03.04.2025", "4/4/2025"])
+def test_days_that_can_be_read_one_way_only_are_sure(text):
+    (found,) = said(text)
+    assert resolve(found, WRITTEN).confidence > 0.9
+
+
+def test_a_weekday_that_does_not_fit_is_doubtful_and_the_fitting_day_offered():
+    (found,) = said("Tuesday, 29 April 2026")
+    read = resolve(found, WRITTEN)
+    assert read.first == date(2026, 4, 29)
+    assert date(2025, 4, 29) in read.others
+    assert read.confidence < 0.75
+    assert "was not a Tuesday" in read.reason
+
+
+def test_a_weekday_tells_the_year_where_none_is_given():
+    (found,) = said("Friday, 31 October")
+    assert resolve(found, date(2025, 12, 1)).first == date(2025, 10, 31)
+
+
+def test_a_weekday_to_come_is_the_next_one():
+    (found,) = said("on Friday")
+    assert resolve(found, WRITTEN, ahead=True).first == date(2025, 5, 2)
+    assert resolve(found, WRITTEN).first == date(2025, 4, 25)
+
+
+def test_a_day_of_an_undated_text_is_unknown():
+    (found,) = said("on Friday")
+    assert resolve(found, None) is None

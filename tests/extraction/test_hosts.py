@@ -1,0 +1,188 @@
+"""Who holds an event and who helps."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.events import event_of, value
+
+SAID = (
+    " Dr Lina Farah, the keynote speaker, said that rivers belong to nobody and that data should be "
+    "shared by all of them."
+)
+
+CASES = [
+    ("A seminar on water was organised by the Salt Institute here.", ["Salt Institute"], []),
+    ("The Salt Institute organised a seminar on water here.", ["Salt Institute"], []),
+    (
+        "A seminar on water was jointly organised by the Salt Institute and the Coast Centre here.",
+        ["Salt Institute", "Coast Centre"],
+        [],
+    ),
+    (
+        (
+            "The Salt Institute (SI) and the Department of Peace and Conflict Studies of Dhaka University "
+            "jointly hosted a seminar."
+        ),
+        ["Salt Institute", "Department of Peace and Conflict Studies of Dhaka University"],
+        [],
+    ),
+    (
+        (
+            "A seminar was held by the Salt Institute in collaboration with Punjab Health Network and Clean Air "
+            "Lawyers' Collective at Iqbal Hall."
+        ),
+        ["Salt Institute"],
+        ["Punjab Health Network", "Clean Air Lawyers' Collective"],
+    ),
+    (
+        "The Salt Institute, in partnership with the Hanns Weber Stiftung (HWS), convened a seminar on water.",
+        ["Salt Institute"],
+        ["Hanns Weber Stiftung"],
+    ),
+    (
+        "Centre for Peace, Security and Developmental Studies (CPSD) hosted a roundtable on water.",
+        ["Centre for Peace, Security and Developmental Studies"],
+        [],
+    ),
+    (
+        "A seminar was held under the auspices of the Salt Institute with support from the Weiss Stiftung.",
+        ["Salt Institute"],
+        ["Weiss Stiftung"],
+    ),
+    (
+        (
+            "A seminar was organised by the Centre for Rivers, Ravi University Lahore (RUL), in collaboration "
+            "with Punjab Health Network."
+        ),
+        ["Centre for Rivers, Ravi University Lahore"],
+        ["Punjab Health Network"],
+    ),
+    (
+        "The seminar was held at the University of Galway on Friday by the Corrib Institute for European Affairs.",
+        ["Corrib Institute for European Affairs"],
+        [],
+    ),
+    (
+        "The India Centre at the Institute of Strategic Studies organised a seminar on water.",
+        ["India Centre at the Institute of Strategic Studies"],
+        [],
+    ),
+    (
+        (
+            "The organizer of the seminar was the Institute of Waters with the assistance of the Almaty office "
+            "of the Hilde Brandt Foundation."
+        ),
+        ["Institute of Waters"],
+        ["Almaty office of the Hilde Brandt Foundation"],
+    ),
+    (
+        "A seminar was arranged by Bolan Study Circle and the Quetta chapter of Pakistan Writers’ League here.",
+        ["Bolan Study Circle", "Quetta chapter of Pakistan Writers’ League"],
+        [],
+    ),
+    ("The Salt Institute here today organised a one-day seminar on water.", ["Salt Institute"], []),
+    ("The Salt Institute on Tuesday organised a seminar on water.", ["Salt Institute"], []),
+    ("A seminar was organised by the Salt Institute at Hotel Serena on Tuesday.", ["Salt Institute"], []),
+    (
+        (
+            "The forum is jointly organised by the Salt Institute and Universiti Malaya’s Asia Institute. Citra "
+            "Telecom is the main sponsor."
+        ),
+        ["Salt Institute", "Universiti Malaya’s Asia Institute"],
+        ["Citra Telecom"],
+    ),
+    (
+        (
+            "The seminar was hosted by the Salt Institute, co-organized by the River School of Yunnan University "
+            "and the Vientiane Center for Water."
+        ),
+        ["Salt Institute"],
+        ["River School of Yunnan University", "Vientiane Center for Water"],
+    ),
+    (
+        (
+            "Jointly organised by the Stein Stiftung, Bruegel, the Coast Centre (CC) and the Salt Institute, the "
+            "seminar discussed water."
+        ),
+        ["Stein Stiftung", "Bruegel", "Coast Centre", "Salt Institute"],
+        [],
+    ),
+    (
+        "The seminar was run by the Observatorio del Sur (Quito) together with the African Policy Exchange, Dakar.",
+        ["Observatorio del Sur"],
+        ["African Policy Exchange"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("lead", "hosts", "partners"), CASES)
+def test_hosts_and_partners_are_told_apart(lead, hosts, partners):
+    event = event_of(f"Experts say rivers matter\n\n{lead}{SAID}")
+    assert [host.value for host in event.hosts] == hosts
+    assert [partner.value for partner in event.partners] == partners
+
+
+def test_each_host_is_proved_by_its_own_words():
+    text = (
+        "Experts say rivers matter\n\nA seminar was jointly organised by the Salt Institute and the "
+        f"Coast Centre here.{SAID}"
+    )
+    for host in event_of(text).hosts:
+        assert host.span.of(text) == host.value
+
+
+def test_a_short_form_is_the_body_it_was_brought_in_for():
+    text = (
+        "Experts say rivers matter\n\nJon Vik leads the Salt Institute of Rivers (SIR). A seminar on "
+        f"water was organised by SIR here.{SAID}"
+    )
+    (host,) = event_of(text).hosts
+    assert host.value == "Salt Institute of Rivers"
+    assert "SIR" in host.reason
+
+
+def test_the_centre_is_the_centre_already_named():
+    text = (
+        "Experts say rivers matter\n\nThe director of the Zuma Centre for Governance, Ngozi Eze, spoke on "
+        "Wednesday at a forum with the theme, "
+        "‘Counting the Drops’, organised by the centre with support from the Nordic Fund." + SAID
+    )
+    event = event_of(text)
+    assert [host.value for host in event.hosts] == ["Zuma Centre for Governance"]
+    assert event.hosts[0].reason == "“the centre” is Zuma Centre for Governance"
+    assert [partner.value for partner in event.partners] == ["Nordic Fund"]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "A survey conducted by the Salt Institute was quoted at a seminar held here.",
+        "A seminar was held here. The paper was presented by Dr Ali of the Salt Institute.",
+        "A seminar held under the patronage of H.E. Sheikh Khalfan Said heard about water.",
+    ],
+)
+def test_who_does_other_things_holds_no_event(lead):
+    event = event_of(f"Experts say rivers matter\n\n{lead}{SAID}")
+    assert [host.value for host in event.hosts if host.confidence > 0.75] == []
+
+
+def test_labels_name_hosts_and_partners():
+    text = (
+        "Rivers without Borders\n\nDate: 3 May 2024\nOrganised by: Salt Institute; Coast Centre\nSupported "
+        "by: Weiss Stiftung\nVenue: Salt House\n"
+    )
+    event = event_of(text)
+    assert [host.value for host in event.hosts][:1] == ["Salt Institute"]
+    assert [partner.value for partner in event.partners] == ["Weiss Stiftung"]
+
+
+def test_an_institute_s_own_page_is_its_event_with_doubt():
+    text = (
+        "Salt Institute for Rivers\n\nRivers without Borders\n\nDate: 3 May 2024\nTime: "
+        "10:00\nSpeakers:\nLina Farah, Fellow\n"
+    )
+    (host,) = event_of(text).hosts
+    assert host.value == "Salt Institute for Rivers"
+    assert host.confidence < 0.75
+    assert value(host) in text

@@ -1,0 +1,111 @@
+"""Where an event is held."""
+
+from __future__ import annotations
+
+import pytest
+
+from eventbrowser.model.draft import Mode
+from tests.extraction.events import event_of, value, words
+
+SAID = " Dr Lina Farah, the keynote speaker, said that rivers belong to nobody and that data should be shared by all."
+
+CASES = [
+    ("A seminar on water was held in Lahore on Tuesday.", "Lahore", "Pakistan", "Lahore"),
+    ("LAHORE: A seminar on water was held here on Tuesday.", "Lahore", "Pakistan", "LAHORE"),
+    ("KUALA LUMPUR, Aug 8 (BX) — A seminar on water was held here.", "Kuala Lumpur", "Malaysia", "KUALA LUMPUR"),
+    ("A seminar on water was held at the Salt Institute, New Delhi, on Tuesday.", "New Delhi", "India", "New Delhi"),
+    ("A seminar on water was held at Margala Hotel, Islamabad.", "Islamabad", "Pakistan", "Islamabad"),
+    ("A seminar on water was held at the University of Galway on Friday.", "Galway", "Ireland", "Galway"),
+    (
+        "A seminar in the capital was told yesterday that Bangladesh and Bangladeshi rivers matter.",
+        "Dhaka",
+        "Bangladesh",
+        "in the capital",
+    ),
+    (
+        "A seminar on water was held in Istanbul, while others met in Ankara last year.",
+        "Istanbul",
+        "Türkiye",
+        "Istanbul",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lead", "city", "country", "proof"), CASES)
+def test_the_city_is_told_from_its_words(lead, city, country, proof):
+    text = f"Experts say rivers matter\n\n{lead}{SAID}"
+    event = event_of(text)
+    assert (value(event.city), value(event.country)) == (city, country)
+    assert words(event.city, text) == proof
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        (
+            "A seminar on water was held on Tuesday. Prof. Muni, a Fellow at the Institute for Defence Studies, "
+            "New Delhi, spoke at it."
+        ),
+        "A webinar on water was held on Zoom on Tuesday by the Observatorio del Sur (Quito).",
+        "A seminar on the siege of Aleppo was held on Tuesday. The next edition will be held in Mombasa.",
+        "A seminar titled “Aggression on Gaza” was held on Tuesday.",
+        "A seminar on water was held at NIIX on Victoria Island on Tuesday.",
+    ],
+)
+def test_other_cities_are_not_the_event_s(lead):
+    assert event_of(f"Experts say rivers matter\n\n{lead}{SAID}").city is None
+
+
+def test_a_city_of_several_countries_is_the_one_of_the_country_spoken_of():
+    indian = (
+        "Rivers\n\nA seminar on water was held in Hyderabad on Tuesday. Indian experts said that India "
+        f"and Indian farmers need it.{SAID}"
+    )
+    pakistani = (
+        "Rivers\n\nA seminar on water was held in Hyderabad on Tuesday. Experts said that Pakistan and "
+        f"Sindh need it.{SAID}"
+    )
+    assert value(event_of(indian).country) == "India"
+    assert value(event_of(pakistani).country) == "Pakistan"
+
+
+MODES = [
+    ("A seminar on water was held in Lahore.", Mode.IN_PERSON),
+    ("A webinar on water was organised by the Salt Institute.", Mode.ONLINE),
+    ("A seminar on water was held through video conference by the Salt Institute.", Mode.ONLINE),
+    ("A hybrid seminar on water was held in Lahore.", Mode.HYBRID),
+    ("A seminar on water was held in Lahore, in person and online.", Mode.HYBRID),
+    ("A seminar on water was held in Lahore. Jon Vik joined from Oslo through video link.", Mode.HYBRID),
+    ("A seminar on water was held in Lahore. There was no hybrid option.", Mode.IN_PERSON),
+]
+
+
+@pytest.mark.parametrize(("lead", "mode"), MODES)
+def test_how_people_met_is_told(lead, mode):
+    assert value(event_of(f"Experts say rivers matter\n\n{lead}{SAID}").mode) is mode
+
+
+VENUES = [
+    ("A seminar on water was held at Allama Iqbal Hall in Lahore.", "Allama Iqbal Hall"),
+    (
+        "The conference concluded on Tuesday at the Oman Convention and Exhibition Centre.",
+        "Oman Convention and Exhibition Centre",
+    ),
+    ("A dialogue on water was held at CIRDAP auditorium.", "CIRDAP auditorium"),
+    ("A seminar on water was held at the Jatiya Press Club.", "Jatiya Press Club"),
+    ("A seminar was held in Lahore and heard a professor at Kazan University.", None),
+]
+
+
+@pytest.mark.parametrize(("lead", "venue"), VENUES)
+def test_the_building_is_read(lead, venue):
+    assert value(event_of(f"Experts say rivers matter\n\n{lead}{SAID}").venue) == venue
+
+
+def test_a_venue_label_gives_building_and_city():
+    text = (
+        "Rivers\n\nDate: 3 May 2024\nVenue: Salón Bello, Av. Providencia 2210, Santiago, "
+        "Chile\nSpeakers:\nLina Farah, Fellow\n"
+    )
+    event = event_of(text)
+    assert (value(event.venue), value(event.city), value(event.country)) == ("Salón Bello", "Santiago", "Chile")

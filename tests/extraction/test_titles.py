@@ -1,0 +1,107 @@
+"""What an event is called."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.events import event_of, value, words
+
+SAID = (
+    " Dr Lina Farah, the keynote speaker, said that rivers belong to nobody. The seminar was chaired by "
+    "Jon Vik of the Coast Centre."
+)
+
+QUOTED = [
+    "The Salt Institute organised a seminar titled “{}” in Lahore on Tuesday.",
+    'The Salt Institute organised a seminar titled, "{}" in Lahore on Tuesday.',
+    "The Salt Institute held a seminar on ‘{}’ in Lahore on Tuesday.",
+    "The seminar, '{}', was organised by the Salt Institute.",
+    "Titled ‘{}’, the seminar was organised by the Salt Institute.",
+    "The Salt Institute held a seminar on Tuesday. The theme of the seminar was “{}”.",
+    "The Salt Institute hosted a seminar under the theme “{}” on Tuesday.",
+    'Experts met at a round table "{}" held in Almaty yesterday.',
+    "His lecture, “{}”, was the third in the series of the Salt Institute.",
+    "The Salt Institute invited experts to a seminar on the topic: “{}” held on Tuesday.",
+    "The institute's roundtable with the theme, ‘{}’, was organised on Wednesday.",
+]
+
+
+@pytest.mark.parametrize("sentence", QUOTED)
+@pytest.mark.parametrize("title", ["Rivers without Borders: Law and Data", "Farmers’ Rights and Water", "Who Pays?"])
+def test_a_quoted_title_is_read_without_its_marks(sentence, title):
+    text = "Rivers belong to nobody, experts say\n\n" + sentence.format(title) + SAID
+    event = event_of(text)
+    assert value(event.title) == title
+    assert words(event.title, text) == title
+
+
+PLAIN = [
+    ("The Salt Institute held a seminar on transboundary rivers in Lahore on Tuesday.", "transboundary rivers"),
+    (
+        "The Salt Institute held a seminar on rivers, dams and the law of data on Tuesday.",
+        "rivers, dams and the law of data",
+    ),
+    ("The ASEAN Rivers Forum 2024 was held here on Tuesday.", "ASEAN Rivers Forum 2024"),
+    (
+        "The 6th Mekong Think Tank Forum on Water and Livelihoods was held here.",
+        "6th Mekong Think Tank Forum on Water and Livelihoods",
+    ),
+    (
+        "He gave the keynote address at Small States, Hard Choices, held here by the Salt Institute.",
+        "Small States, Hard Choices",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lead", "title"), PLAIN)
+def test_a_title_that_is_not_quoted_ends_where_the_sentence_goes_on(lead, title):
+    assert value(event_of(f"Experts say rivers matter\n\n{lead}{SAID}").title) == title
+
+
+def test_an_announcement_is_titled_by_its_headline():
+    text = (
+        "Webinar: Rivers without Borders\n\nDate: 3 May 2024\nTime: 10:00\nSpeakers:\nLina Farah, Fellow, "
+        "Coast Centre\n"
+    )
+    assert value(event_of(text).title) == "Rivers without Borders"
+
+
+def test_an_invitation_s_title_may_stand_on_the_next_line():
+    text = (
+        "The Salt Institute\n\nCordially invites you to a roundtable titled\n\nRivers without "
+        "Borders\n\nDate: 3 May 2024\nVenue: Salt House, Lahore\n"
+    )
+    assert value(event_of(text).title) == "Rivers without Borders"
+
+
+def test_a_launched_book_s_title_is_the_event_s():
+    text = (
+        "Book on rivers launched\n\nA book is a witness, Prof. Nazir Khan said on Saturday at the launch of "
+        "‘Mountains of Salt: A History’ "
+        "written by Dr. Shahid Kurd. The author thanked his publisher. The book has six chapters."
+    )
+    assert value(event_of(text).title) == "Mountains of Salt: A History"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Dr Lina Farah presented a paper titled “Sediment and Trust”.",
+        "“We Are Natural Partners In This,” he said.",
+        "Her report “Counting the Drops” was praised.",
+    ],
+)
+def test_titles_of_papers_and_people_s_words_are_not_the_event_s(other):
+    text = f"Experts say rivers matter\n\nA roundtable was held here by the Salt Institute. {other}{SAID}"
+    assert value(event_of(text).title) is None
+
+
+def test_up_to_three_others_are_offered():
+    text = (
+        "CAPX hosts seminar 'Rivers And Data'\n\nThe Salt Institute held a seminar titled “Rivers and Data "
+        "in Law” here. "
+        "Its ASEAN Rivers Forum 2024 comes next." + SAID
+    )
+    event = event_of(text)
+    assert value(event.title) == "Rivers and Data in Law"
+    assert 1 <= len(event.title.others) <= 3
