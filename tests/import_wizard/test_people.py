@@ -15,7 +15,20 @@ from eventbrowser.views.import_wizard.people_model import COLUMNS
 from eventbrowser.views.import_wizard.places import Field, Place
 from tests.import_wizard.conftest import Reviewer
 from tests.import_wizard.drafts import EVENT, TEXT, draft, place_of
-from tests.import_wizard.looking import cell_point, choose, click, lit, part, people, popped_up, press, said
+from tests.import_wizard.looking import (
+    cell_point,
+    choose,
+    click,
+    line,
+    lit,
+    notices,
+    part,
+    people,
+    popped_up,
+    press,
+    said,
+    type_into,
+)
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 READY = draft(EVENT, name="ready.txt")
@@ -122,9 +135,22 @@ def test_a_removed_person_comes_back_with_undo(review: Reviewer) -> None:
     go_to(wizard, 0, Field.NAME)
     click(part(wizard, QToolButton, "remove-person"))
     assert [row[1] for row in people(wizard)] == ["Tomas Brandt"]
+    assert notices(wizard) == ["Removed “Dr. Marta Quintela”."]
     wizard.review.people.table.setFocus()
     press(wizard, Qt.Key.Key_Z, CTRL)
     assert [row[1] for row in people(wizard)] == ["Marta Quintela", "Tomas Brandt"]
+
+
+def test_a_removed_person_comes_back_from_the_notice_after_other_edits(review: Reviewer) -> None:
+    wizard = review(READY)
+    go_to(wizard, 0, Field.NAME)
+    press(wizard, Qt.Key.Key_Delete)
+    type_into(line(wizard, Field.CITY), "Porto")
+    [bar] = wizard.notice_area.bars()
+    [undo] = [button for button in bar.findChildren(QPushButton) if button.text() == "Undo"]
+    click(undo)
+    assert [row[1] for row in people(wizard)] == ["Marta Quintela", "Tomas Brandt"]
+    assert line(wizard, Field.CITY).text() == "Porto"
 
 
 def test_an_event_without_people_says_what_to_do(review: Reviewer) -> None:

@@ -60,7 +60,7 @@ class ChoosePage(QWidget):
         self.text.setObjectName("pasted-text")
         self.foot = Foot(self)
         self.cancel = self.foot.add_button("close", self.tr("Close"), left=True)
-        self.read = self.foot.add_button("read", "", primary=True)
+        self.read = self.foot.add_button("read", self.tr("Read it"), primary=True)
         self._dialog: QFileDialog | None = None
         self._lay_out()
         self.files.changed.connect(self._refresh)

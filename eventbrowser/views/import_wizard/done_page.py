@@ -52,6 +52,7 @@ class DonePage(QWidget):
         self.failures = QListWidget(self)
         self.failures.setObjectName("failures")
         self.failures.setIconSize(_ICON)
+        self.failures.setAccessibleName(self.tr("Could not be read"))
         self.failures.setWordWrap(True)
         self.foot = Foot(self)
         self.more = self.foot.add_button("import-more", self.tr("Import more"), left=True)
@@ -99,7 +100,6 @@ class DonePage(QWidget):
 
     def _show_failures(self, failures: Sequence[Reading]) -> None:
         self.failed.setText(self.tr("Could not be read ({n})").format(n=number(len(failures))))
-        self.failures.setAccessibleName(self.failed.text())
         self.failures.clear()
         for failure in failures:
             QListWidgetItem(icon("problem"), failure.sentence, self.failures)

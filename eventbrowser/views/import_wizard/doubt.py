@@ -28,6 +28,7 @@ class DoubtButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(field_name(place.field))
         dress(self, "doubt")
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)

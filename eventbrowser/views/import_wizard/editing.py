@@ -121,6 +121,13 @@ def remove_person(draft: Draft, event: int, person: int) -> Draft:
     return put_owner(draft, Place(Field.TITLE, event), replace(changed, people=people))
 
 
+def insert_person(draft: Draft, event: int, number: int, person: DraftPerson) -> Draft:
+    """A removed person in the place from before."""
+    changed = draft.events[event]
+    people = (*changed.people[:number], person, *changed.people[number:])
+    return put_owner(draft, Place(Field.TITLE, event), replace(changed, people=people))
+
+
 def set_parts(draft: Draft, place: Place, parts: list[Part]) -> Draft:
     """What a person did, in the order given; parts that were found keep their proof."""
     person = person_at(draft, place)
@@ -165,6 +172,11 @@ def file_as_event(draft: Draft) -> Draft:
     span = headline.span if headline else Span(start, start + len(words)) if start >= 0 else None
     title = Found(words, span, TYPED, "The article’s headline.", _GUESS)
     return replace(draft, events=(*draft.events, DraftEvent(title=title)))
+
+
+def insert_event(draft: Draft, number: int, event: DraftEvent) -> Draft:
+    """A removed event in the place from before."""
+    return replace(draft, events=(*draft.events[:number], event, *draft.events[number:]))
 
 
 def remove_event(draft: Draft, event: int) -> Draft:

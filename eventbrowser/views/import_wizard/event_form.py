@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
@@ -22,6 +23,7 @@ _PAIRS = (
     (Field.VENUE,),
     (Field.CITY, Field.COUNTRY),
 )
+_BELOW = (Field.OUTLET, Field.PUBLISHED)
 
 
 class EventForm(QScrollArea):
@@ -30,6 +32,7 @@ class EventForm(QScrollArea):
     def __init__(self, topics: Sequence[Topic], wishes: Wishes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("event-form")
+        self.setAccessibleName(self.tr("Event"))
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -43,6 +46,7 @@ class EventForm(QScrollArea):
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(3, 1)
         self.fields: dict[Field, ValueField] = {}
+        self._stops: list[QWidget] = []
         for row, pair in enumerate(_PAIRS):
             self._add_pair(row, pair, wishes)
         self.hosts = LinesField(Field.HOST, wishes, self._page)
@@ -51,7 +55,7 @@ class EventForm(QScrollArea):
         self._add(len(_PAIRS), 0, self.tr("Hosts"), self.hosts, 3)
         self._add(len(_PAIRS) + 1, 0, self.tr("Partners"), self.partners, 3)
         self._add(len(_PAIRS) + 2, 0, self.tr("Topics"), self.topics, 3)
-        self._add_pair(len(_PAIRS) + 3, (Field.OUTLET, Field.PUBLISHED), wishes)
+        self._add_pair(len(_PAIRS) + 3, _BELOW, wishes)
         self._grid.setRowStretch(len(_PAIRS) + 4, 1)
         self.setWidget(self._page)
 
@@ -62,6 +66,17 @@ class EventForm(QScrollArea):
         self.hosts.show_draft(draft, event, fresh=fresh)
         self.partners.show_draft(draft, event, fresh=fresh)
         self.topics.show_draft(draft, event)
+        self._order()
+
+    def _order(self) -> None:
+        """Let Tab follow the eye; what was made late would else come last."""
+        upper = [stop for pair in _PAIRS for field in pair for stop in self.fields[field].stops()]
+        lower = [stop for field in _BELOW for stop in self.fields[field].stops()]
+        stops = [*upper, *self.hosts.stops(), *self.partners.stops(), *self.topics.stops(), *lower]
+        if stops != self._stops:
+            self._stops = stops
+            for one, other in pairwise(stops):
+                self.setTabOrder(one, other)
 
     def needed_height(self) -> int:
         """How high it must be to show all fields without scrolling, one line of each."""
@@ -100,7 +115,6 @@ class EventForm(QScrollArea):
     def _add(self, row: int, column: int, name: str, editor: QWidget, columns: int) -> None:
         label = QLabel(name, self._page)
         label.setProperty("tone", "muted")
-        label.setBuddy(editor)
         label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         label.setFixedHeight(26)
         self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QWidget
 
 from eventbrowser.model.draft import Draft
-from eventbrowser.views.import_wizard.editing import add_event, remove_event
+from eventbrowser.views.import_wizard.editing import add_event, insert_event, remove_event
 from eventbrowser.views.import_wizard.names import shortened
 from eventbrowser.views.import_wizard.several import small_button
 from eventbrowser.views.import_wizard.wishes import Wishes
@@ -22,6 +22,7 @@ class EventSwitcher(QWidget):
     def __init__(self, wishes: Wishes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wishes = wishes
+        self._draft: Draft | None = None
         self.setFixedHeight(_HEIGHT)
         self.setProperty("surface", "base")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -52,6 +53,7 @@ class EventSwitcher(QWidget):
 
     def show_draft(self, draft: Draft, event: int) -> None:
         names = [shortened(each.title.value, 32) if each.title else self.tr("Untitled event") for each in draft.events]
+        self._draft = draft
         self.tabs.blockSignals(True)
         while self.tabs.count() > len(names):
             self.tabs.removeTab(self.tabs.count() - 1)
@@ -74,5 +76,10 @@ class EventSwitcher(QWidget):
         self.switched.emit(self.tabs.count() - 1)
 
     def _on_remove(self) -> None:
-        event = max(0, self.tabs.currentIndex())
-        self._wishes.ask(lambda draft: remove_event(draft, event))
+        number = max(0, self.tabs.currentIndex())
+        if self._draft is None or number >= len(self._draft.events):
+            return
+        event = self._draft.events[number]
+        self._wishes.ask(lambda draft: remove_event(draft, number))
+        name = event.title.value if event.title else self.tr("Untitled event")
+        self._wishes.removed.emit(name, lambda draft: insert_event(draft, number, event))

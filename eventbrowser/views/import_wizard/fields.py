@@ -43,12 +43,15 @@ class ValueField(QWidget):
         editor.setObjectName(f"field-{place.field}")
         editor.setAccessibleName(field_name(place.field))
         editor.installEventFilter(self)
-        self.setFocusProxy(editor)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
         self._row.addWidget(editor, 1)
         self._row.addWidget(self.doubt)
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab goes, in order."""
+        return [self.editor, self.doubt]
 
     def show_draft(self, draft: Draft, *, fresh: bool) -> None:
         """Show a draft's value; `fresh` for another draft than before, so that nothing half typed stays."""
@@ -112,6 +115,9 @@ class DayField(ValueField):
         dress(self._pick, "calendar")
         self._pick.clicked.connect(self._on_pick)
         self._row.insertWidget(1, self._pick)
+
+    def stops(self) -> list[QWidget]:
+        return [self.line, self._pick, self.doubt]
 
     def _show(self, value: Value | None) -> None:
         self._value = value if isinstance(value, date) else None

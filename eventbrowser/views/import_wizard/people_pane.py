@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from eventbrowser.model.draft import Draft
 from eventbrowser.model.text import typed
-from eventbrowser.views.import_wizard.editing import add_person, billed, remove_person
+from eventbrowser.views.import_wizard.editing import add_person, billed, insert_person, remove_person
 from eventbrowser.views.import_wizard.people_model import NAME
 from eventbrowser.views.import_wizard.people_table import PeopleTable
 from eventbrowser.views.import_wizard.places import PERSON_FIELDS, Field, Place
@@ -34,7 +36,7 @@ class PeoplePane(QWidget):
         self.statements = StatementList(wishes, self)
         self._people_header = PaneHeader(self.tr("People"), self)
         self.add = self._people_header.add_button("add", self.tr("Add a person"))
-        self.remove = self._people_header.add_button("delete", self.tr("Remove this person"))
+        self.remove = self._people_header.add_button("delete", self.tr("Remove this person (Del)"))
         self._said_header = PaneHeader(self.tr("Statements"), self)
         self.give = self._said_header.add_button("move", self.tr("Give this statement to another person (Ctrl+M)"))
         self.remove_statement = self._said_header.add_button("delete", self.tr("Remove this statement (Del)"))
@@ -50,6 +52,9 @@ class PeoplePane(QWidget):
         self.give.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._lay_out()
         self._connect()
+        stops = (self.table, self.add, self.remove, self.statements, self.give, self.remove_statement)
+        for one, other in pairwise(stops):
+            self.setTabOrder(one, other)
 
     def show_draft(self, draft: Draft | None, event: int) -> None:
         self._draft, self._event = draft, event
@@ -100,9 +105,10 @@ class PeoplePane(QWidget):
 
     def _connect(self) -> None:
         self.table.person_changed.connect(self._on_person_changed)
+        self.table.removal_asked.connect(self.remove_current)
         self.table.dropped.connect(self.statements.move_to)
         self.add.clicked.connect(self.add_somebody)
-        self.remove.clicked.connect(self._on_remove)
+        self.remove.clicked.connect(self.remove_current)
         self.remove_statement.clicked.connect(self.statements.remove)
         self._others.aboutToShow.connect(self._on_others_asked)
 
@@ -118,10 +124,12 @@ class PeoplePane(QWidget):
             said = self.tr("What {name} said ({n})").format(name=billed(people[person]), n=number(count))
         self._said_header.set_heading(said if there else self.tr("Statements"))
 
-    def _on_remove(self) -> None:
-        person = self.current_person()
-        if person >= 0:
-            self._wishes.ask(lambda draft: remove_person(draft, self._event, person))
+    def remove_current(self) -> None:
+        event, number = self._event, self.current_person()
+        if number >= 0:
+            person = self.table.people.people()[number]
+            self._wishes.ask(lambda draft: remove_person(draft, event, number))
+            self._wishes.removed.emit(billed(person), lambda draft: insert_person(draft, event, number, person))
 
     def _on_others_asked(self) -> None:
         self._others.clear()

@@ -26,6 +26,8 @@ class PeopleTable(QTableView):
 
     person_changed = Signal(int)
     """Another person is current; -1 for none."""
+    removal_asked = Signal()
+    """The person is to be taken off."""
     dropped = Signal(int)
     """The statement being dragged was dropped on a person."""
 
@@ -90,6 +92,9 @@ class PeopleTable(QTableView):
         idle = self.state() != QAbstractItemView.State.EditingState
         if plain and idle and index.isValid() and event.key() in _EDIT_KEYS:
             self._edit(index)
+            return
+        if event.key() == Qt.Key.Key_Delete and idle and index.isValid():
+            self.removal_asked.emit()
             return
         super().keyPressEvent(event)
 

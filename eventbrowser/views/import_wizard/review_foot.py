@@ -24,7 +24,7 @@ class ReviewFoot(Foot):
         self.previous.setToolTip(self.tr("Go to the previous doubtful value (P)"))
         self.following = self.add_button("next-doubtful", self.tr("Next doubt"))
         self.following.setToolTip(self.tr("Go to the next doubtful value (N)"))
-        self.keep_ready = self.add_button("keep-ready", "")
+        self.keep_ready = self.add_button("keep-ready", self.tr("Keep all ready"))
         self.keep = self.add_button("keep", self.tr("Keep and go on"), primary=True)
         self.keep.setToolTip(self.tr("Ctrl+Enter"))
         dress(self.discard, "delete")

@@ -121,13 +121,7 @@ class ReviewPage(QWidget):
         following = self._following(1)
         self._desk.discard(number)
         self._show(following)
-        self._notices.say(
-            Notice(
-                self.tr("Discarded “{title}”.").format(title=title),
-                Offer(self.tr("Undo"), lambda: self._bring_back(number)),
-                _UNDO_SECONDS,
-            )
-        )
+        self._say_with_undo(self.tr("Discarded “{title}”.").format(title=title), lambda: self._bring_back(number))
 
     def walk(self, *, backwards: bool = False) -> None:
         """Go to the next or previous doubtful value, in the next or previous drafts where this one has none."""
@@ -221,6 +215,7 @@ class ReviewPage(QWidget):
         self.switcher.switched.connect(self._on_switched)
         self.wishes.entered.connect(self._on_entered)
         self.wishes.asked.connect(self._on_asked)
+        self.wishes.removed.connect(self._on_removed)
         self.people.table.person_changed.connect(self.article.set_person)
         self.article.followed.connect(self.go_to)
         self.file.clicked.connect(lambda: self._on_asked(file_as_event, None))
@@ -289,6 +284,20 @@ class ReviewPage(QWidget):
     def _undo(self, *, back: bool) -> None:
         if self._number is not None:
             _ = self._desk.undo(self._number) if back else self._desk.redo(self._number)
+
+    def _say_with_undo(self, sentence: str, undo: Callable[[], None]) -> None:
+        self._notices.say(Notice(sentence, Offer(self.tr("Undo"), undo), _UNDO_SECONDS))
+
+    def _on_removed(self, name: str, restore: Deed) -> None:
+        number = self._number
+        if number is not None:
+            sentence = self.tr("Removed “{name}”.").format(name=shortened(name, 70))
+            self._say_with_undo(sentence, lambda: self._put_back(number, restore))
+
+    def _put_back(self, number: int, restore: Deed) -> None:
+        if number in self._desk.ids():
+            self._show(number)
+            self._on_asked(restore, None)
 
     def _bring_back(self, number: int) -> None:
         self._desk.restore(number)

@@ -89,6 +89,10 @@ class LinesField(QWidget):
         """The line of a value, or one for a value to come."""
         return self.lines[min(place.index or 0, len(self.lines) - 1)]
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab goes, in order."""
+        return [stop for line in self.lines for stop in (*line.stops(), line.remove, line.more)]
+
     def _set_number(self, number: int) -> None:
         while len(self.lines) > number:
             line = self.lines.pop()
@@ -103,8 +107,6 @@ class LinesField(QWidget):
             self.lines.append(line)
         for index, line in enumerate(self.lines):
             line.move_to(Place(self.field, self._event, index=index))
-        if self.lines:
-            self.setFocusProxy(self.lines[0])
 
     def _show_buttons(self) -> None:
         for index, line in enumerate(self.lines):
@@ -117,7 +119,7 @@ class LinesField(QWidget):
         self._set_number(self._values + 1)
         self._show_buttons()
         self.lines[-1].line.clear()
-        self.lines[-1].setFocus()
+        self.lines[-1].line.setFocus()
 
 
 class _Chip(QFrame):
@@ -192,7 +194,6 @@ class TopicsField(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setFocusProxy(self.add)
 
     def show_draft(self, draft: Draft, event: int) -> None:
         slugs = tuple(found.value for found in draft.events[event].topics)
@@ -201,6 +202,10 @@ class TopicsField(QWidget):
             self._make_chips()
         for chip in self.chips:
             chip.show_draft(draft)
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab goes, in order."""
+        return [*(stop for chip in self.chips for stop in (chip.name, chip.close_button)), self.add]
 
     def _make_chips(self) -> None:
         for chip in self.chips:

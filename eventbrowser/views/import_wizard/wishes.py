@@ -21,5 +21,8 @@ class Wishes(QObject):
     asked = Signal(object, object)
     """A `Deed` to do to the draft, and the place where it is typed (None for a deed that stands alone)."""
 
+    removed = Signal(str, object)
+    """A person or an event was taken off the draft: its name, and the `Deed` that brings it back."""
+
     def ask(self, deed: Deed, where: Place | None = None) -> None:
         self.asked.emit(deed, where)
