@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from eventbrowser.extraction.lexicon import Tables, words
@@ -28,10 +29,10 @@ def read_language(text: str, body: tuple[Span, ...], known: SmallWords) -> Found
     if not body:
         return None
     part = Span(body[0].start, min(body[-1].end, body[0].start + READ))
-    said = [match.group().casefold() for match in _WORD.finditer(text, part.start, part.end)]
-    if len(said) < ENOUGH_WORDS:
+    said = Counter(match.group().casefold() for match in _WORD.finditer(text, part.start, part.end))
+    if said.total() < ENOUGH_WORDS:
         return None
-    shares = {code: sum(word in small for word in said) / len(said) for code, small in known.of.items()}
+    shares = {code: sum(said[word] for word in small) / said.total() for code, small in known.of.items()}
     best = max(shares, key=lambda code: shares[code])
     if shares[best] < LEAST:
         return None

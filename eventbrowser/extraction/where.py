@@ -159,7 +159,7 @@ def _sentence_score(clues: Clues, known: WhereWords, number: int, sentence: Span
     if _POSTCODE.search(before):
         return 6.5
     placed = bool(known.before.search(before))
-    if known.from_there.search(before) and not clues.in_body(span) and not (placed and number in clues.telling):
+    if known.from_there.search(before) and not clues.in_body(span):
         return 0.3
     if span == sentence or clues.text[sentence.start : sentence.end].strip(" .") == clues.text[span.start : span.end]:
         return 4.5
