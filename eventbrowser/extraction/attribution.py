@@ -39,6 +39,7 @@ class Speech:
     breaks: re.Pattern[str]
     breaks_anywhere: re.Pattern[str]
     biography: re.Pattern[str]
+    elsewhere: re.Pattern[str]
 
     @classmethod
     def from_tables(cls, tables: Tables) -> Speech:
@@ -66,6 +67,7 @@ class Speech:
             re.compile(rf"(?:{'|'.join(words(table, 'breaks')) or '$^'})", re.IGNORECASE),
             re.compile(str(table.get("breaks_anywhere", "$^")), re.IGNORECASE),
             pattern(str(table.get("biography", "$^"))),
+            re.compile(str(table.get("elsewhere", "$^"))),
         )
 
 
@@ -161,7 +163,7 @@ def is_subject(text: str, at: int) -> bool:
         return True
     key = word.group(1).lower()
     if key in _NOT_SUBJECT_AFTER:
-        return before.rstrip().endswith(("represented by", "when asked by"))
+        return before.rstrip().endswith(("represented by", "behalf by"))
     marked = before[: word.start()].endswith((SAY, STILL))
     return not (marked and not key.endswith("ing"))
 

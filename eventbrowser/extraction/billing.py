@@ -101,6 +101,14 @@ def possessor(tokens: list[Token], at: int, floor: int) -> Range | None:
     return first, at - 1
 
 
+def ahead_of(tokens: list[Token], name: Name, floor: int, words: Words) -> Billing | None:
+    """The billing before a name, its own rank counting as a job where something bills it: “Deputy Ambassador X”."""
+    as_post = title_as_post(tokens, name, floor, words)
+    if as_post is not None and tokens[name.start - 1].is_any(POST_WORD):
+        return as_post
+    return before(tokens, name.start, floor, words) or as_post
+
+
 def title_as_post(tokens: list[Token], name: Name, floor: int, words: Words) -> Billing | None:
     """“HSE University Professor X”, “US Ambassador X”: a rank with a body or a country before it is a job as well."""
     if name.first == name.start or not tokens[name.start].is_any(TITLE_AND_POST):
@@ -264,6 +272,8 @@ def _piece_end(tokens: list[Token], start: int, names: Mapping[int, int], opener
             break
         if token.key in _OTHERS and end > start and tokens[end - 1].key in ("and", "&"):
             return end - 1
+        if token.key in ("and", "&") and _bills_next(tokens, end, names):
+            return end
         if end > start and names.get(end) and _new_person(tokens, start, end, names):
             return end - 1 if tokens[end - 1].key in ("and", "&") else end
         if token.is_any(VERB) and not token.is_any(CAPITAL) and not token.is_any(POST | POST_WORD | FIELD | BODY):
@@ -285,7 +295,17 @@ def _may_stand_inside(tokens: list[Token], at: int) -> bool:
         return False
     if key in JOINTS or key in DETERMINERS:
         return True
-    return key in NOW and at + 1 < len(tokens) and joins(tokens[at + 1])
+    if key not in NOW or at + 1 >= len(tokens):
+        return False
+    return joins(tokens[at + 1]) or tokens[at + 1].key in DETERMINERS
+
+
+def _bills_next(tokens: list[Token], at: int, names: Mapping[int, int]) -> bool:
+    """“… of Rwanda and lawyer Nikhil Hira”: a job right after “and”, and a name right behind the job."""
+    for name in range(at + 2, at + 6):
+        if name in names:
+            return tokens[at + 1].is_any(POST | POST_WORD) and tokens[name - 1].is_any(POST)
+    return False
 
 
 def _new_person(tokens: list[Token], start: int, at: int, names: Mapping[int, int]) -> bool:
@@ -300,7 +320,7 @@ def _read_piece(tokens: list[Token], start: int, end: int, words: Words, listed:
     if opener == "," and tokens[first].key in _AFTER_NAME:
         opener = tokens[first].key
         first += 1
-    while first < end and tokens[first].key in DETERMINERS:
+    while first < end and (tokens[first].key in DETERMINERS or tokens[first].key in NOW):
         first += 1
     if first >= end or (
         tokens[first].is_any(NEVER) and not tokens[first].is_any(CAPITAL | POST | POST_WORD | FIELD | BODY)

@@ -8,7 +8,19 @@ from dataclasses import dataclass, field
 
 from eventbrowser.extraction.attribution import Said, Speech, is_subject, row_at, speaker_in
 from eventbrowser.extraction.identity import Person
-from eventbrowser.extraction.masking import NAMED, PRONOUN, QUOTE, SAY, STILL, Masked, Sign, mask, pronouns, verb_signs
+from eventbrowser.extraction.masking import (
+    NAMED,
+    PRONOUN,
+    QUOTE,
+    SAY,
+    STILL,
+    Masked,
+    Sign,
+    mask,
+    pattern,
+    pronouns,
+    verb_signs,
+)
 from eventbrowser.extraction.mentions import Mention
 from eventbrowser.extraction.parts import Cue, Cues, is_person, played
 from eventbrowser.extraction.quoting import Quoted
@@ -200,7 +212,8 @@ class Reading:
 
     def _join_row(self, view: View, how: Said) -> None:
         """Who stands in one row with the speaker spoke as well, though the sentence counts for the first."""
-        for sign in row_at(view.masked.text, how.at)[1:]:
+        others = [match.group("who") for match in _MEANWHILE.finditer(view.plain.text)]
+        for sign in [*row_at(view.masked.text, how.at)[1:], *others]:
             person = view.person(sign, self)
             if person is not None:
                 self.roles[person].cues.append(
@@ -288,6 +301,8 @@ class Reading:
             len(part.span.of(self._page.text).split()) > 1 or part.carries_on or part.runs_on for part in quoted
         )
         kind = SpeechKind.DIRECT if direct else SpeechKind.REPORTED
+        if self._speech.elsewhere.search(span.of(self._page.text)) is not None:
+            confidence = min(confidence, 0.5)
         if not self._is_given(number):
             self._given.add(number)
             self.roles[person].statements.append(DraftStatement(span, kind, rule, confidence))
@@ -329,6 +344,9 @@ _CALLED = {
     Part.CHIEF_GUEST: frozenset(("chief", "guest")),
     Part.KEYNOTE: frozenset(("keynote", "speaker")),
 }
+_MEANWHILE = pattern(
+    "(?:\\b(?:while|whilst|whereas)|;) (?:his |her |its |the )?(?:\\w+ )?(?P<who>{named}){aside} ?[a-z]"
+)
 _AGENT = re.compile("\\bby ([\ue000-\ue7ff])")
 _JOINT = Cue("part/spoke-with-others", Part.SPEAKER, re.compile("$^"))
 _POSSESSIVE = re.compile(r"\b(?:[Ii]n|[Ff]or|[Oo]n|[Ww]ith) (his|her|himself|herself) \w+")
@@ -358,10 +376,18 @@ class View:
         if sign in self.known:
             return self.known[sign]
         if sign in self.sexes:
-            return reading.who(self.sexes[sign])
+            return self._own_subject(sign) or reading.who(self.sexes[sign])
         if sign in ("his", "him", "her"):
             return reading.who(sign == "her")
         return None
+
+    def _own_subject(self, sign: str) -> int | None:
+        """The person whom the same sentence names as its subject before the pronoun."""
+        text = self.masked.text
+        match = _SUBJECT.match(text)
+        if match is None or match.group("who") not in self.known or match.start("who") > text.index(sign):
+            return None
+        return self.known[match.group("who")] if is_subject(text, match.start("who")) else None
 
     def subject(self, reading: Reading) -> tuple[int, bool, str] | None:
         """The person who acts in the sentence, whether by name, and the word of the act."""

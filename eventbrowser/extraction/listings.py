@@ -135,7 +135,7 @@ def _read_line(
 ) -> int:
     """Read one line (and the post under it); how many lines belonged to a list."""
     line = lines[at]
-    if not line.tokens:
+    if not line.tokens and _LABEL.match(text, line.span.start, line.span.end) is None:
         heading.part = None
         return 0
     time = _TIME.match(text, line.span.start, line.span.end)
@@ -147,7 +147,14 @@ def _read_line(
             pause = label is not None and _plain(label.of(text)) in labels.pauses
             heading.part, heading.span, heading.closed = part, label, part is None and not pause
         found += people
+        following = _NEXT_LABEL.search(text, rest.start, rest.end)
+        if people and following is not None:
+            _, other, other_label, other_rest = _labelled(text, Span(following.end(), rest.end), labels)
+            found += _inline(text, other_rest, other, other_label or line.span, numbers, reader)
         return 1 if people or part is None or rest.end - rest.start < 3 else 0
+    if not line.tokens:
+        heading.part = None
+        return 0
     unknown = _LABEL.match(text, rest.start, rest.end)
     if unknown is not None and not heading.closed and len(unknown.group(1).split()) < 4:
         behind = Span(unknown.end(), rest.end)
@@ -281,6 +288,7 @@ def _inline(
     if part is None:
         return []
     found = []
+    rest = _before_next_label(text, rest)
     pieces = list(re.finditer(r"[^;•]+", text[rest.start : rest.end]))
     for piece in pieces:
         span = Span(rest.start + piece.start(), rest.start + piece.end())
@@ -301,6 +309,16 @@ def _inline(
             )
             floor = behind.end
     return found
+
+
+_NEXT_LABEL = re.compile(
+    r"(?<=[.;)])\s+(?=(?:Moderator|Chair|Speakers?|Panell?ists?|Discussants?|Keynote)[^:.]{0,20}:\s)"
+)
+
+
+def _before_next_label(text: str, rest: Span) -> Span:
+    following = _NEXT_LABEL.search(text, rest.start, rest.end)
+    return Span(rest.start, following.start()) if following else rest
 
 
 def _for_one(label: str, names: Sequence[Name]) -> bool:

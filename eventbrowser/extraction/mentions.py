@@ -74,7 +74,7 @@ def candidates(
     for name in names:
         if name.start < floor:
             continue
-        ahead = billing.before(tokens, name.start, floor, words) or billing.title_as_post(tokens, name, floor, words)
+        ahead = billing.ahead_of(tokens, name, floor, words)
         behind = billing.after(tokens, name.end, where, words)
         signs = _signs(tokens, name, ahead, behind, words)
         if any(unaccented(token.key) in known for token in tokens[name.first : name.last]):
@@ -109,7 +109,8 @@ def _signs(tokens: list[Token], name: Name, ahead: Billing | None, behind: Billi
     if any(token.is_any(INITIAL) for token in parts) or any(token.is_any(PARTICLE) for token in inside):
         signs.append("initial or particle")
     around = _signs_around(tokens, name, behind)
-    signs += [sign for sign in around if not (name.titled and sign in ("article before", "place before"))]
+    spoken = name.titled or "speaks" in around
+    signs += [sign for sign in around if not (spoken and sign in ("article before", "place before"))]
     return signs
 
 
@@ -123,8 +124,10 @@ def _signs_around(tokens: list[Token], name: Name, behind: Billing) -> list[str]
             signs.append("acts")
     if name.start:
         previous = tokens[name.start - 1]
-        if previous.is_any(STRONG) and not previous.is_any(CAPITAL):
+        if (previous.is_any(STRONG) and not previous.is_any(CAPITAL)) or _after_according(tokens, name.start):
             signs.append("speaks")
+        if previous.key in ("were", "included", "include", "including", "are", ":"):
+            signs.append("listed")
         if previous.key == "by" and name.start > 1 and tokens[name.start - 2].is_any(VERB):
             signs.append("agent")
         if previous.key == "by" and not signs:
@@ -134,6 +137,10 @@ def _signs_around(tokens: list[Token], name: Name, behind: Billing) -> list[str]
         if previous.key in ("in", "at", "near", "from", "to", "into", "on", "of", "for") and name.start > 1:
             signs.append("place before")
     return signs
+
+
+def _after_according(tokens: list[Token], at: int) -> bool:
+    return at > 1 and tokens[at - 1].key == "to" and tokens[at - 2].key == "according"
 
 
 _BETWEEN = word_set("also then further however meanwhile earlier later too himself herself recently both")
@@ -178,7 +185,7 @@ def mention_of(
     titles = tuple(spanned(tokens, title) for title in name.titles)
     start = ahead.start if ahead else name.start
     end = max(name.end, behind.end)
-    while start and tokens[start - 1].key in ("the", "a", "an"):
+    while start and tokens[start - 1].key in ("the", "a", "an", "our", "its", "their", "his", "her"):
         start -= 1
     return Mention(
         number,

@@ -191,11 +191,18 @@ def _run(tokens: list[Token], at: int, titled: bool) -> int:
             solid = end
         elif token.is_any(PARTICLE) and (end > at or titled):
             end += 1
-        elif token.text in ("‘", "'", "’") and end > at:
-            break
+        elif end > at and _nickname(tokens, end):
+            end += 3
         else:
             break
     return solid
+
+
+def _nickname(tokens: list[Token], at: int) -> bool:
+    """“Victor “Dindo” Manhit”: a name in quotation marks amid the name."""
+    if at + 3 >= len(tokens) or tokens[at].text not in "\"“‘'(" or tokens[at + 2].text not in "\"”’')":
+        return False
+    return tokens[at + 1].is_any(CAPITAL) and tokens[at + 3].is_any(CAPITAL) and not tokens[at + 3].is_any(NOT_IN_NAMES)
 
 
 def _continues(tokens: list[Token], at: int, begin: int, titled: bool) -> bool:

@@ -89,7 +89,8 @@ def parse(tokens: list[Token], first: int, last: int, words: Words, behind: bool
 
 def is_role(tokens: Sequence[Token], position: Range, words: Words) -> bool:
     """The words name a part at the event, not a job."""
-    keys = [token.key for token in tokens[position[0] : position[1]] if token.key not in DETERMINERS]
+    said = [token for token in tokens[position[0] : position[1]] if not token.is_any(PEOPLE)]
+    keys = [token.key for token in said if token.key not in DETERMINERS]
     return " ".join(keys) in words.roles
 
 
@@ -169,6 +170,11 @@ def _left_of(tokens: list[Token], first: int, begin: int, behind: bool) -> tuple
         if token.key.endswith("-based"):
             break
         at -= 1
+    if at > first and tokens[at - 1].key in ("of", "for", "and", "&") and is_body(tokens, first, at - 1):
+        at = begin
+        while at > first and tokens[at - 1].is_any(POST_WORD) and not tokens[at - 1].is_any(FIELD | BODY_WORD | BODY):
+            at -= 1
+        return at, trimmed(tokens, first, at)
     if at < begin and at > first and tokens[at].is_any(PLACE) and tokens[at - 1].text != "'s":
         return at, None
     body_end = at
@@ -265,6 +271,8 @@ def _right_of(tokens: list[Token], begin: int, stop: int, last: int, words: Word
             second = parse(tokens, at + 1, last, words) if first_head(tokens, at + 1, last, words) else None
             if second is not None and second.position is not None:
                 return position_end if second.organisation else second.position[1], second.organisation, last
+        if token.text in ("–", "—"):
+            return position_end, None, at
         if token.key in ("and", "&", "'s", "’", "-", "–", "/") or token.key in NOW:
             at += 1
             continue
@@ -295,7 +303,7 @@ def _segment_end(tokens: list[Token], at: int, last: int) -> int:
     end = at
     while end < last:
         token = tokens[end]
-        if token.text in ("(", ",") or token.key in _AT:
+        if token.text in ("(", ",", "–", "—") or token.key in _AT:
             break
         if token.key in OF and end > at and not is_body(tokens, at, end):
             break
