@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from eventbrowser.extraction import billing
 from eventbrowser.extraction.clauses import clause
@@ -69,25 +69,72 @@ def candidates(
     """The people named in one sentence by a name with signs of its own; `known` are words of names in the headline."""
     names = find_names(tokens, words)
     where = billing.weights(names)
-    found: list[tuple[Name, Billing | None, Billing, float]] = []
+    found: list[_Seen] = []
+    doubtful: list[_Seen] = []
     floor = 0
     for name in names:
         if name.start < floor:
             continue
         ahead = billing.ahead_of(tokens, name, floor, words)
-        behind = billing.after(tokens, name.end, where, words)
-        signs = _signs(tokens, name, ahead, behind, words)
+        seen = _Seen(name, ahead, billing.after(tokens, name.end, where, words), ENOUGH)
+        signs = _signs(tokens, seen, words)
         if any(unaccented(token.key) in known for token in tokens[name.first : name.last]):
             signs.append("known")
         score = evidence.sum(signs)
-        if score < ENOUGH and not _coordinated(tokens, name, found, ahead):
+        if score < ENOUGH and not (found and _coordinated(tokens, found[-1].behind.end, seen)):
+            doubtful.append(seen)
             continue
-        found.append((name, ahead, behind, max(score, ENOUGH)))
-        floor = behind.end
-    return [mention_of(tokens, number, name, ahead, behind, words, score) for name, ahead, behind, score in found]
+        found.append(replace(seen, score=max(score, ENOUGH)))
+        floor = seen.behind.end
+    found += _before_others(tokens, doubtful, found)
+    return [
+        mention_of(tokens, number, one.name, one.ahead, one.behind, words, one.score)
+        for one in sorted(found, key=lambda one: one.name.start)
+    ]
 
 
-def _signs(tokens: list[Token], name: Name, ahead: Billing | None, behind: Billing, words: Words) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A name with what bills it on either side."""
+
+    name: Name
+    ahead: Billing | None
+    behind: Billing
+    score: float
+
+    @property
+    def start(self) -> int:
+        return self.ahead.start if self.ahead else self.name.start
+
+
+def _before_others(tokens: list[Token], doubtful: Sequence[_Seen], found: Sequence[_Seen]) -> list[_Seen]:
+    """Names without signs of their own that open a row of people: “Maria Lopes, Dr Wu Hao and …”."""
+    kept: list[_Seen] = []
+    opens = [one.start for one in found]
+    for one in reversed(doubtful):
+        end = one.behind.end
+        following = next((start for start in opens if end <= start <= end + 2), None)
+        if following is None or not _in_row(tokens, end, following) or _words_of(tokens, one.name) < 2:
+            continue
+        if one.name.start and not _in_row(tokens, one.name.start - 1, one.name.start):
+            continue
+        kept.append(one)
+        opens.append(one.start)
+    return kept
+
+
+def _in_row(tokens: list[Token], start: int, end: int) -> bool:
+    return start < end and all(
+        token.text in (",", ";", ":") or token.key in ("and", "&") for token in tokens[start:end]
+    )
+
+
+def _words_of(tokens: list[Token], name: Name) -> int:
+    return sum(token.is_any(CAPITAL) for token in tokens[name.first : name.last])
+
+
+def _signs(tokens: list[Token], seen: _Seen, words: Words) -> list[str]:
+    name, ahead, behind = seen.name, seen.ahead, seen.behind
     signs = []
     inside = tokens[name.first : name.last]
     parts = [token for token in inside if token.is_any(CAPITAL) and token.text != "."]
@@ -102,7 +149,7 @@ def _signs(tokens: list[Token], name: Name, ahead: Billing | None, behind: Billi
         signs.append("post behind")
     elif behind.organisation is not None:
         signs.append("body behind")
-    if parts and parts[0].is_any(GIVEN):
+    if any(part.is_any(GIVEN) for part in parts):
         signs.append("given name")
     if ahead is None and behind.position is None and any(clause(tokens, max(name.end, behind.end), words)):
         signs.append("clause behind")
@@ -152,19 +199,12 @@ def _next_word(tokens: list[Token], at: int) -> Token | None:
     return tokens[at] if at < len(tokens) else None
 
 
-def _coordinated(
-    tokens: list[Token], name: Name, found: Sequence[tuple[Name, Billing | None, Billing, float]], ahead: Billing | None
-) -> bool:
-    """Only a comma or “and” between this name and a person before it: “…, Zarghuna from Parachinar and Inam Dawar”."""
-    if not found:
+def _coordinated(tokens: list[Token], end: int, seen: _Seen) -> bool:
+    """Only a comma or “and” stands between this name and a person before it: “…, Zarghuna from Parachinar”."""
+    if not end < seen.start <= end + 3 or not _in_row(tokens, end, seen.start):
         return False
-    between = tokens[found[-1][2].end : ahead.start if ahead else name.start]
-    if not between or len(between) > 3:
-        return False
-    if any(token.text not in (",", ";") and token.key not in ("and", "&") for token in between):
-        return False
-    parts = sum(token.is_any(CAPITAL) for token in tokens[name.first : name.last])
-    return parts > 1 or (name.last < len(tokens) and tokens[name.last].key in ("of", "from"))
+    last = seen.name.last
+    return _words_of(tokens, seen.name) > 1 or (last < len(tokens) and tokens[last].key in ("of", "from"))
 
 
 def mention_of(

@@ -249,6 +249,9 @@ def _right_of(tokens: list[Token], begin: int, stop: int, last: int, words: Word
         if token.text == "(":
             close = bracket_end(tokens, at, last)
             inside = (at + 1, close - 1)
+            if _abbreviates(tokens, begin, at, inside):
+                at = close
+                continue
             if is_body(tokens, *inside):
                 return position_end, trimmed(tokens, *inside), close
             position_end = at = close
@@ -283,6 +286,12 @@ def _right_of(tokens: list[Token], begin: int, stop: int, last: int, words: Word
             return position_end, trimmed(tokens, at, _body_end(tokens, at, last)), last
         position_end = at = end
     return position_end, None, max(at, position_end)
+
+
+def _abbreviates(tokens: list[Token], begin: int, end: int, inside: Range) -> bool:
+    """The bracket holds the first letters of the job itself: “Special Assistant to Prime Minister (SAPM)”."""
+    letters = "".join(token.text[0] for token in tokens[begin:end] if token.is_any(CAPITAL))
+    return inside[1] - inside[0] == 1 and len(letters) > 1 and tokens[inside[0]].text == letters
 
 
 def _is_workplace(tokens: list[Token], body: Range, opener: str) -> bool:
