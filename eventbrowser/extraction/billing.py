@@ -147,7 +147,7 @@ def _in_chain(token: Token) -> bool:
     if not token.is_any(WORD):
         return token.text in ("’", "'", "&")
     if token.is_any(CAPITAL):
-        return not token.is_any(NEVER) or token.is_any(POST | POST_WORD | FIELD | BODY)
+        return not token.is_any(NEVER) or token.is_any(POST | POST_WORD | FIELD | BODY | BODY_WORD)
     if token.is_any(VERB) and not token.is_any(POST | POST_WORD | FIELD | BODY):
         return False
     return token.is_any(POST | POST_WORD | FIELD | BODY | BODY_WORD | PEOPLE) or "-" in token.key

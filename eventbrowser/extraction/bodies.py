@@ -15,6 +15,7 @@ _GENERIC = re.compile(
 )
 _CAPITAL = r"[A-ZÀ-Þ][\w’'-]+"
 _OF = r"(?:of|for|and|on|de|del|für)"
+_BEHIND = r"(?:of|for|on|de|del|für)"
 
 
 def full_name(text: str, span: Span) -> Span | None:
@@ -24,7 +25,8 @@ def full_name(text: str, span: Span) -> Span | None:
         return None
     noun = re.escape(bare.group(1).rstrip("eo")) + "[eo]?"
     name = re.compile(
-        rf"(?:{_CAPITAL} (?:{_OF} )?){{0,6}}(?i:{noun})(?: {_OF} (?:the )?{_CAPITAL}(?:,? (?:and )?{_CAPITAL})*){{0,3}}"
+        rf"(?:{_CAPITAL} (?:{_OF} )?){{0,6}}(?i:{noun})"
+        rf"(?: {_BEHIND} (?:the )?{_CAPITAL}(?:,? (?:and )?{_CAPITAL})*){{0,3}}"
     )
     for match in name.finditer(text, 0, min(len(text), 20000)):
         if len(match.group().split()) > 2 and match.group()[0].isupper():

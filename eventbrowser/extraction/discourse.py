@@ -144,6 +144,10 @@ class Reading:
         known: dict[str, int] = {}
         signs += [_person_sign(known, mention.whole, person) for mention, person in named]
         signs += [_person_sign(known, reference.span, reference.person) for reference in nominal]
+        for reference in nominal:
+            if reference.tells is not None:
+                self.roles[reference.person].position = reference.tells.position
+                self.roles[reference.person].organisation = reference.tells.organisation
         sexes: dict[str, bool] = {}
         for at, token in enumerate(pronouns(tokens)):
             sign = chr(PRONOUN + at % 0x700)

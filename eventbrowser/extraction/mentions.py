@@ -143,7 +143,7 @@ def _signs(tokens: list[Token], seen: _Seen, words: Words) -> list[str]:
     signs.append("single" if len(parts) < 2 else "several")
     if ahead is not None:
         signs.append("post before")
-    elif name.start and tokens[name.start - 1].key in words.roles:
+    elif name.start and tokens[name.start - 1].key.removesuffix("s") in words.roles:
         signs.append("role before")
     if behind.position is not None:
         signs.append("post behind")
@@ -179,6 +179,8 @@ def _signs_around(tokens: list[Token], name: Name, behind: Billing) -> list[str]
             signs.append("agent")
         if previous.key == "by" and not signs:
             signs.append("by")
+        if previous.key == "from" and name.start > 1 and tokens[name.start - 2].key in _COMES:
+            signs += ["agent", "speaks"]
         if previous.key in ("the", "a", "an", "this"):
             signs.append("article before")
         if previous.key in ("in", "at", "near", "from", "to", "into", "on", "of", "for") and name.start > 1:
@@ -190,6 +192,9 @@ def _after_according(tokens: list[Token], at: int) -> bool:
     return at > 1 and tokens[at - 1].key == "to" and tokens[at - 2].key == "according"
 
 
+_COMES = word_set(
+    "came come heard comments comment remarks remark questions question intervention interventions messages"
+)
 _BETWEEN = word_set("also then further however meanwhile earlier later too himself herself recently both")
 
 

@@ -137,7 +137,7 @@ def _is_title(tokens: list[Token], at: int, words: Words, follows_title: bool) -
         return True
     if token.is_any(TITLE_AND_POST | POST):
         return following.text in ("(", ".", "®") or (following.is_any(CAPITAL) and not _is_ordinary(following))
-    return following.is_any(CAPITAL) or following.text in ("(", ".") or following.is_any(PARTICLE)
+    return following.is_any(CAPITAL) or following.text in ("(", ".", "®") or following.is_any(PARTICLE)
 
 
 def _is_ordinary(token: Token) -> bool:
@@ -265,6 +265,8 @@ def _belongs_to_body(tokens: list[Token], first: int, last: int) -> bool:
         return tokens[last + 1].is_any(BODY | BODY_WORD) and tokens[last + 1].is_any(CAPITAL)
     before = tokens[first - 1] if first else None
     if before is None or before.key not in ("of", "for", "de", "del", "für", "and", "&"):
+        return False
+    if before.key in ("and", "&") and sum(token.is_any(CAPITAL) for token in tokens[first:last]) > 1:
         return False
     governor = _governor(tokens, first - 1)
     return governor is not None and governor.is_any(BODY) and not governor.is_any(POST) and governor.is_any(CAPITAL)

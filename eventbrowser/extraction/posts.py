@@ -175,7 +175,11 @@ def _left_of(tokens: list[Token], first: int, begin: int, behind: bool) -> tuple
         while at > first and tokens[at - 1].is_any(POST_WORD) and not tokens[at - 1].is_any(FIELD | BODY_WORD | BODY):
             at -= 1
         return at, trimmed(tokens, first, at)
-    if at < begin and at > first and tokens[at].is_any(PLACE) and tokens[at - 1].text != "'s":
+    if (
+        first < at < begin
+        and tokens[at].is_any(PLACE)
+        and not (tokens[at - 1].is_any(BODY | ACRONYM) or tokens[at - 1].text == "'s")
+    ):
         return at, None
     body_end = at
     if body_end > first and tokens[body_end - 1].text in ("'s", "’"):

@@ -27,10 +27,19 @@ from eventbrowser.model.text import Span
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Words that stand for a person named elsewhere."""
+    """Words that stand for a person named elsewhere; `tells` is the post they give to somebody who had none."""
 
     span: Span
     person: int
+    tells: Unnamed | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unnamed:
+    """A post under which somebody speaks: “a former army chief”."""
+
+    position: Span
+    organisation: Span | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +101,6 @@ def references(tokens: Sequence[Token], taken: Sequence[Span], context: Context,
             found.append(reference)
         at += 1
     return found
-
-
-@dataclass(frozen=True, slots=True)
-class Unnamed:
-    """Somebody who speaks under a post only: “a former army chief”."""
-
-    position: Span
-    organisation: Span | None
 
 
 def unnamed_speaker(tokens: list[Token], words: Words) -> Unnamed | None:
@@ -174,6 +175,8 @@ def _post(tokens: Sequence[Token], at: int, context: Context, words: Words) -> R
         return Reference(span, max(before, key=lambda number: context.last_seen[number]))
     if matching:
         return Reference(span, matching[0])
+    if body and speaker is not None and following is not None and following.is_any(SAYING):
+        return _described(tokens, at, stop, context.people[speaker], words)
     if (
         speaker is not None
         and not body
@@ -183,6 +186,16 @@ def _post(tokens: Sequence[Token], at: int, context: Context, words: Words) -> R
     ):
         return Reference(span, speaker)
     return None
+
+
+def _described(tokens: Sequence[Token], at: int, stop: int, person: Person, words: Words) -> Reference | None:
+    """“The former chair of the Commission reminded …”, right after a person of whom no post was told."""
+    billing = parse(list(tokens), at + 1, stop, words)
+    if billing is None or billing.position is None or any(mention.position is not None for mention in person.mentions):
+        return None
+    body = billing.organisation
+    tells = Unnamed(spanned(tokens, billing.position), spanned(tokens, body) if body else None)
+    return Reference(spanned(tokens, (at, stop)), person.id, tells)
 
 
 def _terms(person: Person) -> set[str]:

@@ -290,7 +290,8 @@ def _mark_places(kinds: dict[str, int], table: Table) -> list[str]:
     return several
 
 
-_DOUBLED = re.compile(r"[^aeiou][aeiou][bdgklmnprt]$")
+_DOUBLED = re.compile(r"[^aeiou]+[aeiou][bdgklmnprt]")
+"""A verb of one short syllable doubles its last letter: stop, stopped."""
 
 
 def forms_of(verb: str) -> tuple[str, ...]:
@@ -301,7 +302,7 @@ def forms_of(verb: str) -> tuple[str, ...]:
         return f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"
     if verb.endswith(("s", "sh", "ch", "x", "z")):
         return f"{verb}es", f"{verb}ed", f"{verb}ing"
-    if len(verb) <= 4 and _DOUBLED.search(verb):
+    if _DOUBLED.fullmatch(verb):
         return f"{verb}s", f"{verb}{verb[-1]}ed", f"{verb}{verb[-1]}ing"
     return f"{verb}s", f"{verb}ed", f"{verb}ing"
 

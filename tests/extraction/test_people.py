@@ -85,6 +85,9 @@ def test_everyone_in_a_row_is_found(text, expected):
         "Dr Asma Rafiq said so at Quaid Hall in Bandar Lama on Tuesday.",
         "Dr Asma Rafiq said so.\n(The report was prepared by Ms. Tanya Bhagat.)",
         "Dr Asma Rafiq spoke to Sultan Mahmud's memory.",
+        "In a video message, Minister Kamal Sethi said dams leak. Dr Asma Rafiq said so too.",
+        "Dr Asma Rafiq said so. Minister Kamal Sethi denounced dams in a statement last week.",
+        "Dr Asma Rafiq said so. Minister Kamal Sethi had warned of dams.",
     ],
 )
 def test_people_only_talked_about_are_left_out(text):
@@ -143,7 +146,8 @@ LISTS = [
         {"Abdul Rasheed": "speaker", "Ana Zumarraga": "speaker", "Erin Watson": "moderator"},
     ),
     (
-        "Keynote: H.E. Amat Alsoswa, former Minister of Human Rights\nSpeakers: Ali Reza (Shiraz University); Jo Lindt\n",
+        "Keynote: H.E. Amat Alsoswa, former Minister of Human Rights\n"
+        "Speakers: Ali Reza (Shiraz University); Jo Lindt\n",
         {"Amat Alsoswa": "keynote", "Ali Reza": "speaker", "Jo Lindt": "speaker"},
     ),
 ]

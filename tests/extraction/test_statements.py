@@ -105,6 +105,26 @@ FLOWS = [
         {"Asma Rafiq": ["Dr Asma Rafiq"]},
     ),
     (
+        "Rain is a loan, a former river minister told a seminar.\nAsma Rafiq opened the day. She said rain was late.",
+        {"Asma Rafiq": ["Rain is a", "She said rain"]},
+    ),
+    (
+        "Dr Asma Rafiq made two proposals:\n- dams should leak;\n- goats should pay.\nThe seminar ended.",
+        {"Asma Rafiq": ["Dr Asma Rafiq", "dams should leak;", "goats should pay."]},
+    ),
+    (
+        "Dr Asma Rafiq said dams leak, while farmer Omar Bashir said they do not.",
+        {"Asma Rafiq": ["Dr Asma Rafiq"], "Omar Bashir": []},
+    ),
+    (
+        "Dr Asma Rafiq said dams leak. Omar Bashir, a farmer, gave a talk in which he denied it.",
+        {"Asma Rafiq": ["Dr Asma Rafiq"], "Omar Bashir": ["Omar Bashir, a"]},
+    ),
+    (
+        "The last word came from Asma Rafiq. The former chair of the Dams Commission warned of leaks.",
+        {"Asma Rafiq": ["The former chair"]},
+    ),
+    (
         "Rain is late by a month. That was the message of Dr Asma Rafiq in Multan. She blamed goats.",
         {"Asma Rafiq": ["Rain is late", "She blamed goats."]},
     ),
