@@ -11,10 +11,22 @@ from eventbrowser.library import originals
 
 def faults(db: sqlite3.Connection, folder: Path) -> list[str]:
     """A sentence about each thing that is wrong; none for a sound library."""
-    damage = [row[0] for row in db.execute("PRAGMA quick_check(20)") if row[0] != "ok"]
-    if damage:
-        return [f"The file library.db is damaged: {text}." for text in damage]
-    return [*_links(db), *_index(db), *_originals(db, folder), *_statements(db)]
+    return [*_damage(db)] or [*_links(db), *_index(db), *_originals(db, folder), *_statements(db)]
+
+
+def _damage(db: sqlite3.Connection) -> Iterator[str]:
+    try:
+        for (found,) in db.execute("PRAGMA quick_check(20)"):
+            if found != "ok":
+                yield f"The file library.db is damaged: {found}."
+    except sqlite3.DatabaseError as error:
+        if not _is_corruption(error):
+            raise
+        yield f"The file library.db is damaged: {error}."
+
+
+def _is_corruption(error: sqlite3.DatabaseError) -> bool:
+    return error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_CORRUPT
 
 
 def _links(db: sqlite3.Connection) -> Iterator[str]:
@@ -26,6 +38,8 @@ def _index(db: sqlite3.Connection) -> Iterator[str]:
     try:
         db.execute("INSERT INTO events_fts (events_fts, rank) VALUES ('integrity-check', 1)")
     except sqlite3.DatabaseError as error:
+        if not _is_corruption(error):
+            raise
         yield f"The search index does not agree with the events ({error})."
     missing = db.execute(
         "SELECT count(*) FROM events WHERE id NOT IN (SELECT event_id FROM event_texts) "

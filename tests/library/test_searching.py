@@ -1,0 +1,219 @@
+"""What is found, in what order, and that nothing a person types breaks it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from eventbrowser.library import Library, among
+from eventbrowser.model.draft import EventKind, Part
+from eventbrowser.model.query import Query, SortKey
+from tests.benchmarks.made_library import make
+from tests.library.drafts import TOPICS, draft_of, event_of, keep, seminar
+
+
+def titles(library: Library, **query) -> list[str]:
+    return [row.title for row in library.event_rows(library.event_ids(Query(**query)))]
+
+
+@pytest.fixture
+def shelf(library: Library) -> Library:
+    (number,) = keep(library, draft_of(seminar()))
+    library.change_event(number, venue="Harbour Hall", country="Polska")
+    text = "Trade Talks\nBo Kim of Delta Fund and Ann Lee. Unity House held it.\n"
+    (number,) = keep(
+        library,
+        draft_of(
+            event_of(
+                text, "Trade Talks", ("Bo Kim", "Delta Fund"), "Ann Lee", day=date(2024, 1, 9), hosts=["Unity House"]
+            ),
+            text=text,
+        ),
+    )
+    library.change_event(number, topics=["trade", "water"], city="ankara", kind=EventKind.LECTURE)
+    text = "An evening\nZoë Bello. Unity House held it.\n"
+    (number,) = keep(
+        library, draft_of(event_of(text, "An evening", "Zoë Bello", day=None, hosts=["Unity House"]), text=text)
+    )
+    library.change_event(number, topics=["trade"])
+    return library
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "borders",
+        "BORDERS rivers",
+        "bord",
+        "without bord",
+        "zoe gauge",
+        "bello gauge",
+        "lagos",
+        "institute river stud",
+        "irs",
+        "four wars",
+        "harbour",
+        "polska",
+        "Łódź",
+        "“Rivers Without",
+        "Zoë-Bello rivers",
+        "zoe   rivers\tgauge",
+        "rivers - &",
+    ],
+)
+def test_every_word_must_occur_somewhere_in_the_event(shelf, text):
+    assert titles(shelf, text=text) == ["Rivers Without Borders"]
+
+
+@pytest.mark.parametrize("text", ["bord rivers", "rivers kim", "orders", "zoë kim", "chairs"])
+def test_where_a_word_does_not_occur_nothing_is_found(shelf, text):
+    assert titles(shelf, text=text) == []
+
+
+@pytest.mark.parametrize("text", ["", "  ", "-", "\"'", "* ( )", "🎉", "\0"])
+def test_text_without_a_word_asks_for_all(shelf, text):
+    assert len(titles(shelf, text=text)) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("rivers AND nothing", 0),
+        ("NOT rivers", 0),
+        ("title:rivers", 0),
+        ("rivers OR trade", 0),
+        ('riv"ers', 0),
+        ("NEAR(rivers borders)", 0),
+        ("r*s", 0),
+        ("{rivers", 1),
+        ("^rivers", 1),
+        ("+rivers", 1),
+        ("-rivers", 1),
+    ],
+)
+def test_the_signs_of_sqlites_own_query_language_mean_nothing(shelf, text, found):
+    assert titles(shelf, text=text) == ["Rivers Without Borders"][:found]
+
+
+def test_search_follows_corrections_and_deletions(shelf):
+    (number,) = shelf.event_ids(Query(text="borders"))
+    shelf.change_event(number, title="Brooks", hosts=["Anglers"])
+    assert titles(shelf, text="borders") == titles(shelf, text="institute") == []
+    assert titles(shelf, text="brooks angl") == ["Brooks"]
+    shelf.change_appearance(shelf.event(number).people[0].id, name="Nora Quist", organisation="Guild")
+    assert titles(shelf, text="quist guild") == ["Brooks"]
+    shelf.delete_events([number])
+    assert titles(shelf, text="brooks") == []
+
+
+@pytest.mark.parametrize(
+    ("key", "upwards", "downwards"),
+    [
+        (SortKey.DATE, "Trade, Rivers, An", "Rivers, Trade, An"),
+        (SortKey.TITLE, "An, Rivers, Trade", "Trade, Rivers, An"),
+        (SortKey.KIND, "Trade, An, Rivers", "Rivers, An, Trade"),
+        (SortKey.CITY, "Trade, Rivers, An", "Rivers, Trade, An"),
+        (SortKey.HOST, "Rivers, Trade, An", "Trade, An, Rivers"),
+        (SortKey.SPEAKERS, "Trade, Rivers, An", "An, Rivers, Trade"),
+    ],
+)
+@pytest.mark.parametrize("text", ["", "e"])
+def test_each_column_sorts_both_ways_and_what_is_absent_comes_last(shelf, key, upwards, downwards, text):
+    """Equal values stand newest first. The letter e begins no word of the two others, so the list shrinks alike."""
+    wanted = {True: downwards.split(", "), False: upwards.split(", ")}
+    for descending, order in wanted.items():
+        found = titles(shelf, sort=key, descending=descending, text=text)
+        there = [title.split()[0] for title in found]
+        assert there == [title for title in order if title in there]
+        assert len(there) == (3 if not text else 1)
+
+
+def test_filters_work_together(shelf):
+    bello = next(person.person_id for person in shelf.people("bello"))
+    assert titles(shelf, topics=frozenset({"trade"})) == ["Trade Talks", "An evening"]
+    assert titles(shelf, topics=frozenset({"trade", "water"})) == [
+        "Rivers Without Borders",
+        "Trade Talks",
+        "An evening",
+    ]
+    assert titles(shelf, topics=frozenset({"nothing"})) == []
+    assert titles(shelf, person=bello) == ["Rivers Without Borders", "An evening"]
+    assert titles(shelf, person=bello, topics=frozenset({"trade"})) == ["An evening"]
+    assert titles(shelf, host="unity house") == ["Trade Talks", "An evening"]
+    assert titles(shelf, host="Unity House", text="trade", sort=SortKey.TITLE) == ["Trade Talks"]
+    assert titles(shelf, city="Ankara") == ["Trade Talks"]
+    assert titles(shelf, city="Ankara", person=bello) == []
+
+
+def test_topics_are_counted_with_all_else_in_force(shelf):
+    assert shelf.topic_counts(Query()) == {"water": 2, "trade": 2}
+    assert shelf.topic_counts(Query(topics=frozenset({"water"}))) == {"water": 2, "trade": 2}
+    assert shelf.topic_counts(Query(text="unity")) == {"water": 1, "trade": 2}
+    assert shelf.topic_counts(Query(city="Łódź")) == {"water": 1}
+    assert shelf.topic_counts(Query(text="nothing at all")) == {}
+
+
+def test_rows_come_in_the_order_asked_for_and_without_those_that_are_gone(shelf):
+    newest, older, undated = shelf.event_ids(Query())
+    rows = shelf.event_rows([undated, 999, newest, older])
+    assert [row.id for row in rows] == [undated, newest, older]
+    assert (rows[1].hosts, rows[1].speakers) == (("Institute for River Studies",), ("Naela Chohan", "Zoë Bello"))
+    assert shelf.event_rows([]) == []
+
+
+def test_many_matches_are_found_as_surely_as_few(tmp_path, monkeypatch):
+    """With flags over an index, as where thousands match, the answers are those of the plain view."""
+    monkeypatch.setattr(among, "_FEW", 5)
+    make(tmp_path / "made", 300)
+    with Library.open(tmp_path / "made") as made:
+        shown = made._db.execute("SELECT id, start_date, city, topics, title FROM v_events").fetchall()
+        both = made.event_ids(Query(city="Islamabad", topics=frozenset({"diplomacy"})))
+        assert set(both) == {row[0] for row in shown if row[2] == "Islamabad" and "diplomacy" in row[3].split("; ")}
+        assert len(both) > 5
+        found = made.event_ids(Query(text="the", sort=SortKey.TITLE, descending=False))
+        titles_of = {row[0]: row[4].casefold() for row in shown}
+        assert 5 < len(found) < 300
+        assert [titles_of[number] for number in found] == sorted(titles_of[number] for number in found)
+        newest = made.event_ids(Query(text="the"))
+        dates_of = {row[0]: row[1] or "" for row in shown}
+        assert sorted(newest) == sorted(found)
+        dates = [dates_of[number] for number in newest]
+        assert dates == sorted(dates, reverse=True)
+        counts = made.topic_counts(Query(text="the"))
+        assert counts["diplomacy"] == len(made.event_ids(Query(text="the", topics=frozenset({"diplomacy"}))))
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory) -> Library:
+    with Library.open(tmp_path_factory.mktemp("small") / "library", TOPICS) as library:
+        keep(library, draft_of(seminar()))
+        yield library
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.text(st.characters(codec=None)) | st.text('"*()^:+-{}\\ aANDORNTE\0%_?', max_size=40))
+def test_anything_typed_gets_an_answer(small, text):
+    query = Query(text=text, host=text, city=text, topics=frozenset({"water"}))
+    assert len(small.event_ids(query)) <= 1
+    assert len(small.event_ids(Query(text=text))) <= 1
+    small.topic_counts(query)
+    small.people(text)
+
+
+@settings(max_examples=100, deadline=None)
+@given(data=st.data())
+def test_any_beginning_of_any_word_finds_the_event(small, data):
+    words = ["Rivers", "Without", "Borders", "Naela", "Chohan", "Zoë", "Bello", "treaty", "outlived", "Łódź", "gauge"]
+    chosen = data.draw(st.lists(st.sampled_from(words), min_size=1))
+    last = chosen[-1][: data.draw(st.integers(1, len(chosen[-1])))]
+    assert len(small.event_ids(Query(text=" ".join([*chosen[:-1], last])))) == 1
+
+
+def test_parts_are_given_once_and_in_their_order(shelf):
+    (number,) = shelf.event_ids(Query(text="borders"))
+    chair = shelf.event(number).people[0]
+    shelf.change_appearance(chair.id, parts=[Part.SPEAKER, Part.CHAIR, Part.SPEAKER])
+    assert shelf.event(number).people[0].parts == (Part.SPEAKER, Part.CHAIR)
