@@ -19,6 +19,7 @@ from eventbrowser.views.theme import Theme, dress_all
 from eventbrowser.work import Job
 
 _SECONDS_TO_SHOW = 30
+_SECONDS_LENT = 0.0005
 
 
 def run(library_folder: Path) -> int:
@@ -44,6 +45,9 @@ def shows_a_window(library_folder: Path) -> bool:
 
 def application() -> QApplication:
     """The process's one application, named as its settings file is."""
+    # A view asks its model a hundred times for one picture, and each time Python is lent to it anew: while a job
+    # computes in Python, that takes up to this long, 5 ms as Python comes.
+    sys.setswitchinterval(_SECONDS_LENT)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Event Browser")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from eventbrowser.model.query import Query
-from eventbrowser.model.records import Companion, Topic
+from eventbrowser.model.records import Companion, Person, Topic
 from eventbrowser.progress import Progress
 
 if TYPE_CHECKING:
@@ -77,3 +77,17 @@ def _without_topics(query: Query) -> Query:
 def people(text: str, limit: int) -> Callable[[Library, Progress], list[Companion]]:
     """Who is called something like that? All, most events first, where `text` is empty."""
     return lambda library, _progress: library.people(text, limit)
+
+
+def person(person_id: int) -> Callable[[Library, Progress], Person | None]:
+    """Who is this? None where nobody is, any more."""
+
+    def question(library: Library, _progress: Progress) -> Person | None:
+        from eventbrowser.library import Missing
+
+        try:
+            return library.person(person_id)
+        except Missing:
+            return None
+
+    return question

@@ -99,17 +99,22 @@ class Page(QTextBrowser):
 
 def _space(document: QTextDocument, direction: Qt.LayoutDirection) -> None:
     """Air between the lines; all run as the program's language does, but for statements, which run as they do."""
-    spacing = QTextBlockFormat()
-    spacing.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    running = QTextBlockFormat()
-    running.setLayoutDirection(direction)
+    form = QTextBlockFormat()
+    form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    form.setLayoutDirection(direction)
+    whole = QTextCursor(document)
+    whole.beginEditBlock()
+    whole.select(QTextCursor.SelectionType.Document)
+    whole.mergeBlockFormat(form)
+    own = QTextBlockFormat()
+    own.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     block = document.begin()
     while block.isValid():
-        cursor = QTextCursor(block)
-        cursor.mergeBlockFormat(spacing)
-        if not any(href.startswith(f"{Way.STATEMENT}:") for href, _piece in _anchors(block)):
-            cursor.mergeBlockFormat(running)
+        words = block.text()
+        if apart(words) != words and any(href.startswith(f"{Way.STATEMENT}:") for href, _piece in _anchors(block)):
+            QTextCursor(block).mergeBlockFormat(own)
         block = block.next()
+    whole.endEditBlock()
 
 
 def _anchors(block: QTextBlock) -> Iterator[tuple[str, QTextFragment]]:

@@ -13,6 +13,9 @@ from eventbrowser.views.links import Link, Way
 from eventbrowser.views.page import anchor, text
 from eventbrowser.views.wording import day_text, events_text, number, parts_text, post_text, statements_text, translate
 
+_MOST = 40
+"""So many events are told in full; the list shows them all."""
+
 
 def person_page(person: Person, topics: Mapping[str, str]) -> str:
     """Everything the library knows of a person; `topics` gives labels by slug."""
@@ -24,7 +27,7 @@ def person_page(person: Person, topics: Mapping[str, str]) -> str:
             _section(translate("Speaker", "Posts"), _posts(person.appearances)),
             _section(translate("Speaker", "Speaks on"), _topics(person, topics)),
             _section(translate("Speaker", "Often with"), _companions(person)),
-            _section(translate("Speaker", "Events and statements"), _events(person.appearances)),
+            _section(translate("Speaker", "Events and statements"), _events(person)),
         )
     )
 
@@ -71,7 +74,7 @@ def posts(appearances: Iterable[PersonAppearance]) -> list[_Post]:
 def _posts(appearances: Iterable[PersonAppearance]) -> str:
     rows = "".join(
         f'<tr><td>{text(post.text)}<br><span class="muted">{text(_period(post.first, post.last))}</span></td></tr>'
-        for post in posts(appearances)
+        for post in posts(appearances)[:_MOST]
     )
     return f"<table cellspacing=0>{rows}</table>" if rows else ""
 
@@ -102,8 +105,12 @@ def _companions(person: Person) -> str:
     return f'<table cellspacing=0 width="100%">{rows}</table>' if rows else ""
 
 
-def _events(appearances: Iterable[PersonAppearance]) -> str:
-    return "".join(_event(one) for one in appearances)
+def _events(person: Person) -> str:
+    shown = "".join(_event(one) for one in person.appearances[:_MOST])
+    if len(person.appearances) <= _MOST:
+        return shown
+    words = translate("Speaker", "Show all {}").format(events_text(len(person.appearances)))
+    return f"{shown}<p>{anchor(Link(Way.EVENTS_OF, str(person.id)), words)}</p>"
 
 
 def _event(one: PersonAppearance) -> str:

@@ -11,7 +11,8 @@ from PySide6.QtGui import QGuiApplication
 
 from eventbrowser.errors import UserError
 from eventbrowser.model.query import Query
-from eventbrowser.views.asking import Answer, Place, events, people
+from eventbrowser.model.records import Person
+from eventbrowser.views.asking import Answer, Place, events, people, person
 from eventbrowser.views.chip_bar import ChipBar
 from eventbrowser.views.event_list import EventList
 from eventbrowser.views.event_page import EventPage
@@ -61,9 +62,13 @@ class Reading(QObject):
         self.filters = Filters(self)
         self._finding = Latest(self)
         self._people = Latest(self)
+        self._person = Latest(self)
+        self._namesake = Latest(self)
         self._finding.answered.connect(self._on_found)
         self._people.answered.connect(panes.speaker.show_people)
-        for latest in (self._finding, self._people):
+        self._person.answered.connect(self._on_person)
+        self._namesake.answered.connect(self._on_named)
+        for latest in (self._finding, self._people, self._person, self._namesake):
             latest.failed.connect(notices.tell)
         self._join(panes)
         panes.topics.show_topics(place.topics)
@@ -97,11 +102,11 @@ class Reading(QObject):
         """Show everything as the library has it now."""
         self._ask()
         self._find_people(self._panes.speaker.searched())
-        shown, person = self._panes.page.event_shown, self._panes.speaker.person
+        shown, speaker = self._panes.page.event_shown, self._panes.speaker.person
         if shown is not None:
             self.show_event(shown.id)
-        if person is not None:
-            self.show_person(person.id)
+        if speaker is not None:
+            self.show_person(speaker.id)
 
     def reveal(self, event_id: int) -> None:
         """Show the event in the list, too; filters that would hide it are cleared."""
@@ -120,10 +125,8 @@ class Reading(QObject):
         self.turned.emit()
 
     def show_person(self, person_id: int) -> None:
-        try:
-            self._panes.speaker.show_person(self._library.person(person_id), self._topics)
-        except UserError:
-            self._panes.speaker.show_nobody()
+        """Show a person as soon as the library has told of them."""
+        self._person.ask(self._place.asked(person(person_id)))
 
     def follow(self, link: Link, adding: bool = False) -> None:
         """Go where a link leads; a filter replaces those in force, or joins them where `adding`."""
@@ -167,19 +170,30 @@ class Reading(QObject):
         self._people.ask(self._place.asked(people(name, _PEOPLE)))
 
     def _on_filters_changed(self, query: Query) -> None:
-        name = "" if query.person is None else self._name(query.person)
-        self._panes.chips.show_chips(chips_of(query, self._topics, name))
+        self._show_chips()
         self._panes.topics.show_chosen(query.topics)
         self._panes.search.show_text(query.text)
         self._ask()
 
-    def _name(self, person_id: int) -> str:
-        if person_id not in self._names:
-            try:
-                self._names[person_id] = self._library.person(person_id).name
-            except UserError:
-                return self.tr("nobody any more")
-        return self._names[person_id]
+    def _show_chips(self) -> None:
+        query = self.filters.query
+        if query.person is not None and query.person not in self._names:
+            self._namesake.ask(self._place.asked(person(query.person)))
+        name = self._names.get(query.person, "…") if query.person is not None else ""
+        self._panes.chips.show_chips(chips_of(query, self._topics, name))
+
+    def _on_person(self, found: Person | None) -> None:
+        if found is None:
+            self._panes.speaker.show_nobody()
+            return
+        self._names[found.id] = found.name
+        self._panes.speaker.show_person(found, self._topics)
+
+    def _on_named(self, found: Person | None) -> None:
+        wanted = self.filters.query.person
+        if wanted is not None:
+            self._names[wanted] = self.tr("nobody any more") if found is None else found.name
+            self._show_chips()
 
     def _on_found(self, answer: Answer) -> None:
         self._panes.events.show_answer(answer, self._library.event_rows)

@@ -119,8 +119,9 @@ class Session(QObject):
         return self._around.panes.events.selected_ids() or ([shown.id] if shown is not None else [])
 
     def _enable(self) -> None:
+        panes = self._around.panes
         for action in self._around.commands.needing_event():
-            action.setEnabled(bool(self._chosen()))
+            action.setEnabled(panes.page.event_shown is not None or panes.events.has_selection())
 
     def _export(self, ending: str) -> None:
         rows = self._library.event_rows(self._chosen())
@@ -132,7 +133,7 @@ class Session(QObject):
         menu.clear()
         for ending, label in self._exporter.formats():
             action = menu.addAction(self.tr("As {}…").format(label))
-            action.setEnabled(bool(self._chosen()))
+            action.setEnabled(self._around.commands.export.isEnabled())
             action.triggered.connect(lambda _on=False, ending=ending: self._export(ending))
 
     def _count_drafts(self) -> None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import sys
 from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QFontInfo, QIcon, QPalette, QPixmap
@@ -13,6 +16,9 @@ from eventbrowser.assets import resource
 from eventbrowser.settings import COLOURS
 from eventbrowser.views.stylesheet import stylesheet
 from eventbrowser.views.tints import DARK, LIGHT, Tints
+
+if TYPE_CHECKING:
+    from qtawesome import IconicFont  # type: ignore[import-untyped]
 
 ICON_SIZE = 20
 _ICON_NAME = "eventbrowser-icon"
@@ -85,12 +91,21 @@ def tints(palette: QPalette) -> Tints:
 def icon(name: str, colour: str = "") -> QIcon:
     """The icon for a meaning ("import", "person"), in the text colour of the palette or in `colour`.
 
-    The first call loads the icon fonts; nothing may call it before the first paint.
+    The first call loads the icon font; nothing may call it before the first paint.
     """
-    import qtawesome  # type: ignore[import-untyped]
-
     now = tints(QApplication.palette())
-    return QIcon(qtawesome.icon(_ICONS[name], color=colour or now.icon, color_disabled=now.faint))
+    return QIcon(_icon_font().icon(_ICONS[name], color=colour or now.icon, color_disabled=now.faint))
+
+
+@cache
+def _icon_font() -> IconicFont:
+    # qtawesome.icon() would load all its eleven fonts, which holds the window up for 80 ms; ours are all of one.
+    from qtawesome import IconicFont
+
+    folder = files("qtawesome") / "fonts"
+    names = sorted(file.name for file in folder.iterdir() if file.name.startswith("phosphor"))
+    [charmap], [font] = ([name for name in names if name.endswith(ending)] for ending in (".json", ".ttf"))
+    return IconicFont(("ph", font, charmap))
 
 
 def dress(target: QAction | QAbstractButton | QLabel, name: str) -> None:
@@ -179,10 +194,6 @@ class Theme(QObject):
     def apply(self) -> None:
         """Put the colours on. Done once the first window is built, since each widget added later is styled anew."""
         now = DARK if self._is_dark() else LIGHT
-        if _icons_loaded():
-            import qtawesome
-
-            qtawesome.reset_cache()
         self._app.setPalette(palette_of(now))
         self._app.setStyleSheet(stylesheet(now))
         if _icons_loaded():

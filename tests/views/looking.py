@@ -86,6 +86,14 @@ def click_link(page: Page, words: str, keys: Qt.KeyboardModifier = _PLAIN) -> No
     QTest.mouseClick(page.viewport(), _LEFT, keys, page.cursorRect(middle).center())
 
 
+def open_speaker(qtbot: QtBot, window: MainWindow, words: str) -> str:
+    """Click a name on the event page and read what the speaker pane then says."""
+    before = window.panes.speaker.person
+    click_link(window.panes.page.overview, words)
+    qtbot.waitUntil(lambda: window.panes.speaker.person is not before)
+    return plain(window.panes.speaker.page.toPlainText())
+
+
 def notices(window: MainWindow) -> list[str]:
     return [bar.sentence for bar in window.notice_area.bars()]
 

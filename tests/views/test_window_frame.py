@@ -7,7 +7,6 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAccessible, QAction, QPalette
 from PySide6.QtWidgets import (
@@ -27,7 +26,7 @@ from eventbrowser.app import Program
 from eventbrowser.views.main_window import MainWindow
 from eventbrowser.views.theme import Scheme
 from tests.views.conftest import Answers
-from tests.views.looking import chips, choose, click_link, click_topic, column, notices, titles
+from tests.views.looking import chips, choose, click_link, click_topic, column, notices, open_speaker, titles
 from tests.views.shelf import CLIMATE, SEAS, TRADE, URDU, WATER
 
 Opener = Callable[[Path], MainWindow]
@@ -121,7 +120,7 @@ def test_links_are_followed_by_keys(qtbot: QtBot, window: MainWindow) -> None:
         if page.textCursor().selectedText() == "Dr. Khuram Iqbal":
             break
     qtbot.keyClick(page, Qt.Key.Key_Return)
-    assert window.panes.speaker.page.toPlainText().startswith("Khuram Iqbal")
+    qtbot.waitUntil(lambda: window.panes.speaker.page.toPlainText().startswith("Khuram Iqbal"))
 
 
 def test_every_menu_command_has_words_and_no_key_is_given_twice(window: MainWindow) -> None:
@@ -148,10 +147,9 @@ def test_about_tells_where_the_library_is(window: MainWindow, library: Path) -> 
     dialog.reject()
 
 
-@pytest.mark.usefixtures("qtbot")
-def test_every_control_has_a_name(window: MainWindow) -> None:
+def test_every_control_has_a_name(qtbot: QtBot, window: MainWindow) -> None:
     choose(window, WATER)
-    click_link(window.panes.page.overview, "Naela Chohan")
+    open_speaker(qtbot, window, "Naela Chohan")
     kinds = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QTextEdit)
     controls = [widget for kind in kinds for widget in window.findChildren(kind)]
     nameless = [
@@ -232,3 +230,26 @@ def test_a_deletion_just_asked_for_is_made_before_the_window_goes(window: MainWi
 
 def test_dates_are_those_of_the_persons_locale(window: MainWindow) -> None:
     assert column(window, "Date")[1] == "29 Apr 2025"
+
+
+def test_a_speaker_filter_comes_back_with_its_name(qtbot: QtBot, open_window: Opener, library: Path) -> None:
+    first = open_window(library)
+    choose(first, WATER)
+    open_speaker(qtbot, first, "Naela Chohan")
+    click_link(first.panes.speaker.page, "3 events")
+    qtbot.waitUntil(lambda: titles(first) == [SEAS, WATER, CLIMATE])
+    first.close()
+    second = open_window(library)
+    qtbot.waitUntil(lambda: chips(second) == ["Speaker: Naela Chohan"])
+    assert titles(second) == [SEAS, WATER, CLIMATE]
+
+
+def test_columns_share_the_width_until_the_person_sets_one(window: MainWindow) -> None:
+    table = window.panes.events.table
+    window.resize(1000, 700)
+    narrow = table.columnWidth(1)
+    window.resize(1600, 700)
+    assert table.columnWidth(1) > narrow
+    table.horizontalHeader().resizeSection(1, 222)
+    window.resize(1400, 700)
+    assert table.columnWidth(1) == 222
