@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from eventbrowser.extraction.names import Name
@@ -28,12 +29,14 @@ from eventbrowser.extraction.words import (
     BODY_WORD,
     CAPITAL,
     FIELD,
+    GIVEN,
     NEVER,
     PARTICLE,
     PEOPLE,
     PLACE,
     POST,
     POST_WORD,
+    POSTS,
     TITLE_AND_POST,
     VERB,
     WORD,
@@ -47,6 +50,7 @@ WINDOW = 40
 """Most tokens looked at on either side of a name."""
 
 TITLED = 2
+_CONSTITUENCY = re.compile(r"[A-Z]{1,3}[-–/.]*[A-Z]{2}\.?|[A-Z]-[A-Z][a-z]+\.?")
 _OTHERS = word_set("""
     scholars experts students members officials representatives others delegates faculty staff many several other
     diplomats
@@ -65,7 +69,10 @@ def weights(names: Iterable[Name]) -> dict[int, int]:
 def before(tokens: list[Token], at: int, floor: int, words: Words) -> Billing | None:
     """The billing that ends where a name (with its titles) begins; `floor` is where the words of others end."""
     last = at - 1 if at > floor and tokens[at - 1].text == "," else at
+    if last > floor and tokens[last - 1].is_any(POSTS) and not tokens[last - 1].is_any(CAPITAL):
+        return Billing(last - 1, at, (last - 1, last))
     first = _chain_start(tokens, last, max(floor, last - WINDOW))
+    first = _behind_to(tokens, first, last, words)
     first = skip_openers(tokens, first, last)
     if first >= last:
         return None
@@ -91,12 +98,27 @@ def _parted_by_comma(tokens: list[Token], first: int, last: int, floor: int, wor
     return Billing(start, last, billing.position, trimmed(tokens, first, last))
 
 
+def _behind_to(tokens: list[Token], first: int, last: int, words: Words) -> int:
+    """In “adviser to Prime Minister X” only what follows “to” bills X."""
+    for at in range(last - 1, first, -1):
+        if tokens[at].key == "to" and at + 1 < last:
+            head = first_head(tokens, at + 1, last, words)
+            return at + 1 if head is not None and head[1] == last else first
+    return first
+
+
 def possessor(tokens: list[Token], at: int, floor: int) -> Range | None:
     """The body whose person is named: “CFR's Steven Cook”."""
     if at - 1 <= floor or tokens[at - 1].text != "'s":
         return None
-    first = skip_openers(tokens, _chain_start(tokens, at - 1, max(floor, at - WINDOW)), at - 1)
-    if first >= at - 1 or not is_body(tokens, first, at - 1):
+    first = at - 1
+    while first > floor and (
+        tokens[first - 1].is_any(CAPITAL)
+        or (tokens[first - 1].key in ("of", "for") and tokens[first - 2].is_any(CAPITAL))
+    ):
+        first -= 1
+    first = skip_openers(tokens, first, at - 1)
+    if first >= at - 1 or only(tokens, first, at - 1, PLACE | PEOPLE | NEVER | GIVEN):
         return None
     return first, at - 1
 
@@ -242,6 +264,8 @@ def _bills_another(tokens: list[Token], start: int, at: int, names: Mapping[int,
     if at not in names or names[at] == TITLED:
         return at in names
     previous = tokens[at - 1]
+    if previous.text == "'s" and names[at] > 0:
+        return True
     if previous.is_any(POST) and not tokens[at].is_any(POST):
         return True
     opens = tokens[start].is_any(POST | POST_WORD) and names[at] > 0
@@ -326,6 +350,8 @@ def _read_piece(tokens: list[Token], start: int, end: int, words: Words, listed:
         tokens[first].is_any(NEVER) and not tokens[first].is_any(CAPITAL | POST | POST_WORD | FIELD | BODY)
     ):
         return None
+    if opener == "(" and _CONSTITUENCY.fullmatch("".join(token.text for token in tokens[first:end])):
+        return Billing(start, end)
     if opener in _AFTER_NAME:
         if only(tokens, first, end, PLACE | PEOPLE):
             return Billing(start, end)

@@ -15,6 +15,7 @@ from eventbrowser.extraction.words import (
     GIVEN,
     INITIAL,
     PARTICLE,
+    POSTS,
     QUIET,
     SAYING,
     STRONG,
@@ -76,7 +77,8 @@ def candidates(
         if name.start < floor:
             continue
         ahead = billing.ahead_of(tokens, name, floor, words)
-        seen = _Seen(name, ahead, billing.after(tokens, name.end, where, words), ENOUGH)
+        owner = billing.possessor(tokens, ahead.start if ahead else name.start, floor)
+        seen = _Seen(name, ahead, billing.after(tokens, name.end, where, words), owner, ENOUGH)
         signs = _signs(tokens, seen, words)
         if any(unaccented(token.key) in known for token in tokens[name.first : name.last]):
             signs.append("known")
@@ -100,10 +102,13 @@ class _Seen:
     name: Name
     ahead: Billing | None
     behind: Billing
+    owner: Range | None
     score: float
 
     @property
     def start(self) -> int:
+        if self.owner is not None:
+            return self.owner[0]
         return self.ahead.start if self.ahead else self.name.start
 
 
@@ -155,6 +160,8 @@ def _signs(tokens: list[Token], seen: _Seen, words: Words) -> list[str]:
         signs.append("clause behind")
     if any(token.is_any(INITIAL) for token in parts) or any(token.is_any(PARTICLE) for token in inside):
         signs.append("initial or particle")
+    if ahead is None and seen.owner is not None:
+        signs.append("body's")
     around = _signs_around(tokens, name, behind)
     spoken = name.titled or "speaks" in around
     signs += [sign for sign in around if not (spoken and sign in ("article before", "place before"))]
@@ -223,12 +230,13 @@ def mention_of(
 ) -> Mention:
     """The mention that a name and what is billed around it make."""
     position, body = chosen(ahead, behind)
-    body = body or billing.possessor(tokens, ahead.start if ahead else name.start, 0)
+    owner = billing.possessor(tokens, ahead.start if ahead else name.start, 0)
+    body = body or owner
     if body is None:
         clause_position, clause_body = clause(tokens, max(name.end, behind.end), words)
         position, body = position or clause_position, clause_body
     titles = tuple(spanned(tokens, title) for title in name.titles)
-    start = ahead.start if ahead else name.start
+    start = owner[0] if owner else ahead.start if ahead else name.start
     end = max(name.end, behind.end)
     while start and tokens[start - 1].key in ("the", "a", "an", "our", "its", "their", "his", "her"):
         start -= 1
@@ -240,12 +248,18 @@ def mention_of(
         titles,
         frozenset(tokens[at].key for title in name.titles for at in range(*title) if tokens[at].is_any(WORD))
         | {token.key for token in tokens[name.first : name.last] if token.key in ("bint", "binti", "begum")},
-        spanned(tokens, position) if position else None,
+        _in_singular(tokens, position) if position else None,
         spanned(tokens, body) if body else None,
         frozenset(tokens[at].key for at in range(*position)) if position else frozenset(),
         frozenset(tokens[at].key for at in range(*body)) if body else frozenset(),
         evidence,
     )
+
+
+def _in_singular(tokens: list[Token], position: Range) -> Span:
+    """“economists X and Y”: each is an economist."""
+    span = spanned(tokens, position)
+    return Span(span.start, span.end - 1) if tokens[position[1] - 1].is_any(POSTS) else span
 
 
 def chosen(ahead: Billing | None, behind: Billing) -> tuple[Range | None, Range | None]:

@@ -104,6 +104,8 @@ def read_titles(tokens: list[Token], at: int, words: Words) -> int:
     end = at
     while end < len(tokens):
         several = phrase_at(words.titles, tokens, end)
+        if not several and phrase_at(words.posts, tokens, end) > 1:
+            break
         if several and (tokens[end].is_any(CAPITAL)):
             end += several
         elif tokens[end].is_any(TITLE) and tokens[end].is_any(CAPITAL) and _is_title(tokens, end, words, end > at):

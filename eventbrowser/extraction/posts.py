@@ -343,7 +343,7 @@ def _stays_in_position(tokens: list[Token], begin: int, stop: int, at: int, end:
             return True
         if several and tokens[start + several].key == "for" and not is_body(tokens, start + several, end):
             return True
-    if tokens[at - 1].key == "on":
+    if tokens[at - 1].key == "on" or (tokens[at - 1].key == "to" and start < end and _names_post(tokens, start, words)):
         return True
     if tokens[at - 1].key == "to" and " ".join(token.key for token in tokens[begin:stop]) in words.over_places:
         return True
@@ -357,6 +357,10 @@ def _stays_in_position(tokens: list[Token], begin: int, stop: int, at: int, end:
     if head in words.over_places or tokens[stop - 1].key in words.over_places:
         return True
     return "minister" in head or "secretary" in head
+
+
+def _names_post(tokens: list[Token], at: int, words: Words) -> bool:
+    return tokens[at].is_any(POST | TITLE) or phrase_at(words.posts, tokens, at) > 1
 
 
 def is_body(tokens: list[Token], first: int, last: int) -> bool:

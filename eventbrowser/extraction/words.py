@@ -36,6 +36,7 @@ CAPITAL = 1 << 21
 WORD = 1 << 22
 COMMON = 1 << 23
 INITIAL = 1 << 24
+POSTS = 1 << 25
 
 NOT_IN_NAMES = TITLE | POST | POST_WORD | FIELD | BODY | BODY_WORD | PLACE | PEOPLE | NEVER | ACRONYM | COMMON
 
@@ -214,6 +215,8 @@ class Words:
                 kinds |= ACRONYM
             if not kinds & GIVEN and _COMMON_END.match(key):
                 kinds |= COMMON
+        if not kinds & POST and key.endswith("s") and self.kinds.get(key[:-1], 0) & POST:
+            kinds |= POSTS
         if _TRADE_END.match(key):
             kinds |= POST
         if "-" in key and not kinds & (POST | GIVEN):
@@ -228,7 +231,8 @@ class Words:
         if all(part & (PLACE | PEOPLE) for part in parts):
             return PEOPLE
         if head in ("ex", "vice", "co", "deputy", "under", "sub", "pro-vice"):
-            return self.kinds.get(tail, 0) & POST
+            kinds = self.kinds.get(tail, 0)
+            return kinds & POST or (POST_WORD if kinds & (POST_WORD | FIELD) else 0)
         return 0
 
 
