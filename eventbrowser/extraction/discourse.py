@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from eventbrowser.extraction.attribution import Said, Speech, is_subject, row_at, speaker_in
+from eventbrowser.extraction.attribution import Said, Speech, row_at, speaker_in
 from eventbrowser.extraction.identity import Person
 from eventbrowser.extraction.masking import (
-    NAMED,
     PRONOUN,
     QUOTE,
-    SAY,
-    STILL,
-    Masked,
     Sign,
     mask,
     pattern,
@@ -24,9 +20,10 @@ from eventbrowser.extraction.masking import (
 from eventbrowser.extraction.mentions import Mention
 from eventbrowser.extraction.parts import Cue, Cues, is_person, played
 from eventbrowser.extraction.quoting import Quoted
-from eventbrowser.extraction.references import Context, Reference, Unnamed, references, unnamed_speaker
+from eventbrowser.extraction.references import Context, Unnamed, references, unnamed_speaker
+from eventbrowser.extraction.scene import View, may_report, person_sign
 from eventbrowser.extraction.sentences import Sentence
-from eventbrowser.extraction.words import Token, Words, word_set
+from eventbrowser.extraction.words import Token, Words
 from eventbrowser.model.draft import DraftStatement, Part
 from eventbrowser.model.draft import Speech as SpeechKind
 from eventbrowser.model.text import Span
@@ -91,7 +88,7 @@ class Reading:
             state.block, state.biography = None, False
         view = self._view(number)
         for cue in played(view.plain, self._cues):
-            person = view.person(cue.sign, self)
+            person = view.person(cue.sign, self.who)
             if person is not None:
                 start, end = view.plain.origin(cue.start), view.plain.origin(max(cue.start, cue.end - 1)) + 1
                 self.roles[person].cues.append((cue.cue, Span(start, max(start, end))))
@@ -142,8 +139,8 @@ class Reading:
             self._last_seen.pop(person, None)
             self._last_seen[person] = mention.name.start
         known: dict[str, int] = {}
-        signs += [_person_sign(known, mention.whole, person) for mention, person in named]
-        signs += [_person_sign(known, reference.span, reference.person) for reference in nominal]
+        signs += [person_sign(known, mention.whole, person) for mention, person in named]
+        signs += [person_sign(known, reference.span, reference.person) for reference in nominal]
         for reference in nominal:
             if reference.tells is not None:
                 self.roles[reference.person].position = reference.tells.position
@@ -185,7 +182,7 @@ class Reading:
             return None
         if not said.sign:
             return None, said
-        person = view.person(said.sign, self)
+        person = view.person(said.sign, self.who)
         return None if person is None else (person, said)
 
     def _settle(self, number: int, view: View, said: tuple[int | None, Said] | None) -> None:
@@ -218,7 +215,7 @@ class Reading:
         """Who stands in one row with the speaker spoke as well, though the sentence counts for the first."""
         others = [match.group("who") for match in _MEANWHILE.finditer(view.plain.text)]
         for sign in [*row_at(view.masked.text, how.at)[1:], *others]:
-            person = view.person(sign, self)
+            person = view.person(sign, self.who)
             if person is not None:
                 self.roles[person].cues.append(
                     (_JOINT, Span(view.masked.origin(how.at), view.masked.origin(how.at) + 1))
@@ -242,17 +239,17 @@ class Reading:
             view = self._view(at + 1)
             signature = view.masked.text.strip(" -–—~")
             if len(signature) == 1 and sentences[at + 1].paragraph != sentences[at].paragraph:
-                return view.person(signature, self)
+                return view.person(signature, self.who)
         return None
 
     def _without_speaker(self, number: int, view: View) -> None:
         state, sentence = self._state, self._page.sentences[number]
         text = view.masked.text
-        subject = view.subject(self)
+        subject = view.subject(self.who)
         same_paragraph = sentence.paragraph == state.paragraph
         if subject is not None:
             person, by_name, verb = subject
-            acts = _may_report(verb, by_name, state.running and person == state.speaker and same_paragraph)
+            acts = may_report(verb, by_name, state.running and person == state.speaker and same_paragraph)
             if acts and len(self._page.tokens[number]) > 5:
                 self._give(number, person, "statement/subject-acts", 0.7)
             self._focus(view, person, running=acts)
@@ -265,8 +262,8 @@ class Reading:
                 self._give(number, state.speaker, "statement/bare-quotation", 0.85)
             return
         agent = _AGENT.search(text)
-        if agent is not None and view.person(agent.group(1), self) is not None:
-            self._focus(view, view.person(agent.group(1), self), running=False)
+        if agent is not None and view.person(agent.group(1), self.who) is not None:
+            self._focus(view, view.person(agent.group(1), self.who), running=False)
             return
         if view.named and not same_paragraph:
             self._focus(view, None, running=False)
@@ -296,7 +293,7 @@ class Reading:
             or len(self._page.tokens[number]) < 4
         ):
             return False
-        return not (is_person(text[0]) and view.person(text[0], self) != self._state.speaker)
+        return not (is_person(text[0]) and view.person(text[0], self.who) != self._state.speaker)
 
     def _give(self, number: int, person: int, rule: str, confidence: float) -> None:
         span = self._page.sentences[number].span
@@ -354,74 +351,3 @@ _MEANWHILE = pattern(
 _AGENT = re.compile("\\bby ([\ue000-\ue7ff])")
 _JOINT = Cue("part/spoke-with-others", Part.SPEAKER, re.compile("$^"))
 _POSSESSIVE = re.compile(r"\b(?:[Ii]n|[Ff]or|[Oo]n|[Ww]ith) (his|her|himself|herself) \w+")
-
-
-def _person_sign(known: dict[str, int], span: Span, person: int) -> Sign:
-    sign = chr(NAMED + len(known) % 0x700)
-    known[sign] = person
-    return Sign(span, sign)
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A reduced sentence, with and without signs before verbs, and who its signs are.
-
-    `named` are the people named in it, in order.
-    """
-
-    masked: Masked
-    plain: Masked
-    known: Mapping[str, int]
-    sexes: Mapping[str, bool]
-    named: Sequence[int]
-    references: Sequence[Reference]
-
-    def person(self, sign: str, reading: Reading) -> int | None:
-        if sign in self.known:
-            return self.known[sign]
-        if sign in self.sexes:
-            return self._own_subject(sign) or reading.who(self.sexes[sign])
-        if sign in ("his", "him", "her"):
-            return reading.who(sign == "her")
-        return None
-
-    def _own_subject(self, sign: str) -> int | None:
-        """The person whom the same sentence names as its subject before the pronoun."""
-        text = self.masked.text
-        match = _SUBJECT.match(text)
-        if match is None or match.group("who") not in self.known or match.start("who") > text.index(sign):
-            return None
-        return self.known[match.group("who")] if is_subject(text, match.start("who")) else None
-
-    def subject(self, reading: Reading) -> tuple[int, bool, str] | None:
-        """The person who acts in the sentence, whether by name, and the word of the act."""
-        match = _SUBJECT.match(self.masked.text)
-        if match is None or not is_subject(self.masked.text, match.start("who")):
-            return None
-        person = self.person(match.group("who"), reading)
-        return None if person is None else (person, match.group("who") in self.known, match.group("verb"))
-
-
-_SUBJECT = re.compile(
-    "^(?:[^\ue000-\uefff\uf010]{0,120}, ?|(?:The|Then|And|But|Earlier|Later|Yet|So|Here|Also) ?)?"
-    "(?P<who>[\ue000-\uefff])"
-    "(?:, [^\ue000-\uefff]{0,160}?,| \\([^)]*\\))?"
-    f",?(?: (?:also|then|however|further|later|himself|herself|earlier))* ?(?P<verb>[{SAY}{STILL}]?[a-z][\\w’'-]*)"
-)
-_STILL_VERBS = word_set("""
-    is was are were be been has had have will would shall may can could did does do who whose whom which and or of
-    from at in on for with to by as the a an
-    """)
-
-
-def _may_report(verb: str, by_name: bool, running: bool) -> bool:
-    """Whether the bare fact that a person does this tells of what the person put forward."""
-    if verb.startswith(STILL):
-        return False
-    word = verb.lstrip(SAY)
-    if word in _STILL_VERBS:
-        return not by_name and running and word in ("had", "did", "would", "could")
-    return word.isalpha() or "-" in word
-
-
-__all__ = ["Iterator", "Page", "Reading", "Role", "View"]

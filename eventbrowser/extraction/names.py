@@ -333,6 +333,3 @@ def _is_letters(token: Token) -> bool:
 def spelled(tokens: Sequence[Token], first: int, last: int, text: str) -> str:
     """The name as the text writes it, white space squeezed."""
     return " ".join(text[tokens[first].start : tokens[last - 1].end].split())
-
-
-__all__ = ["LONGEST", "POST_WORD", "Name", "find_names", "read_titles", "spelled"]
