@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from eventbrowser.model.draft import DraftPerson, Part, Speech
 from eventbrowser.model.text import TYPED, Found, typed
 from eventbrowser.views.import_wizard import ImportWizard
+from eventbrowser.views.import_wizard.cells import PICTURE
 from eventbrowser.views.import_wizard.people_model import COLUMNS
 from eventbrowser.views.import_wizard.places import Field, Place
 from tests.import_wizard.conftest import Reviewer
@@ -98,9 +99,9 @@ def test_doubtful_cells_carry_a_sign_and_say_so_aloud(review: Reviewer) -> None:
     wizard = review(READY)
     model = wizard.review.people.table.people
     index = model.index(1, COLUMNS.index(Field.ORGANISATION))
-    assert not index.data(Qt.ItemDataRole.DecorationRole).isNull()
+    assert index.data(PICTURE) == "doubt"
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Northern Law Centre, doubtful"
-    assert model.index(0, index.column()).data(Qt.ItemDataRole.DecorationRole) is None
+    assert model.index(0, index.column()).data(PICTURE) is None
 
 
 def test_a_doubtful_cell_offers_its_alternatives(review: Reviewer) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -24,10 +25,11 @@ from PySide6.QtWidgets import (
 )
 
 from eventbrowser.views.hint import Hint
+from eventbrowser.views.import_wizard.cells import PICTURE, Pictured
 from eventbrowser.views.import_wizard.choosing import Candidate, Survey
 from eventbrowser.views.import_wizard.foot import Foot, push_button
 from eventbrowser.views.import_wizard.reading import Pasted
-from eventbrowser.views.theme import dress, icon
+from eventbrowser.views.theme import dress
 from eventbrowser.views.wording import number
 
 _PATH = Qt.ItemDataRole.UserRole
@@ -107,7 +109,7 @@ class ChoosePage(QWidget):
         halves.setStretchFactor(0, 3)
         halves.setStretchFactor(1, 2)
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._hint)
+        self._stack.addWidget(_framed(self._hint, self))
         self._stack.addWidget(self.files)
         buttons = QHBoxLayout()
         for name, verb, picture, act in (
@@ -118,6 +120,7 @@ class ChoosePage(QWidget):
             dress(button, picture)
             button.clicked.connect(act)
             buttons.addWidget(button)
+            self.setFocusProxy(self.focusProxy() or button)
         self._remove = push_button("remove-files", self.tr("Take off the list"), self)
         self._remove.clicked.connect(self.files.remove_selected)
         buttons.addStretch(1)
@@ -171,6 +174,7 @@ class _FileList(QTreeWidget):
         self.setHeaderLabels([self.tr("File"), self.tr("Folder"), self.tr("Remark")])
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
+        self.setItemDelegate(Pictured(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -204,7 +208,7 @@ class _FileList(QTreeWidget):
         remark = self._remark(candidate)
         item = QTreeWidgetItem([path.name, str(path.parent), remark])
         item.setData(0, _PATH, path)
-        item.setIcon(0, icon("problem" if remark else "file"))
+        item.setData(0, PICTURE, "problem" if remark else "file")
         for column in range(3):
             item.setToolTip(column, remark or str(path))
         return item
@@ -230,6 +234,13 @@ def _heading(text: str, parent: QWidget) -> QLabel:
     label = QLabel(text, parent)
     label.setProperty("tone", "page")
     return label
+
+
+def _framed(inside: QWidget, parent: QWidget) -> QFrame:
+    frame = QFrame(parent)
+    frame.setObjectName("drop-target")
+    QVBoxLayout(frame).addWidget(inside)
+    return frame
 
 
 def _fill(half: QWidget, parts: Sequence[QWidget | QHBoxLayout], tall: QWidget) -> None:

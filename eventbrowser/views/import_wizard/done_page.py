@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from eventbrowser.views.hint import Hint
+from eventbrowser.views.import_wizard.cells import PICTURE, Pictured, wrap
 from eventbrowser.views.import_wizard.foot import Foot, push_button
 from eventbrowser.views.import_wizard.keeping import KeptEvent
 from eventbrowser.views.import_wizard.names import articles_text
 from eventbrowser.views.import_wizard.reading import Reading
-from eventbrowser.views.theme import icon
 from eventbrowser.views.wording import events_text, number
 
-_ICON = QSize(18, 18)
+_WIDEST = 980
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -34,7 +34,7 @@ class DonePage(QWidget):
         self.heading.setProperty("tone", "page")
         self.events = QListWidget(self)
         self.events.setObjectName("kept-events")
-        self.events.setIconSize(_ICON)
+        self.events.setItemDelegate(Pictured(self.events))
         self.events.setAccessibleName(self.tr("Events added"))
         self.nothing = Hint(
             "check",
@@ -51,9 +51,8 @@ class DonePage(QWidget):
         self.failed.setProperty("tone", "heading")
         self.failures = QListWidget(self)
         self.failures.setObjectName("failures")
-        self.failures.setIconSize(_ICON)
+        wrap(self.failures)
         self.failures.setAccessibleName(self.tr("Could not be read"))
-        self.failures.setWordWrap(True)
         self.foot = Foot(self)
         self.more = self.foot.add_button("import-more", self.tr("Import more"), left=True)
         self.leave = self.foot.add_button("close", self.tr("Close"))
@@ -70,7 +69,8 @@ class DonePage(QWidget):
         self.heading.setVisible(bool(kept))
         self.events.clear()
         for event in kept:
-            item = QListWidgetItem(icon("event"), f"{event.title}   ·   {self._people(event.people)}", self.events)
+            item = QListWidgetItem(f"{event.title}   ·   {self._people(event.people)}", self.events)
+            item.setData(PICTURE, "event")
             item.setData(_ID, event.id)
             item.setToolTip(event.title)
         _fit(self.events)
@@ -102,13 +102,15 @@ class DonePage(QWidget):
         self.failed.setText(self.tr("Could not be read ({n})").format(n=number(len(failures))))
         self.failures.clear()
         for failure in failures:
-            QListWidgetItem(icon("problem"), failure.sentence, self.failures)
+            QListWidgetItem(failure.sentence, self.failures).setData(PICTURE, "problem")
         _fit(self.failures)
         self.failed.setVisible(bool(failures))
         self.failures.setVisible(bool(failures))
 
     def _lay_out(self) -> None:
-        body = QVBoxLayout()
+        middle = QWidget(self)
+        middle.setMaximumWidth(_WIDEST)
+        body = QVBoxLayout(middle)
         body.setContentsMargins(18, 16, 18, 16)
         body.setSpacing(12)
         for widget, stretch in (
@@ -126,7 +128,7 @@ class DonePage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(body, 1)
+        whole.addWidget(middle, 1)
         whole.addWidget(self.foot)
 
     def _on_show(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from eventbrowser.model.draft import Draft, EventKind, Mode
@@ -28,6 +28,9 @@ _BELOW = (Field.OUTLET, Field.PUBLISHED)
 
 class EventForm(QScrollArea):
     """Shows an event; what the person does in it is heard as wishes."""
+
+    reshaped = Signal()
+    """It may need another height than before."""
 
     def __init__(self, topics: Sequence[Topic], wishes: Wishes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,9 +81,15 @@ class EventForm(QScrollArea):
             for one, other in pairwise(stops):
                 self.setTabOrder(one, other)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        handled = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.reshaped.emit()
+        return handled
+
     def needed_height(self) -> int:
-        """How high it must be to show all fields without scrolling, one line of each."""
-        return self._page.sizeHint().height()
+        """How high it must be to show all fields without scrolling."""
+        return self._grid.totalHeightForWidth(self.viewport().width())
 
     def widget_at(self, place: Place) -> QWidget | None:
         """What to put the focus on for a value: the sign of doubt where there is one, else the editor."""

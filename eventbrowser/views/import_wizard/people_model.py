@@ -6,11 +6,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from eventbrowser.model.draft import Draft, DraftPerson
 from eventbrowser.model.text import Found
+from eventbrowser.views.import_wizard.cells import PICTURE
 from eventbrowser.views.import_wizard.editing import give
 from eventbrowser.views.import_wizard.names import field_name, proof_text, sureness, value_text
 from eventbrowser.views.import_wizard.places import Field, Place, Value, is_doubtful, value_at
 from eventbrowser.views.import_wizard.wishes import Wishes
-from eventbrowser.views.theme import icon
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -80,8 +80,8 @@ class PeopleModel(QAbstractTableModel):
         doubtful = self._is_doubtful(self.place(index))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._text(index)
-        if role == Qt.ItemDataRole.DecorationRole and doubtful:
-            return icon("doubt")
+        if role == PICTURE:
+            return "doubt" if doubtful else None
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._explanation(index)
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEve
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from eventbrowser.model.draft import Draft, Part
+from eventbrowser.views.import_wizard.cells import wrap
 from eventbrowser.views.import_wizard.doubt import fill_menu
 from eventbrowser.views.import_wizard.editing import set_parts
 from eventbrowser.views.import_wizard.empty import say_nothing_here
@@ -15,10 +16,9 @@ from eventbrowser.views.import_wizard.people_model import COLUMNS, NAME, PART, S
 from eventbrowser.views.import_wizard.places import Field, Place, is_doubtful
 from eventbrowser.views.import_wizard.statement_list import STATEMENT_MIME
 from eventbrowser.views.import_wizard.wishes import Wishes
-from eventbrowser.views.import_wizard.wrapping import wrap
 
 _EDIT_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
-_WIDTHS = {Field.HONORIFIC: 98, Field.PART: 108, Field.STATEMENT: 56}
+_WIDTHS = {Field.HONORIFIC: 98, Field.PART: 118, Field.STATEMENT: 56}
 
 
 class PeopleTable(QTableView):

@@ -17,12 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from eventbrowser.views.import_wizard.cells import PICTURE, wrap
 from eventbrowser.views.import_wizard.editing import title_of
 from eventbrowser.views.import_wizard.foot import Foot
 from eventbrowser.views.import_wizard.names import OUTCOME_ICONS, articles_text, outcome_name
 from eventbrowser.views.import_wizard.reading import Order, Outcome, Reading, read
-from eventbrowser.views.import_wizard.wrapping import wrap
-from eventbrowser.views.theme import icon
 from eventbrowser.views.wording import number
 from eventbrowser.work import Job
 
@@ -104,10 +103,13 @@ class ReadingPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(top)
-        inset = QHBoxLayout()
+        lower = QWidget(self)
+        lower.setProperty("surface", "base")
+        lower.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        inset = QHBoxLayout(lower)
         inset.setContentsMargins(_INSET, 0, 0, 0)
         inset.addWidget(self.results)
-        whole.addLayout(inset, 1)
+        whole.addWidget(lower, 1)
         whole.addWidget(self.foot)
 
     def _on_progressed(self, done: int, _total: int) -> None:
@@ -193,7 +195,7 @@ class _Results(QTableWidget):
             item = QTableWidgetItem(text)
             item.setToolTip(text)
             if column == 1:
-                item.setIcon(icon(OUTCOME_ICONS[reading.outcome]))
+                item.setData(PICTURE, OUTCOME_ICONS[reading.outcome])
             self.setItem(row, column, item)
         self.resizeRowToContents(row)
         self.scrollToBottom()

@@ -334,17 +334,25 @@ class _Halves(QSplitter):
     def __init__(self, form: EventForm, people: QWidget, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._form = form
+        self._needed = 0
         self._moved = False
         self.setChildrenCollapsible(False)
         self.addWidget(form)
         self.addWidget(people)
         self.splitterMoved.connect(self._on_moved)
+        form.reshaped.connect(self.fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._needed = 0
+        self.fit()
+
+    def fit(self) -> None:
+        """Make room for a form that has grown; it does not shrink again, lest all jump from draft to draft."""
+        self._needed = max(self._needed, self._form.needed_height())
         if not self._moved:
-            upper = min(self._form.needed_height(), self.height() // 2)
-            self.setSizes([upper, self.height() - upper])
+            upper = min(self._needed, self.height() // 2)
+            self.setSizes([upper, self.height() - upper - self.handleWidth()])
 
     def _on_moved(self) -> None:
         self._moved = True

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QMenu, QWidget
 
 from eventbrowser.model.draft import Draft, DraftStatement, Speech
+from eventbrowser.views.import_wizard.cells import PICTURE, wrap
 from eventbrowser.views.import_wizard.doubt import fill_menu
 from eventbrowser.views.import_wizard.editing import billed, move_statement, remove_statement
 from eventbrowser.views.import_wizard.empty import say_nothing_here
 from eventbrowser.views.import_wizard.names import proof_text
 from eventbrowser.views.import_wizard.places import Field, Place, is_doubtful
 from eventbrowser.views.import_wizard.wishes import Wishes
-from eventbrowser.views.import_wizard.wrapping import wrap
-from eventbrowser.views.theme import icon
 
 STATEMENT_MIME = "application/x-eventbrowser-statement"
 """A statement of the draft that is shown; the list knows which."""
@@ -33,7 +32,6 @@ class StatementList(QListWidget):
         self.setObjectName("statements")
         self.setAccessibleName(self.tr("Statements"))
         self.setWordWrap(True)
-        self.setIconSize(QSize(16, 16))
         wrap(self)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -104,15 +102,14 @@ class StatementList(QListWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scrollToItem(self.currentItem())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self.count():
             say_nothing_here(self, self.tr("Select a sentence in the article and use it as a statement of somebody."))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._fill(self.currentRow())
 
     def _fill(self, row: int) -> None:
         self.blockSignals(True)
@@ -127,7 +124,7 @@ class StatementList(QListWidget):
         place = Place(Field.STATEMENT, self._event, self._person, number)
         doubtful = is_doubtful(draft, place)
         item = QListWidgetItem(" ".join(words.split()), self)
-        item.setIcon(icon("doubt" if doubtful else "statement" if kind is Speech.DIRECT else "article"))
+        item.setData(PICTURE, "doubt" if doubtful else "statement" if kind is Speech.DIRECT else "article")
         direct = (
             self.tr("In the speaker’s own words.") if kind is Speech.DIRECT else self.tr("Reported by the article.")
         )

@@ -172,6 +172,8 @@ class ImportWizard(QDialog):
 
     def _show(self, step: Step) -> None:
         self.pages.setCurrentIndex(step)
+        if step is Step.CHOOSE:
+            self.choosing.setFocus()
         self.steps.show_step(step)
 
     def _look_into(self, paths: Iterable[Path], *, read_at_once: bool) -> None:
