@@ -46,7 +46,7 @@ FOREIGN = {
     "settings": ["PySide6"],
     "topics": [],
     "workers": [],
-    "documents": ["trafilatura", "lxml", "pypdfium2", "docx"],
+    "documents": ["trafilatura", "lxml", "pypdfium2"],
     "extraction": [],
     "library": ["sqlite_utils", "rapidfuzz", "msgspec"],
     "export": ["PySide6"],
