@@ -32,24 +32,37 @@ def introduced_acronyms(names: Iterable[str], text: str) -> dict[str, str]:
     return found
 
 
+def fold_organisation(name: str) -> str:
+    """An organisation's name as compared: a "The" before it does not matter."""
+    return fold(name).removeprefix("the ")
+
+
 def organisation(db: sqlite3.Connection, name: str, acronyms: Mapping[str, str]) -> int:
-    """The organisation of that name, added where the library has none; `acronyms` are the article's own."""
+    """The organisation of that name, added where the library has none; `acronyms` are the article's own.
+
+    A short form means a known organisation only where the article introduces it; it is noted as a name all the same, so
+    that events can be found by the host as billed.
+    """
     bracketed = _BRACKETED.fullmatch(name)
     full = bracketed[1] if bracketed else acronyms.get(fold(name), name)
     acronym = bracketed[2] if bracketed else name if full != name else None
     found = db.execute(
-        "SELECT DISTINCT organisation_id FROM organisation_names WHERE folded = ? LIMIT 2", [fold(full)]
+        "SELECT DISTINCT organisation_id FROM organisation_names WHERE folded = ? AND NOT acronym LIMIT 2",
+        [fold_organisation(full)],
     ).fetchall()
     if len(found) == 1:
         number = int(found[0][0])
     else:
-        number = db.execute("INSERT INTO organisations (name) VALUES (?)", [full]).lastrowid or 0
-    if acronym is not None:
-        db.execute("UPDATE organisations SET acronym = ? WHERE id = ? AND acronym IS NULL", [acronym, number])
+        number = db.execute("INSERT INTO organisations (name) VALUES (?) RETURNING id", [full]).fetchone()[0]
     db.execute(
-        "INSERT OR IGNORE INTO organisation_names (organisation_id, name, folded) VALUES (?, ?, ?)",
-        [number, full, fold(full)],
+        "UPDATE organisations SET acronym = ?1 WHERE id = ?2 AND acronym IS NULL AND ?1 NOT NULL", [acronym, number]
     )
+    for form in dict.fromkeys((full, name, acronym)):
+        if form is not None:
+            db.execute(
+                "INSERT OR IGNORE INTO organisation_names (organisation_id, name, folded, acronym) VALUES (?, ?, ?, ?)",
+                [number, form, fold_organisation(form), form == acronym],
+            )
     return number
 
 

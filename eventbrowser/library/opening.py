@@ -11,6 +11,7 @@ from pathlib import Path
 from eventbrowser.errors import LibraryError, LibraryTooNew
 from eventbrowser.library import search_index
 from eventbrowser.library.failures import told
+from eventbrowser.library.journal import transaction
 from eventbrowser.model.records import Topic
 
 APPLICATION_ID = 0x45764272
@@ -63,6 +64,9 @@ def _prepare(db: sqlite3.Connection, path: Path) -> None:
     db.execute("PRAGMA secure_delete = FAST")
     if version < VERSION:
         _bring_up_to_date(db, path, version)
+    if search_index.is_stale(db):
+        with transaction(db):
+            search_index.renew(db)
 
 
 def _version(db: sqlite3.Connection, path: Path) -> int:
@@ -92,17 +96,11 @@ def _bring_up_to_date(db: sqlite3.Connection, path: Path, version: int) -> None:
         copy = path.with_name(f"{path.stem}-{datetime.now():%Y%m%d-%H%M%S-%f}.db")  # noqa: DTZ005 - the person's clock
         db.execute("VACUUM INTO ?", [str(copy)])
     db.execute("PRAGMA journal_mode = WAL")
-    db.execute("BEGIN IMMEDIATE")
-    try:
+    with transaction(db):
         migrations.apply(Database(db))
         derived.remake(db)
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         db.execute(f"PRAGMA user_version = {VERSION}")
-        db.execute("COMMIT")
-    except BaseException:
-        if db.in_transaction:
-            db.execute("ROLLBACK")
-        raise
 
 
 def _know_topics(db: sqlite3.Connection, topics: tuple[Topic, ...]) -> None:
@@ -110,10 +108,9 @@ def _know_topics(db: sqlite3.Connection, topics: tuple[Topic, ...]) -> None:
     wanted = [(topic.slug, topic.label, topic.group, place) for place, topic in enumerate(topics)]
     if known.issuperset(wanted):
         return
-    db.execute("BEGIN IMMEDIATE")
-    db.executemany(
-        "INSERT INTO topics (slug, label, heading, place) VALUES (?, ?, ?, ?) ON CONFLICT (slug) DO UPDATE "
-        "SET label = excluded.label, heading = excluded.heading, place = excluded.place",
-        wanted,
-    )
-    db.execute("COMMIT")
+    with transaction(db):
+        db.executemany(
+            "INSERT INTO topics (slug, label, heading, place) VALUES (?, ?, ?, ?) ON CONFLICT (slug) DO UPDATE "
+            "SET label = excluded.label, heading = excluded.heading, place = excluded.place",
+            wanted,
+        )

@@ -48,6 +48,7 @@ _M001 = (
         organisation_id INTEGER NOT NULL REFERENCES organisations (id) ON DELETE CASCADE,
         name TEXT NOT NULL,
         folded TEXT NOT NULL,
+        acronym INTEGER NOT NULL,
         UNIQUE (organisation_id, name)
     ) STRICT
     """,

@@ -56,9 +56,14 @@ def prepare(db: sqlite3.Connection) -> None:
     db.create_function("fold", 1, lambda text: fold(text) if text else None, deterministic=True)
 
 
+def is_stale(db: sqlite3.Connection) -> bool:
+    """Whether events have changed since; with another program than ours, for ours renews in the same transaction."""
+    return db.execute("SELECT 1 FROM stale_events LIMIT 1").fetchone() is not None
+
+
 def renew(db: sqlite3.Connection) -> None:
-    """Make keys and texts anew of all events that have changed; inside the transaction that changed them."""
-    if db.execute("SELECT 1 FROM stale_events LIMIT 1").fetchone() is None:
+    """Make keys and texts anew of all events that have changed; inside a transaction."""
+    if not is_stale(db):
         return
     for table, fill in (("event_keys", _KEYS), ("event_texts", _TEXTS)):
         db.execute(f"DELETE FROM {table} WHERE event_id IN (SELECT event_id FROM stale_events)")

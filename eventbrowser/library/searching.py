@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from eventbrowser.library.among import Among, ids_of
-from eventbrowser.library.identity import fold
+from eventbrowser.library.identity import fold, fold_organisation
 from eventbrowser.library.search_index import EVENT_OF_ROW, UNDATED
 from eventbrowser.model.query import Query, SortKey
 
@@ -109,7 +109,7 @@ def _parts(query: Query) -> Iterator[tuple[str, list[str | int]]]:
         yield (
             "SELECT event_id AS id FROM event_organisations WHERE role = 'host' AND organisation_id IN "
             "(SELECT organisation_id FROM organisation_names WHERE folded = ?)",
-            [fold(query.host)],
+            [fold_organisation(query.host)],
         )
     if query.city is not None:
         yield "SELECT event_id AS id FROM event_keys WHERE city = ?", [fold(query.city)]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -84,15 +84,13 @@ def stored(db: sqlite3.Connection, draft_id: int) -> StoredDraft:
     return _stored(db, *row)
 
 
-def take(db: sqlite3.Connection, draft_ids: Sequence[int]) -> list[Waiting]:
-    """Take drafts out of the waiting room, in the order given."""
-    taken = []
+def take(db: sqlite3.Connection, draft_ids: Sequence[int]) -> Iterator[Waiting]:
+    """Take drafts out of the waiting room one by one, in the order given."""
     for draft_id in draft_ids:
         row = db.execute("DELETE FROM drafts WHERE id = ? RETURNING id, draft, ending", [draft_id]).fetchone()
         if row is None:
             raise _gone(draft_id)
-        taken.append(Waiting(row[0], _read(row[1]), row[2]))
-    return taken
+        yield Waiting(row[0], _read(row[1]), row[2])
 
 
 def _stored(db: sqlite3.Connection, number: int, text: str) -> StoredDraft:

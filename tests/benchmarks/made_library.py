@@ -94,7 +94,7 @@ def _bodies(db: sqlite3.Connection, dice: random.Random, words: _Words, number: 
     db.execute("BEGIN")
     db.executemany("INSERT INTO organisations (name) VALUES (?)", [(name,) for name in names])
     db.executemany(
-        "INSERT OR IGNORE INTO organisation_names (organisation_id, name, folded) VALUES (?, ?, ?)",
+        "INSERT OR IGNORE INTO organisation_names (organisation_id, name, folded, acronym) VALUES (?, ?, ?, 0)",
         [(place, name, fold(name)) for place, name in enumerate(names, 1)],
     )
     db.execute("COMMIT")

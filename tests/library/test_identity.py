@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 from eventbrowser.library.identity import fold
-from tests.library.drafts import draft_of, event_of, keep
+from eventbrowser.model.query import Query
+from tests.library.drafts import draft_of, event_of, found, keep
 
 
 def people_of(library, number: int) -> dict[str, int]:
@@ -62,6 +65,17 @@ def test_a_single_word_is_a_known_person_only_at_the_same_organisation(library):
     assert len({first["Sukarno"], elsewhere["Sukarno"], nowhere["Sukarno"]}) == 3
 
 
+def test_a_form_that_was_only_mentioned_is_shown_but_identifies_nobody(library):
+    text = "Water Day\nNaela Chohan spoke; Ambassador Chohan was clear.\n"
+    event = event_of(text, "Water Day", "Naela Chohan")
+    mentioned = dataclasses.replace(event.people[0], mentions=(found("Ambassador Chohan", "Ambassador Chohan", text),))
+    (number,) = keep(library, draft_of(dataclasses.replace(event, people=(mentioned,)), text=text))
+    person = library.person(library.event(number).people[0].person_id)
+    assert person.names == ("Naela Chohan", "Ambassador Chohan")
+    other = kept(library, "Trade Day\nAmbassador Chohan.\n", "Ambassador Chohan")
+    assert other["Ambassador Chohan"] != person.id
+
+
 def test_a_name_that_several_people_have_is_told_apart_by_the_organisation(library):
     """Two of one name at one event are two people; a later one is whoever was at that organisation."""
     text = "Water Day\nAli Khan of Unity House and Ali Khan of Delta Fund.\n"
@@ -88,6 +102,17 @@ def test_a_short_form_introduced_in_the_article_is_the_same_organisation(library
     assert library._db.execute("SELECT name, acronym FROM organisations").fetchall() == [
         ("Centre for River Studies", "CRS")
     ]
+
+
+@pytest.mark.parametrize("host", ["CRS", "Centre for River Studies", "the centre for river studies (CRS)", "crs"])
+def test_events_are_found_by_any_form_of_their_hosts_name(library, host):
+    for text, hosts in (
+        ("Water Day\nThe Centre for River Studies (CRS) hosted, said CRS.\n", ["CRS", "Centre for River Studies"]),
+        ("Trade Day\nThe Centre for River Studies (CRS) hosted.\n", ["The Centre for River Studies (CRS)"]),
+    ):
+        title = text.splitlines()[0]
+        keep(library, draft_of(event_of(text, title, hosts=hosts), text=text))
+    assert len(library.event_ids(Query(host=host))) == 2
 
 
 def test_a_short_form_nobody_introduced_stays_by_itself(library):

@@ -123,3 +123,14 @@ def test_sqlite_tools_may_read_meanwhile(library, folder):
             ("Rivers Without Borders", "Institute for River Studies")
         ]
         db.close()
+
+
+def test_what_another_program_changed_is_found_after_the_next_opening(library, folder):
+    (number,) = keep(library, draft_of(seminar()))
+    db = sqlite3.connect(folder / "library.db")
+    db.execute("UPDATE events SET title = 'Brooks'")
+    db.commit()
+    db.close()
+    with Library.open(folder) as again:
+        assert again.event_ids(Query(text="brooks")).tolist() == [number]
+        assert list(again.event_ids(Query(text="borders"))) == []

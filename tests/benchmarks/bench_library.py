@@ -1,0 +1,156 @@
+"""Search, list and counts of a made library beside what bare SQLite needs; run by hand: `bench_library.py [EVENTS…]`.
+
+Without arguments at 2,000 events; 100000 takes some minutes to make. Milliseconds, middle / 95th of a hundred. Beside
+them, on the same file: "bare", the least statement that gives ids or rows of the kind (for a search the newest 50 ids
+straight from the full-text index); "ranked", the 50 best by rank, which a window without an order of its own waits for;
+"joins", counting by plain joins.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from eventbrowser.library import Library
+from eventbrowser.model.query import Query, SortKey
+from tests.benchmarks.made_library import make
+
+ROUNDS = 15
+_MATCH = "FROM events_fts WHERE events_fts MATCH ? ORDER BY"
+_NAIVE = (
+    "SELECT t.slug, count(*) FROM event_topics l JOIN topics t ON t.id = l.topic_id JOIN events e ON e.id = l.event_id "
+)
+
+
+def main() -> None:
+    for events in [int(argument) for argument in sys.argv[1:]] or [2000]:
+        with tempfile.TemporaryDirectory() as place:
+            folder = Path(place) / "library"
+            make(folder, events)
+            size = (folder / "library.db").stat().st_size
+            print(f"\n{events:,} events, {size / 1e6:,.0f} MB")
+            with Library.open(folder) as library, closing(sqlite3.connect(folder / "library.db")) as bare:
+                _opening(folder)
+                _list(library, bare)
+                _search(library, bare)
+                _counts(library, bare)
+
+
+def _opening(folder: Path) -> None:
+    def open_ours() -> None:
+        Library.open(folder).close()
+
+    def open_bare() -> None:
+        with closing(sqlite3.connect(folder / "library.db")) as db:
+            db.execute("SELECT slug FROM topics").fetchall()
+
+    _tell("open", open_ours, bare=open_bare)
+
+
+def _list(library: Library, bare: sqlite3.Connection) -> None:
+    for key in SortKey:
+        for descending in (True, False):
+            query = Query(sort=key, descending=descending)
+            _tell(
+                f"ids by {key} {'down' if descending else 'up'}",
+                lambda query=query: library.event_ids(query),
+                bare=lambda: bare.execute("SELECT id FROM events ORDER BY start_date DESC").fetchall(),
+            )
+    ids = library.event_ids(Query())
+    page = ids[len(ids) // 2 :][:200]
+    marks = ", ".join("?" * len(page))
+    _tell(
+        "200 rows of the list",
+        lambda: library.event_rows(page),
+        bare=lambda: bare.execute(f"SELECT * FROM events WHERE id IN ({marks})", page).fetchall(),
+    )
+    _tell(
+        "an event",
+        lambda: library.event(page[0]),
+        bare=lambda: bare.execute("SELECT * FROM events WHERE id = 1").fetchall(),
+    )
+    person = library.event(page[0]).people[-1].person_id
+    _tell(
+        "a person",
+        lambda: library.person(person),
+        bare=lambda: bare.execute("SELECT * FROM appearances WHERE person_id = ?", [person]).fetchall(),
+    )
+
+
+def _search(library: Library, bare: sqlite3.Connection) -> None:
+    rare = bare.execute("SELECT name FROM organisations ORDER BY id DESC").fetchone()[0].split()[-2]
+    for name, text, expression in (
+        ("rare word", rare, f'"{rare}" *'),
+        ("common word", "water ", '"water" *'),
+        ("two common words", "water policy", '"water" "policy" *'),
+        ("3 letters", "wat", '"wat" *'),
+        ("2 letters", "wa", '"wa" *'),
+        ("1 letter", "w", '"w" *'),
+    ):
+
+        def ours(text: str = text) -> None:
+            library.event_rows(library.event_ids(Query(text=text))[:50])
+
+        def newest(expression: str = expression) -> None:
+            bare.execute(f"SELECT rowid {_MATCH} rowid DESC LIMIT 50", [expression]).fetchall()
+
+        def ranked(expression: str = expression) -> None:
+            bare.execute(f"SELECT rowid {_MATCH} rank LIMIT 50", [expression]).fetchall()
+
+        matches = len(library.event_ids(Query(text=text)))
+        _tell(f"{name}: {matches:,} ids, 50 rows", ours, bare=newest, ranked=ranked)
+
+
+def _counts(library: Library, bare: sqlite3.Connection) -> None:
+    slug = library.topics()[0].slug
+    for name, query, where, value in (
+        ("", Query(), "", []),
+        (", a city", Query(city="Islamabad"), "WHERE e.city = ? ", ["Islamabad"]),
+        (
+            ", common word",
+            Query(text="water"),
+            "JOIN event_texts x ON x.event_id = e.id "
+            "WHERE x.date_order IN (SELECT rowid FROM events_fts WHERE events_fts MATCH ?) ",
+            ['"water" *'],
+        ),
+    ):
+        _tell(
+            f"topic counts{name}",
+            lambda query=query: library.topic_counts(query),
+            joins=lambda where=where, value=value: bare.execute(f"{_NAIVE}{where}GROUP BY t.slug", value).fetchall(),
+        )
+    _tell(
+        "ids of a topic and a word",
+        lambda: library.event_ids(Query(text="water", topics=frozenset({slug}))),
+        bare=lambda: bare.execute("SELECT event_id FROM event_topics WHERE topic_id = 1").fetchall(),
+    )
+
+
+def _tell(name: str, ours: Callable[[], object], **others: Callable[[], object]) -> None:
+    middle, worst = _measured(ours)
+    line = f"{name:42} {middle:8.2f} / {worst:8.2f}"
+    for label, other in others.items():
+        floor, floor_worst = _measured(other)
+        line += f"   {label} {floor:8.2f} / {floor_worst:8.2f} = {middle / floor:6.1f} ×"
+    print(line)
+
+
+def _measured(work: Callable[[], object]) -> tuple[float, float]:
+    """The middle and the 95th of a hundred runs, in milliseconds, after one that fills the caches."""
+    work()
+    taken = []
+    for _ in range(ROUNDS):
+        start = time.perf_counter()
+        work()
+        taken.append((time.perf_counter() - start) * 1000)
+    return statistics.median(taken), statistics.quantiles(taken, n=20)[-1]
+
+
+if __name__ == "__main__":
+    main()
