@@ -9,10 +9,9 @@ from itertools import pairwise
 from math import sqrt
 
 from eventbrowser.extraction.clues import Clues, read_clues
-from eventbrowser.extraction.kinds import book_launch
+from eventbrowser.extraction.kinds import EVERYDAY, book_launch
 from eventbrowser.extraction.lexicon import Phrases, Tables, alternation, keys_of, words
 from eventbrowser.extraction.nouns import Mention
-from eventbrowser.model.draft import EventKind
 from eventbrowser.model.text import Span
 
 ENOUGH = 2.2
@@ -109,14 +108,11 @@ def reasons(clues: Clues) -> Iterator[tuple[str, float]]:
         yield "first person", -min(4.0, own * 0.7)
 
 
-_EVERYDAY = frozenset((EventKind.MEETING, EventKind.CEREMONY, EventKind.BRIEFING, EventKind.OTHER))
-
-
 def _worth(mention: Mention) -> float:
     """How far a noun alone means an event of this sort: ministers meet and police brief every day."""
     if not mention.faint:
         return 1.0
-    return 0.5 if mention.kind is not None and mention.kind not in _EVERYDAY else 0.15
+    return 0.5 if mention.kind is not None and mention.kind not in EVERYDAY else 0.15
 
 
 def _telling_worth(clues: Clues, number: int) -> float:

@@ -25,6 +25,7 @@ _BREADCRUMB = re.compile(
     r"^(?:you are here\W*)?(?:home|start|news|inicio|accueil|agenda|media)\s*(?:>{1,2}|»|›|/|\|)", re.IGNORECASE
 )
 _CRUMBS = re.compile(r"^[^.!?]{1,40}(?:\s(?:>{1,2}|»|›)\s[^.!?]{1,60}){1,4}$")
+_MENU = re.compile(r"(?:[A-Z][\w&’' -]{1,18}?\s{2,}){4,}[A-Z][\w&’' -]{1,18}$|(?:[A-Z]{2}\s\|\s)+[A-Z]{2}\s{2,}\w+$")
 _MAIL = re.compile(r"^(?:from|to|cc|bcc|date|sent|subject|reply-to|message-id):\s", re.IGNORECASE)
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
 
@@ -96,7 +97,7 @@ class Furniture:
         text = line.text
         if not any(sign.isalnum() for sign in text) or _AGO.search(text) or _COUNTER.match(text):
             return True
-        if self.is_share_row(line) or self.is_breadcrumb(line):
+        if self.is_share_row(line) or self.is_breadcrumb(line) or _MENU.match(text):
             return True
         short = len(text) < 160
         if short and self.lines.match(text) and not is_prose(line):

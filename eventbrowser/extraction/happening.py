@@ -184,7 +184,7 @@ def _score(
     span = clues.sentences[number].span
     before = max(span.start, at - 60)
     score = _place_score(clues, known, said, number, span)
-    if known.not_its.search(text, before, at):
+    if known.not_its.search(text, before, at) and said.first == said.last:
         score -= 2.5 if said.first is not None else 1.5
     if known.deadline.search(text, max(span.start, at - 90), min(span.end, said.span.end + 40)):
         score -= 6

@@ -10,7 +10,9 @@ from datetime import date
 from eventbrowser.extraction.dates import DateWords, find_days, resolve
 from eventbrowser.extraction.furniture import Furniture
 from eventbrowser.extraction.labels import Label, LabelWords, Line, find_labels
+from eventbrowser.extraction.lexicon import tokens
 from eventbrowser.extraction.organisations import BodyWords
+from eventbrowser.extraction.places import Places
 from eventbrowser.model.text import Document, Found, Span, Stated
 
 HEAD_LINES = 16
@@ -76,13 +78,14 @@ class _Words:
     dates: DateWords
     bodies: BodyWords
     labels: LabelWords
+    places: Places
 
 
 def read_heading(
     document: Document,
     lines: Sequence[Line],
     start: int | None,
-    words: tuple[Furniture, DateWords, BodyWords, LabelWords],
+    words: tuple[Furniture, DateWords, BodyWords, LabelWords, Places],
 ) -> Heading:
     """Sort the lines over the body; `start` numbers the first line of running text, None where there is none."""
     known = _Words(*words)
@@ -96,7 +99,9 @@ def read_heading(
         _read_page(text, head, start, labels, heading, known)
     heading.headline = _stated_headline(says.headline, text, lines, heading.headline)
     heading.byline = stated(says.author, text, "author") or heading.byline
-    heading.outlet = stated(says.outlet, text, "outlet") or heading.outlet or _outlet_below(text, lines)
+    heading.outlet = stated(says.outlet, text, "outlet") or heading.outlet
+    if heading.outlet is None and heading.fallback_outlet is None:
+        heading.outlet = _outlet_below(text, lines)
     heading.published = published_by_file(says.published) or heading.published or _labelled_day(text, lines, known)
     return heading
 
@@ -184,6 +189,8 @@ def _is_outlet_line(text: str, line: Line, known: _Words) -> bool:
     if known.bodies.is_body_line(line.text):
         return True
     cells = [cell.strip() for cell in _CELL.findall(line.text)]
+    if len(cells) > 1 and any(known.bodies.is_body_line(cell) for cell in cells) and ":" not in line.text:
+        return True
     days = find_days(text, known.dates, line.span)
     if days and days[0].span.start > line.span.start:
         cells[0] = text[line.span.start : days[0].span.start].strip(" |,–-")
@@ -205,12 +212,14 @@ def _is_day_line(text: str, line: Line, known: _Words) -> bool:
     days = find_days(text, known.dates, line.span)
     if not any(said.first for said in days):
         return False
+    cities = [span for span, _ in known.places.cities.find(tokens(text, line.span))]
     rest, at = "", line.span.start
-    for said in days:
-        rest += text[at : said.span.start] + " "
-        at = said.span.end
+    for span in sorted([*cities, *(said.span for said in days)]):
+        rest += text[at : span.start] + " " if span.start >= at else ""
+        at = max(at, span.end)
     rest += text[at : line.span.end]
-    return len(_FILLER.sub("", rest)) <= 8
+    opens = bool(cities) and cities[0].start == line.span.start
+    return len(_FILLER.sub("", rest)) <= (20 if opens else 8)
 
 
 def _is_byline(line: Line, known: _Words) -> bool:
@@ -258,8 +267,16 @@ def _read_line(text: str, line: Line, heading: Heading, known: _Words, *, announ
     furniture = known.furniture
     if furniture.is_share_row(line) or furniture.is_breadcrumb(line) or furniture.is_section(line):
         return
+    told = next((cell.strip() for cell in _CELL.findall(line.text) if known.bodies.is_body_line(cell)), None)
+    if told is not None and (told == line.text.strip() or " | " in line.text):
+        at = line.span.start + line.text.index(told)
+        name = re.split(r"\s*[,(]|\s[—–-]\s", told)[0]
+        heading.fallback_outlet = heading.fallback_outlet or Found(
+            name, Span(at, at + len(name)), "layout/body-line", confidence=0.7
+        )
+        return
     if known.bodies.is_body_line(line.text):
-        name = re.split(r"\s*[,(|]", line.text)[0]
+        name = re.split(r"\s*[,(|]|\s[—–-]\s", line.text)[0]
         heading.fallback_outlet = heading.fallback_outlet or Found(
             name, Span(line.span.start, line.span.start + len(name)), "layout/body-line", confidence=0.7
         )

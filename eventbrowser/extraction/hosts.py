@@ -69,6 +69,9 @@ class HostWords:
         )
 
 
+_JOINTLY = re.compile(r"[^.;,]{0,120},?\sjointly with\s", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A body that a rule saw as host or partner."""
@@ -80,9 +83,9 @@ class Claim:
     reason: str = ""
 
 
-def read_hosts(clues: Clues) -> tuple[tuple[Found[str], ...], tuple[Found[str], ...]]:
+def read_hosts(clues: Clues, title: Found[str] | None) -> tuple[tuple[Found[str], ...], tuple[Found[str], ...]]:
     """Hosts and partners, each once, in the order of the text."""
-    claims = list(_claims(clues, clues.lexicon.of(HostWords), BodyLists.of(clues)))
+    claims = list(_claims(clues, clues.lexicon.of(HostWords), BodyLists.of(clues), title))
     hosts = _settled([claim for claim in claims if not claim.partner], clues)
     if not hosts:
         hosts = _settled(list(_fallbacks(clues)), clues) or _stated_outlet(clues)
@@ -116,10 +119,11 @@ def _settled(claims: Sequence[Claim], clues: Clues) -> tuple[Found[str], ...]:
     return tuple(kept.values())
 
 
-def _claims(clues: Clues, known: HostWords, lists: BodyLists) -> Iterator[Claim]:
+def _claims(clues: Clues, known: HostWords, lists: BodyLists, title: Found[str] | None) -> Iterator[Claim]:
     yield from _labelled(clues, lists)
     for number, sentence in enumerate(clues.sentences[:80]):
         near = number in clues.telling or any(True for _ in clues.mentions_in(sentence.span))
+        near = near or (title is not None and clues.text.startswith(title.value, sentence.span.start))
         follows = number < 3 or number - 1 in clues.telling
         if near or follows:
             worth = (1.0 if number in clues.telling else 0.9) * (1.0 if number < 14 else 0.9 if number < 30 else 0.8)
@@ -133,11 +137,17 @@ def _claims(clues: Clues, known: HostWords, lists: BodyLists) -> Iterator[Claim]
 def _in_sentence(clues: Clues, known: HostWords, lists: BodyLists, span: Span, worth: float) -> Iterator[Claim]:
     text = clues.text
     for match in known.passive.finditer(text, span.start, span.end):
-        if known.other_doings.search(text, max(span.start, match.start() - 60), match.start()):
+        if _is_other_doing(clues, known, span, match.start()):
             continue
         far = 0.9 if len(match["gap"]) > 12 else 1.0
+        end = match.end()
         for named in lists.read(match.end(), span.end):
             yield Claim(named, "host/organised-by", 0.94 * worth * far, reason=named.reason)
+            end = named.body.end
+        jointly = _JOINTLY.match(text, end, span.end)
+        if jointly is not None:
+            for named in lists.read(jointly.end(), span.end):
+                yield Claim(named, "host/jointly-with", 0.88 * worth, reason=named.reason)
     for match in known.active.finditer(text, span.start, span.end):
         yield from _active(clues, known, lists, span, match, worth)
     for match in known.auspices.finditer(text, span.start, span.end):
@@ -151,6 +161,12 @@ def _in_sentence(clues: Clues, known: HostWords, lists: BodyLists, span: Span, w
         for named in lists.read(match.end(), span.end):
             yield Claim(named, "host/series-of", 0.7 * worth, reason=named.reason)
     yield from _partners(clues, known, lists, span, worth)
+
+
+def _is_other_doing(clues: Clues, known: HostWords, span: Span, at: int) -> bool:
+    """Whether the verb here is of a survey or a speech, no event noun standing between."""
+    other = known.other_doings.search(clues.text, max(span.start, at - 60), at)
+    return other is not None and not any(True for _ in clues.mentions_in(Span(other.start(), at)))
 
 
 def _active(
@@ -249,7 +265,7 @@ def _places_to_meet(clues: Clues) -> Iterator[Span]:
 def _signature(clues: Clues) -> list[Span]:
     """The last lines of a letter."""
     headline = clues.layout.headline
-    told = headline is not None and (headline.rule == "layout/subject" or clues.announces)
+    told = headline is not None and headline.rule == "layout/subject"
     return [sentence.span for sentence in clues.sentences[-3:]] if told else []
 
 

@@ -32,7 +32,12 @@ _LECTURE = re.compile(
     r"\b(?:lecture|public talk|talk|oration)\b",
     re.IGNORECASE,
 )
+_SECTION = re.compile(r"\W*(?:(?:upcoming|past|online|hybrid|public|live)?\s*(?:events?)?\W*)?", re.IGNORECASE)
+EVERYDAY = frozenset((EventKind.MEETING, EventKind.CEREMONY, EventKind.BRIEFING, EventKind.OTHER))
+"""Kinds whose nouns stand in every newspaper: ministers meet and police brief every day."""
 ENOUGH = 1.2
+LEAD = 1200
+"""So much of a text, from its beginning, tells what somebody was there for."""
 
 
 def read_kind(clues: Clues) -> Found[EventKind] | None:
@@ -53,7 +58,7 @@ def read_kind(clues: Clues) -> Found[EventKind] | None:
     if book is not None:
         scores[EventKind.BOOK_LAUNCH] += 5
         best.setdefault(EventKind.BOOK_LAUNCH, (5, book))
-    lecture = _LECTURE.search(clues.text, 0, 4000)
+    lecture = _LECTURE.search(clues.text, 0, LEAD)
     if lecture is not None and EventKind.LECTURE in scores:
         scores[EventKind.LECTURE] += 1.5
     ranked = sorted(scores, key=lambda kind: -scores[kind])
@@ -76,9 +81,9 @@ def _found(
 def weight(mention: Mention, clues: Clues) -> float:
     """How much one event noun tells of what the article is about."""
     at = mention.span.start
-    worth = 0.35 if mention.faint else 1.0
+    worth = 1.0 if not mention.faint else 0.35 if mention.kind in EVERYDAY else 0.5
     if mention.named and not mention.fresh:
-        worth *= 0.7
+        worth *= 1.3 if mention.faint else 0.7
     headline = clues.headline
     if headline is not None and headline.holds(mention.span):
         return worth * 2.2
@@ -113,6 +118,11 @@ def _labelled(clues: Clues) -> Found[EventKind] | None:
         for mention in clues.mentions_in(label.value):
             if mention.kind is not None and mention.kind in nouns.kinds.values():
                 return Found(mention.kind, mention.span, "kind/label", confidence=0.95)
+    for area in clues.layout.head:
+        for mention in clues.mentions_in(area):
+            around = clues.text[area.start : mention.span.start] + clues.text[mention.span.end : area.end]
+            if mention.kind is not None and clues.announces and _SECTION.fullmatch(around):
+                return Found(mention.kind, mention.span, "kind/section", confidence=0.9)
     return None
 
 

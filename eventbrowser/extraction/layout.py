@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from eventbrowser.extraction.dateline import Dateline, find_dateline
-from eventbrowser.extraction.dates import DateWords
-from eventbrowser.extraction.furniture import Furniture, is_prose
+from eventbrowser.extraction.dates import DateWords, find_days
+from eventbrowser.extraction.furniture import PROSE, Furniture, is_prose
 from eventbrowser.extraction.heading import HEAD_LINES, read_heading
 from eventbrowser.extraction.labels import LabelWords, Line, lines_of
 from eventbrowser.extraction.lexicon import Lexicon
@@ -44,7 +44,7 @@ def read_layout(document: Document, lexicon: Lexicon) -> Layout:
         return Layout(())
     furniture, dates, places = lexicon.of(Furniture), lexicon.of(DateWords), lexicon.of(Places)
     start = _body_start(text, lines, furniture, dates, places)
-    words = (furniture, dates, lexicon.of(BodyWords), lexicon.of(LabelWords))
+    words = (furniture, dates, lexicon.of(BodyWords), lexicon.of(LabelWords), places)
     heading = read_heading(document, lines, start, words)
     first = heading.body_from
     end = furniture.body_end(lines, min(first, len(lines) - 1))
@@ -70,10 +70,18 @@ def _body_start(text: str, lines: Sequence[Line], furniture: Furniture, dates: D
             continue
         if len(line.text) > 40 and find_dateline(text, line, dates, places, None):
             return at
+        dated = at + 1 < len(lines) and len(lines[at + 1].text) < 60 and _is_dated(text, lines[at + 1], dates)
+        if is_prose(line) and len(line.text) < PROSE and dated:
+            continue
         if is_prose(line) and (titled or len(line.text) > LONGEST_HEADLINE or len(lines) == 1):
             return at
         titled = True
     return None
+
+
+def _is_dated(text: str, line: Line, dates: DateWords) -> bool:
+    """Whether a line gives a whole day, as those between a subtitle and the story do."""
+    return any(said.first is not None and said.first.year for said in find_days(text, dates, line.span))
 
 
 def _dateline(text: str, lines: Sequence[Line], dates: DateWords, places: Places, year: int | None) -> Dateline | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from eventbrowser.extraction.lexicon import Phrases, Tables, Token, keys_of, subtable, words
+from eventbrowser.extraction.quotes import OPENING
 from eventbrowser.model.draft import EventKind
 from eventbrowser.model.text import Span
 
@@ -65,6 +66,7 @@ _FRESH = re.compile(
 )
 _DEFINITE = re.compile(r"\b(?:the|this|that|said)\s+(?:[\w’'–-]+\s+){0,3}$", re.IGNORECASE)
 _CAPITAL_BEFORE = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+ $")
+_QUOTATION_BEHIND = re.compile(rf",?\s?(?:titled |entitled |on )?[{re.escape(OPENING)}][^\s]")
 _REACH = 60
 
 
@@ -78,7 +80,9 @@ def find_mentions(text: str, folded: Sequence[Token], known: EventNouns) -> Iter
             continue
         before = text[max(0, span.start - _REACH) : span.start]
         before = before[max(before.rfind(sign) for sign in ".;\n!?") + 1 :]
-        faint = noun.faint or _is_verb(text, span, before)
+        titled = _QUOTATION_BEHIND.match(text, span.end) is not None
+        faint = (noun.faint and not (titled and noun.kind)) or _is_verb(text, span, before)
+        faint = faint or before.casefold().endswith("keynote ")
         named = text[span.start].isupper() and bool(_CAPITAL_BEFORE.search(before))
         yield Mention(span, noun.kind, faint, bool(_FRESH.search(before)), bool(_DEFINITE.search(before)), named)
 

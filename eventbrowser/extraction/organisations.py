@@ -56,6 +56,7 @@ class BodyWords:
     faint: frozenset[str]
     joints: frozenset[str]
     never_first: frozenset[str]
+    suffixes: re.Pattern[str]
     run: re.Pattern[str]
 
     @classmethod
@@ -69,11 +70,12 @@ class BodyWords:
             frozenset(word.casefold() for word in words(table, "faint")),
             frozenset(words(table, "joints")),
             frozenset(words(table, "never_first")),
+            re.compile(rf"\w{{3,}}{alternation(words(table, 'suffixes'))}$"),
             re.compile(rf"(?<![\w’'])(?:{capital})(?:{gap}(?:{joint}{gap}){{0,2}}{capital}){{0,14}}"),
         )
 
     def is_head(self, word: str) -> bool:
-        return bare(word) in self.heads
+        return bare(word) in self.heads or bool(self.suffixes.search(bare(word)))
 
     def names_body(self, name: str) -> bool:
         """Whether a run of words names a body: it has a head word, alone not enough where that is a common one."""
@@ -87,7 +89,7 @@ class BodyWords:
 
     def is_body_line(self, line: str) -> bool:
         """A line that is a body's name and nothing else."""
-        name = _BRACKET.sub("", line).strip(" ,.*_")
+        name = re.split(r"\s[—–|-]\s", _BRACKET.sub("", line))[0].strip(" ,.*_")
         match = self.run.fullmatch(name) or self.run.fullmatch(name.split(",")[0].strip())
         return match is not None and len(_WORD.findall(name)) <= 12 and self.names_body(name)
 
@@ -121,13 +123,20 @@ def pieces(text: str, run: Span, known: BodyWords) -> Iterator[Span]:
     for joint in _JOINT.finditer(text, start, run.end):
         left, right = Span(start, joint.start()), Span(joint.end(), run.end)
         opens = _opens_body(text, right, known) or BRANCH.match(text, right.start)
-        if opens and _is_body_before(text, left, known):
+        two = "the" in joint.group() and _two_names(text, left, right)
+        if two or (opens and _is_body_before(text, left, known)):
             yield _trimmed(text, left)
             start = joint.end()
         elif opens and " " not in left.of(text) and "&" not in joint.group():
             start = joint.end()
     if start < run.end:
         yield _trimmed(text, _without_ending(text, Span(start, run.end)))
+
+
+def _two_names(text: str, left: Span, right: Span) -> bool:
+    """Whether “A B and the C D” is of two: no "of" or "for" opens a list of subjects before."""
+    first, second = left.of(text).split(), right.of(text).split()
+    return len(first) > 1 and len(second) > 1 and not {"of", "for", "on"} & {*first, *second[:2]}
 
 
 def _without_ending(text: str, span: Span) -> Span:

@@ -52,7 +52,7 @@ def _event(clues: Clues, people: tuple[DraftPerson, ...]) -> DraftEvent:
     mode = told_mode(clues, sort)
     venue = read_venue(clues)
     city, country = read_place(clues, online=mode is not None and mode.value is Mode.ONLINE)
-    hosts, partners = read_hosts(clues)
+    hosts, partners = read_hosts(clues, title)
     return DraftEvent(
         title=title,
         kind=kind,

@@ -101,6 +101,8 @@ def _beside(clues: Clues, known: TitleWords, mention: Mention, kind: EventKind |
     place, stop = _place_worth(clues, known, mention), _stop(clues, mention)
     if place == 0:
         return
+    if mention.kind is not None and kind is not None and mention.kind is not kind:
+        place *= 0.72 if mention.faint else 0.85
     strong = mention.kind is not None or clues.sentence_number(mention.span.start) in clues.telling
     for pattern, rule in ((known.next, "title/quoted"), (known.named, "title/named")):
         match = pattern.match(text, at, stop)

@@ -88,7 +88,8 @@ class TitleWords:
             event_name=re.compile(rf"(?<![\w’'-]){names}{tail}"),
             edition=re.compile(r"20\d\d|\d(?:st|nd|rd|th)\b|Annual|Inaugural|First|Second|Third|Fourth|Fifth"),
             title_run=re.compile(
-                rf"\bat\s+(?:the\s+)?(?P<at>{_CAP}(?:,?\s(?:{_SMALL}\s){{0,2}}{_CAP}){{1,10}}(?:\s20\d\d)?)"
+                rf"\b(?:at|discuss|discussed|discussing|for|attend|attended)\s+(?:the\s+)?"
+                rf"(?P<at>{_CAP}(?:[,:?!]?\s(?:{_SMALL}\s){{0,2}}{_CAP}){{1,14}}[?!]?(?:\s20\d\d)?)"
                 r"(?=,\s+(?:held|organi[sz]ed|hosted|convened|an?\s|the\s))"
             ),
             other_things=re.compile(rf"\b{any_of('other_things')}\b", re.IGNORECASE),

@@ -13,7 +13,6 @@ from eventbrowser.extraction.clues import Clues
 from eventbrowser.extraction.lexicon import Phrases, Tables, Token, keys_of, rows, stem, word, words
 from eventbrowser.model.text import Found, Span
 
-MOST = 6
 WEIGHTS = (("strong", 3.0), ("words", 1.5), ("weak", 0.6))
 
 
@@ -102,9 +101,9 @@ def _chosen(scores: dict[str, float], hits: dict[str, list[_Hit]]) -> tuple[Foun
         return ()
     top = scores[ranked[0]]
     chosen = []
-    for number, slug in enumerate(ranked[:MOST]):
+    for slug, least in zip(ranked, LEAST, strict=False):
         share = scores[slug] / top
-        if number and (scores[slug] < LEAST or share < SHARE):
+        if (scores[slug] < least and share < FLAT) or share < SHARE:
             break
         best = max(hits[slug], key=lambda hit: hit.weight)
         said = list(dict.fromkeys(hit.phrase for hit in sorted(hits[slug], key=lambda hit: -hit.weight)))[:4]
@@ -114,6 +113,7 @@ def _chosen(scores: dict[str, float], hits: dict[str, list[_Hit]]) -> tuple[Foun
     return tuple(chosen)
 
 
-LEAST = 4.8
-"""A topic's words must weigh this much together, and this much of what the first topic's weigh."""
-SHARE = 0.2
+LEAST = (0.0, 2.0, 3.0, 5.0, 7.0, 9.0)
+"""What the words of the first, second, … topic must weigh together at least."""
+SHARE, FLAT = 0.14, 0.45
+"""And how much of what the first topic's words weigh; one that weighs nearly as much as the first is always taken."""

@@ -27,6 +27,8 @@ _HELD_AT = re.compile(
     r"\b(?:held|place|organi[sz]ed|hosted|convened|conducted|met|seminar|conference|meeting)\b[^.;]{0,60}\bat\s(?:the\s)?$"
 )
 _HELD_BY = re.compile(r"\b(?:by|with)\s(?:the\s)?$")
+_OF_COUNTRY = re.compile(r"\scapital\b")
+_IN_THE = re.compile(r"\bin the $")
 _IN_SHORT = re.compile(r"\b(?:in|at)\s$", re.IGNORECASE)
 
 
@@ -74,7 +76,9 @@ def read_place(clues: Clues, *, online: bool) -> tuple[Found[str] | None, Found[
     first = ranked[0]
     confidence = 0.95 if first.score >= 7 else 0.88 if first.score >= 4.5 else 0.65 if first.score >= 3 else 0.5
     others = tuple(spot.city.name for spot in ranked[1:4])
-    city = Found(first.city.name, first.span, first.rule, first.reason, confidence, others)
+    spelled = first.span.of(clues.text)
+    shown = spelled if spelled.startswith(f"{first.city.name} ") and spelled.endswith("City") else first.city.name
+    city = Found(shown, first.span, first.rule, first.reason, confidence, others)
     reason = first.reason or f"{first.city.name} is in {first.city.country}"
     return city, Found(first.city.country, first.span, "place/country-of-city", reason, confidence)
 
@@ -186,7 +190,14 @@ def _behind_speaker(clues: Clues, span: Span, sentence: Span) -> bool:
 
 
 def _capital(clues: Clues, known: WhereWords) -> Iterator[Spot]:
-    """“in the capital” with no city named: the capital of the country the article is about."""
+    """“in the capital”, “in the Colombian capital”: the capital of the country named or the article is about."""
+    places = clues.lexicon.of(Places)
+    for span, country in clues.atlas.countries:
+        number = clues.sentence_number(span.start)
+        if number is None or number > 10 or not _OF_COUNTRY.match(clues.text, span.end):
+            continue
+        if _IN_THE.search(clues.text, max(0, span.start - 12), span.start) and (number < 3 or number in clues.telling):
+            yield Spot(span, places.capitals[country], 4.6, "place/capital", f"The capital of {country}")
     if not clues.atlas.weight:
         return
     (country, count), *rest = clues.atlas.weight.most_common(2)
@@ -195,7 +206,7 @@ def _capital(clues: Clues, known: WhereWords) -> Iterator[Spot]:
     for number, sentence in enumerate(clues.sentences[:10]):
         match = known.capital.search(clues.text, sentence.span.start, sentence.span.end)
         if match is not None and (number < 3 or number in clues.telling):
-            capital = clues.lexicon.of(Places).capitals[country]
+            capital = places.capitals[country]
             reason = f"The capital of {country}, which the article is about"
             yield Spot(Span(*match.span()), capital, 4.6, "place/capital", reason)
             return
