@@ -110,6 +110,8 @@ def test_days_are_read_as_typed_and_nonsense_is_said_to_be_none(review: Reviewer
     end = line(wizard, Field.END)
     type_into(end, "the day after")
     assert part(wizard, QToolButton, "doubt-end").text() == "Not a day"
+    type_into(end, "6/4/25")
+    assert part(wizard, QToolButton, "doubt-end").text() == "Not a day", "the century is not guessed"
     type_into(end, "2025-06-04")
     assert wizard.desk.draft(wizard.desk.ids()[0]).events[0].end == typed(date(2025, 6, 4))
     assert [each for each in wizard.findChildren(QToolButton, "doubt-end") if each.isVisible()] == []
@@ -343,6 +345,8 @@ def test_a_known_article_shows_the_way_to_its_event(review: Reviewer, qtbot: QtB
     press(again, Qt.Key.Key_Return, CTRL)
     assert notices(again) == ["This article is in the library already. Import it again on purpose, or discard it."]
     assert len(kept(folder)) == 1
+    again.review.article.view.select(place_of("Harbour Hall"))
+    assert not again.review.article.use.isEnabled()
     with qtbot.waitSignal(again.event_wanted) as wanted:
         click(part(again, QPushButton, "show-known-event"))
     assert wanted.args == [event.id]

@@ -31,6 +31,7 @@ class ArticlePane(QWidget):
         self._draft: Draft | None = None
         self._event = 0
         self._person = -1
+        self._changeable = False
         self._marked: dict[Mark, Place] = {}
         self.setProperty("surface", "base")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -58,12 +59,12 @@ class ArticlePane(QWidget):
         self.view.customContextMenuRequested.connect(self._on_menu_asked)
         self._lay_out()
 
-    def show_draft(self, draft: Draft | None, event: int, person: int) -> None:
+    def show_draft(self, draft: Draft, event: int, person: int, *, changeable: bool) -> None:
         """Show a draft's article with the marks of one of its events; `person` is the one at hand, -1 for none."""
-        if draft is None or self._draft is None or draft.document is not self._draft.document:
-            self.view.show_text(draft.document.text if draft else "")
-        self._draft, self._event, self._person = draft, event, person
-        self.source.show_text(_source(draft) if draft else "")
+        if self._draft is None or draft.document is not self._draft.document:
+            self.view.show_text(draft.document.text)
+        self._draft, self._event, self._person, self._changeable = draft, event, person, changeable
+        self.source.show_text(_source(draft))
         self._marked = dict(self._marks())
         self.view.mark(self._marked)
         self._on_selection_changed()
@@ -103,7 +104,7 @@ class ArticlePane(QWidget):
         column.addWidget(self.proof)
 
     def _on_selection_changed(self) -> None:
-        usable = self._draft is not None and self._event < len(self._draft.events)
+        usable = self._changeable and self._draft is not None and self._event < len(self._draft.events)
         self.use.setEnabled(usable and self.view.selection() is not None)
 
     def _on_menu_asked(self, where: QPoint) -> None:

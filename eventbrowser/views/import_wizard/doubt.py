@@ -12,6 +12,7 @@ from eventbrowser.views.import_wizard.names import field_name, proof_text, short
 from eventbrowser.views.import_wizard.places import Place, Value, is_doubtful, value_at
 from eventbrowser.views.import_wizard.wishes import Wishes
 from eventbrowser.views.theme import dress
+from eventbrowser.views.wording import translate
 
 
 class DoubtButton(QToolButton):
@@ -77,13 +78,15 @@ def fill_menu(menu: QMenu, draft: Draft, place: Place, wishes: Wishes) -> None:
         menu.addAction(proof_text(draft, place)).setEnabled(False)
         return
     menu.addAction(f"{proof_text(draft, place)} {sureness(found)}").setEnabled(False)
-    right = menu.addAction(menu.tr("“{value}” is right").format(value=shortened(value_text(found.value))))
+    right = menu.addAction(translate("Doubt", "“{value}” is right").format(value=shortened(value_text(found.value))))
     right.triggered.connect(lambda: wishes.ask(lambda draft: confirm(draft, place)))
     for other in found.others:
         _offer(menu, place, other, wishes)
-    menu.addAction(menu.tr("Clear the field")).triggered.connect(lambda: wishes.ask(lambda draft: clear(draft, place)))
+    menu.addAction(translate("Doubt", "Clear the field")).triggered.connect(
+        lambda: wishes.ask(lambda draft: clear(draft, place))
+    )
 
 
 def _offer(menu: QMenu, place: Place, other: Value, wishes: Wishes) -> None:
-    action = menu.addAction(menu.tr("Use “{value}” instead").format(value=shortened(value_text(other))))
+    action = menu.addAction(translate("Doubt", "Use “{value}” instead").format(value=shortened(value_text(other))))
     action.triggered.connect(lambda: wishes.ask(lambda draft: choose(draft, place, other)))

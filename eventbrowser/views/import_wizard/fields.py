@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -27,6 +28,8 @@ from eventbrowser.views.import_wizard.names import field_name, value_text
 from eventbrowser.views.import_wizard.places import Place, Value, put, value_at
 from eventbrowser.views.import_wizard.wishes import Wishes
 from eventbrowser.views.theme import dress, icon
+
+_YEAR = re.compile(r"\d{4}")
 
 
 class ValueField(QWidget):
@@ -132,13 +135,14 @@ class DayField(ValueField):
             self._tell(day)
 
     def _read(self, text: str) -> date | None:
-        locale = QLocale()
-        for form in (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat):
-            day = locale.toDate(text.strip(), form)
-            if day.isValid() and day.year() > 1900:
+        # Qt takes a year of two digits for one of the last century.
+        if _YEAR.search(text) is None:
+            return None
+        for form in _locale_forms():
+            day = QLocale().toDate(text.strip(), form)
+            if day.isValid():
                 return date(day.year(), day.month(), day.day())
-        day = locale.toDate(text.strip(), "d MMM yyyy")
-        return date(day.year(), day.month(), day.day()) if day.isValid() else read_day(text)
+        return read_day(text)
 
     def _forget_typing(self) -> None:
         self.line.clear()
@@ -173,6 +177,17 @@ class DayField(ValueField):
 
     def _on_picked(self, day: QDate) -> None:
         self._tell(date(day.year(), day.month(), day.day()))
+
+
+def _locale_forms() -> list[str]:
+    locale = QLocale()
+    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    return [
+        short if "yyyy" in short else short.replace("yy", "yyyy"),
+        locale.dateFormat(QLocale.FormatType.LongFormat),
+        "d MMM yyyy",
+        "d MMMM yyyy",
+    ]
 
 
 class _Combo(QComboBox):

@@ -186,7 +186,7 @@ class ReviewPage(QWidget):
             self.form.show_draft(draft, self._event, fresh=fresh or shown != self._in_form)
             self._in_form = shown
         self.people.show_draft(draft if draft.events else None, self._event)
-        self.article.show_draft(draft, self._event, self.people.current_person())
+        self.article.show_draft(draft, self._event, self.people.current_person(), changeable=not known)
         self.foot.show_desk(self._desk, self._number)
 
     def _lay_out(self) -> None:
@@ -319,7 +319,7 @@ class ReviewPage(QWidget):
         self.article.show_proof(place)
 
     def _on_asked(self, deed: Deed, where: Place | None) -> None:
-        if self._number is not None:
+        if self._number is not None and self._desk.state(self._number) is not State.KNOWN:
             self._desk.change(self._number, deed(self._draft()), where)
 
     def _on_import_again(self) -> None:

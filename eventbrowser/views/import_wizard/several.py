@@ -15,7 +15,7 @@ from eventbrowser.model.text import typed
 from eventbrowser.views.flow import FlowLayout
 from eventbrowser.views.import_wizard.editing import clear
 from eventbrowser.views.import_wizard.fields import TextField
-from eventbrowser.views.import_wizard.names import field_name
+from eventbrowser.views.import_wizard.names import field_name, proof_text
 from eventbrowser.views.import_wizard.places import Field, Place, Value, is_doubtful, put
 from eventbrowser.views.import_wizard.wishes import Wishes
 from eventbrowser.views.theme import dress
@@ -135,7 +135,6 @@ class _Chip(QFrame):
         self.name.setText(label)
         self.name.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.name.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.name.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.name.installEventFilter(self)
         self.close_button = small_button("close", self.tr("Remove topic {name}").format(name=label), self)
         self.close_button.clicked.connect(self._remove)
@@ -148,6 +147,7 @@ class _Chip(QFrame):
     def show_draft(self, draft: Draft) -> None:
         doubtful = is_doubtful(draft, self.place)
         self.setProperty("doubtful", doubtful)
+        self.name.setToolTip(proof_text(draft, self.place))
         self.name.setAccessibleName(self.tr("Topic: {name}").format(name=self.name.text()))
         if doubtful:
             dress(self.name, "doubt")

@@ -11,6 +11,7 @@ from eventbrowser.views.import_wizard.editing import add_person, add_statement, 
 from eventbrowser.views.import_wizard.names import field_name
 from eventbrowser.views.import_wizard.places import PERSON_FIELDS, Field, Place
 from eventbrowser.views.import_wizard.wishes import Deed, Wishes
+from eventbrowser.views.wording import translate
 
 _TEXTS = (Field.TITLE, Field.VENUE, Field.CITY, Field.COUNTRY, Field.HOST, Field.PARTNER)
 _DAYS = (Field.START, Field.END)
@@ -26,14 +27,14 @@ def fill_use_menu(menu: QMenu, draft: Draft, event: int, person: int, span: Span
             _offer(menu, field_name(field), _as_value(Place(field, event), span), wishes)
     menu.addSeparator()
     name = Found(plain_words(words), span, TYPED)
-    _offer(menu, menu.tr("A person who took part"), lambda draft: add_person(draft, event, name), wishes)
+    _offer(menu, translate("Use", "A person who took part"), lambda draft: add_person(draft, event, name), wishes)
     people = draft.events[event].people
     if 0 <= person < len(people):
-        below = menu.addMenu(menu.tr("Of {name}").format(name=billed(people[person])))
+        below = menu.addMenu(translate("Use", "Of {name}").format(name=billed(people[person])))
         for field in PERSON_FIELDS:
             _offer(below, field_name(field), _as_value(Place(field, event, person), span), wishes)
     if people:
-        said = menu.addMenu(menu.tr("A statement of"))
+        said = menu.addMenu(translate("Use", "A statement of"))
         for number, somebody in enumerate(people):
             _offer(said, billed(somebody), _as_statement(event, number, span), wishes)
 
