@@ -24,6 +24,12 @@ from eventbrowser.views.wording import day_text, kind_text, translate
 Index = QModelIndex | QPersistentModelIndex
 Rows = Callable[[Sequence[int]], Sequence[EventRow]]
 
+_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.DecorationRole,
+)
 _PAGE = 200
 _PAGES = 32
 
@@ -94,14 +100,17 @@ class EventModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(COLUMNS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.DecorationRole):
+        if role not in _ROLES:
             return None
         event = self.event_row(index.row())
         if event is None:
             return None
         if role == Qt.ItemDataRole.DecorationRole:
             return self._star if event.starred and index.column() == TITLE else None
-        return COLUMNS[index.column()].text(event)
+        text = COLUMNS[index.column()].text(event)
+        if role == Qt.ItemDataRole.AccessibleTextRole and event.starred and index.column() == TITLE:
+            return translate("EventList", "{}, starred").format(text)
+        return text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is Qt.Orientation.Horizontal:

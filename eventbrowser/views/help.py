@@ -49,9 +49,9 @@ class Shortcuts(QDialog):
             (self.tr("In the topics: this one besides the others"), self.tr("Space")),
             (self.tr("On a page: go from link to link, follow it"), self.tr("Tab, Enter")),
         ]
-        keys = [(action.text(), _keys(action)) for action in _actions(menus) if action.shortcuts()]
+        keys = [(action.iconText(), _keys(action)) for action in _actions(menus) if action.shortcuts()]
         rows = "".join(
-            f"<tr><td>{escape(text.replace('&', ''))}</td><td style='padding-left: 28px'><b>{escape(key)}</b></td></tr>"
+            f"<tr><td>{escape(text)}</td><td style='padding-left: 28px'><b>{escape(key)}</b></td></tr>"
             for text, key in [*keys, *extra]
         )
         table = QLabel(f"<table cellpadding=4>{rows}</table>")

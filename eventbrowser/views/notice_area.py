@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -143,6 +143,7 @@ class NoticeArea(QWidget):
         bar = Bar(sentence, kind, self)
         self._column.addWidget(bar)
         bar.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(bar, QAccessible.Event.Alert))
         return bar
 
 

@@ -56,6 +56,8 @@ class SourcesView(QWidget):
         self.original.setToolTip(self.tr("Open the file as it was imported"))
         self.original.clicked.connect(self._on_original_asked)
         self.article = ArticleView(self)
+        # What is dropped here is for the window.
+        self.article.setAcceptDrops(False)
         line = QHBoxLayout()
         line.setContentsMargins(MARGIN, 10, 12, 8)
         line.setSpacing(10)

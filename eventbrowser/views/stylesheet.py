@@ -77,7 +77,6 @@ QTabWidget#event-tabs > QTabBar::tab:hover { color: $text; }
 QTabWidget#event-tabs > QTabBar::tab:focus { color: $accent; }
 
 QWidget[surface="base"] { background: $base; }
-QWidget[surface="window"] { background: $window; }
 QWidget[surface="line"] { background: $line; }
 QLabel[tone="muted"] { color: $muted; }
 QLabel[tone="problem"] { color: $problem; }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -73,12 +74,18 @@ def open_window(qtbot: QtBot, qapp: QApplication, store: QSettings, desktop: Ans
         program.window.close()
 
 
-@pytest.fixture
-def library(tmp_path: Path) -> Path:
-    """The folder of a library with five events."""
-    folder = tmp_path / "Think tanks"
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library with five events, to be copied."""
+    folder = tmp_path_factory.mktemp("shelf") / "library"
     shelf.fill(folder)
     return folder
+
+
+@pytest.fixture
+def library(filled: Path, tmp_path: Path) -> Path:
+    """The folder of a library with five events."""
+    return shutil.copytree(filled, tmp_path / "Think tanks")
 
 
 @pytest.fixture

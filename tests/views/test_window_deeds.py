@@ -60,6 +60,7 @@ def test_a_star_is_given_and_taken(qtbot: QtBot, window: MainWindow, library: Pa
     star = Qt.ItemDataRole.DecorationRole
     qtbot.waitUntil(lambda: table.model().index(1, 1).data(star) is not None)
     assert table.model().index(0, 1).data(star) is None
+    assert table.model().index(1, 1).data(Qt.ItemDataRole.AccessibleTextRole) == f"{WATER}, starred"
     qtbot.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not any(starred()))
 

@@ -58,6 +58,10 @@ def test_the_whole_window_takes_files_and_says_what_a_drop_would_do(
     wizard(window).reject()
 
 
+def test_no_part_of_the_window_keeps_a_drop_for_itself(window: MainWindow) -> None:
+    assert [widget for widget in window.findChildren(QWidget) if widget.acceptDrops()] == []
+
+
 def test_dropped_words_are_taken_too(qtbot: QtBot, window: MainWindow) -> None:
     drag(window, text_data("A seminar was held in Lisbon."))
     assert overlay(window) == "Drop to import this text"

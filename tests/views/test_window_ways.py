@@ -54,7 +54,9 @@ def test_from_the_speaker_to_an_event_the_filters_hide(qtbot: QtBot, window: Mai
     assert titles(window) == [TRADE]
 
 
-def test_a_city_filters_and_ctrl_adds_a_host(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_city_takes_the_place_of_all_filters_and_ctrl_adds_a_host(qtbot: QtBot, window: MainWindow) -> None:
+    window.panes.topics.chosen.emit(frozenset({"water"}))
+    qtbot.waitUntil(lambda: titles(window) == [WATER, CLIMATE, URDU])
     choose(window, WATER)
     click_link(window.panes.page.overview, "Islamabad")
     qtbot.waitUntil(lambda: titles(window) == [WATER, TRADE])
