@@ -61,8 +61,13 @@ class ListWords:
         table = tables["hosts"]
         heads = alternation(words(table, "spoken_heads"))
         return cls(
-            re.compile(rf"(?:(?:{alternation(words(table, 'before_body'))}|The|[\w-]+-based)(?=[\s,])\s*,?\s*){{1,6}}"),
-            re.compile(rf"(?:the|this|our|its)\s+(?P<head>{heads})\b(?!\s+(?:of|for)\b)", re.IGNORECASE),
+            re.compile(
+                rf"(?:(?:the|this|our|its)\s{heads}[’']s?\s+(?=[A-Z])"
+                rf"|(?:{alternation(words(table, 'before_body'))}|The|[\w-]+-based)(?=[\s,])\s*,?\s*){{1,6}}"
+            ),
+            re.compile(
+                rf"(?:the|this|our|its)\s+(?P<head>{heads})\b(?!\s+(?:of|for)\b|[’']s?\s+(?-i:[A-Z]))", re.IGNORECASE
+            ),
             re.compile(rf"{alternation(words(table, 'persons'))}(?![\w-])\.?(?!\s+(?:of|for)\s+[A-Z])"),
             re.compile(rf"(?:\s[a-z]+){{0,2}}?\s{alternation(words(table, 'small_heads'))}\b(?!\s+of\b)"),
         )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from eventbrowser.extraction.labels import Line
 from eventbrowser.extraction.lexicon import Tables, alternation, words
+from eventbrowser.model.draft import EventKind
 
 PROSE = 110
 """A line of at least this many signs, or a shorter one that ends as a sentence does, is running text."""
@@ -51,6 +52,10 @@ class Furniture:
     @classmethod
     def from_tables(cls, tables: Tables) -> Furniture:
         table = tables["layout"]
+        sections = {word.casefold() for word in words(table, "section")}
+        told = words(table, "told_as")
+        for phrases in (words(tables["kinds"], kind.value) for kind in EventKind):
+            sections.update(f"{phrase} {way}".casefold() for phrase in phrases for way in ("", *told))
         ends = r"(?:\s*[:：|»>.…]|\s*$|\s+(?:from|in|on|to|by)\b)"
         return cls(
             re.compile(rf"^\W{{0,4}}{alternation(words(table, 'tail'))}{ends}", re.IGNORECASE),
@@ -60,7 +65,7 @@ class Furniture:
             ),
             re.compile(rf"^\W{{0,4}}{alternation(words(table, 'contact'))}\b\s*(?:[:：]|$|.*@)", re.IGNORECASE),
             frozenset(word.casefold() for word in words(table, "share")),
-            frozenset(word.casefold() for word in words(table, "section")),
+            frozenset(section.strip() for section in sections),
             re.compile(
                 rf"^(?:by\s+|from\s+)?(?:our\s+|a\s+)?{alternation(words(table, 'byline_roles'))}(?=\s*(?:[,|/–—(]|$))",
                 re.IGNORECASE,

@@ -22,6 +22,7 @@ _ON = re.compile(r"\bon (?:the )?(?:(?:morning|afternoon|evening) of )?$", re.IG
 _HOURS = re.compile(
     r"^[^\n]{0,25}?\b\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\b|hrs|hours|uhr|\s?[–-]\s?\d{1,2}[:.]\d{2})", re.IGNORECASE
 )
+_CLOSES = re.compile(r"\b(?:through|until|till|to)\s(?:(?:next|this|the)\s)?$", re.IGNORECASE)
 _AFTERWARDS = re.compile(r"\s*(?:next|coming)\b")
 _MONTH_FIRST = re.compile(r"\b(?:EDT|EST|PDT|PST|CDT|CST|Washington,? D\.?C\.?|New York|United States)\b")
 _YEAR = re.compile(r"\b20\d\d\b")
@@ -293,6 +294,8 @@ def _other_end(clues: Clues, known: DayClues, best: Choice, choices: list[Choice
         if day > best.reading.first:
             if known.ends_later.search(clues.text, start, stop) and not known.other.search(clues.text, start, at.start):
                 return day
-        elif known.began.search(clues.text, start, at.start) and (best.reading.first - day).days < 10:
-            return day
+        elif (best.reading.first - day).days < 10:
+            closes = span.holds(best.said.span) and _CLOSES.search(clues.text, at.end, best.said.span.start)
+            if closes or known.began.search(clues.text, start, at.start):
+                return day
     return None

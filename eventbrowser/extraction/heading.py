@@ -17,6 +17,9 @@ from eventbrowser.model.text import Document, Found, Span, Stated
 
 HEAD_LINES = 16
 
+_SLOGAN = 60
+"""The words that a house puts under its name are no longer than this."""
+
 _CELL = re.compile(r"(?:(?!\s{2,})[^|•·])+")
 _BY = re.compile(r"^\s*(?:by|from|written by|reported by|por|par|von|oleh)\s*:?\s+", re.IGNORECASE)
 _NAME = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]*\s+)(?:(?:[a-zà-ž]{1,4}\s+)?[A-ZÀ-Þ][\w’'.-]+\s*){1,4}$")
@@ -179,10 +182,26 @@ def _headline_at(head: Sequence[Line], text: str, known: _Words) -> int | None:
         candidates.append(at)
     if not candidates:
         return None
-    for at in candidates[:3]:
-        if not _is_outlet_line(text, head[at], known):
+    first = next((at for at in candidates[:3] if not _is_outlet_line(text, head[at], known)), candidates[0])
+    return _below_masthead(head, text, candidates, first, known)
+
+
+def _below_masthead(head: Sequence[Line], text: str, candidates: Sequence[int], first: int, known: _Words) -> int:
+    """The headline under a house's name and slogan: the line that the path repeats, or the one below the path or a
+    section line that the story repeats."""
+    paths = [line.text.casefold() for line in head if known.furniture.is_breadcrumb(line)]
+    house = any(_is_outlet_line(text, line, known) for line in head[:2])
+    for at in candidates:
+        line = head[at]
+        if len(line.text) > 14 and any(line.text.casefold() in path for path in paths):
             return at
-    return candidates[0]
+        if at <= first or not house or len(head[first].text) > _SLOGAN or len(line.text) < 15:
+            continue
+        above = head[first + 1 : at]
+        parted = any(known.furniture.is_section(one) or known.furniture.is_breadcrumb(one) for one in above)
+        if parted and text.find(line.text, line.span.end) >= 0:
+            return at
+    return first
 
 
 def _is_outlet_line(text: str, line: Line, known: _Words) -> bool:

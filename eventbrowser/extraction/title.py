@@ -33,7 +33,11 @@ def read_title(clues: Clues, kind: EventKind | None) -> Found[str] | None:
     for candidate in _candidates(clues, known, kind):
         span = tidy(clues.text, candidate.span)
         key = re.sub(r"\W+", " ", span.of(clues.text)).casefold().strip()
-        if len(key) > 2 and not _TIME.match(key) and (key not in found or found[key].confidence < candidate.confidence):
+        if (
+            _SAYS_MUCH.search(key)
+            and not _TIME.match(key)
+            and (key not in found or found[key].confidence < candidate.confidence)
+        ):
             found[key] = Candidate(span, candidate.rule, candidate.confidence, candidate.reason)
     ranked = sorted(found.values(), key=lambda one: (-one.confidence, one.span.start))
     if not ranked:
@@ -117,6 +121,9 @@ def _beside(clues: Clues, known: TitleWords, mention: Mention, kind: EventKind |
         run = _unquoted(text, plain.end(), stop, known)
         if known.capital_share(run.of(text)) > 0.6:
             yield Candidate(run, "title/named", 0.86 * place)
+    bare = known.bare.match(text, at, stop)
+    if bare is not None and strong and not clues.in_body(Span(*bare.span("at"))):
+        yield Candidate(Span(*bare.span("at")), "title/beside", 0.86 * place)
     yield from _next_line(clues, known, mention, place)
     if mention.kind is kind or not mention.faint:
         yield from _on(clues, known, mention, stop, place)
@@ -177,6 +184,7 @@ def _stop(clues: Clues, mention: Mention) -> int:
     return min(len(clues.text), span.end + 1)
 
 
+_SAYS_MUCH = re.compile(r"[^\W\d_]{3}|[^\W\d_].*[^\W\d_]{2}")
 _TIME = re.compile(r"\d{1,2} \d{2}|\d{1,2} ?[ap]m")
 _QUOTED_LINE = re.compile(rf"\s*(?=[{re.escape(OPENING)}]\S)")
 
@@ -251,13 +259,16 @@ def _announced(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
     headline = clues.layout.headline
     if headline is None or headline.span is None:
         return
-    told = clues.layout.dateline is not None or clues.layout.byline is not None or headline.value.endswith(".")
-    if told and not clues.announces:
-        return
     named = known.announcing.match(clues.text, headline.span.start, headline.span.end)
+    told = clues.layout.dateline is not None or clues.layout.byline is not None or headline.value.endswith(".")
+    if told and not clues.announces and named is None:
+        return
     start = named.end() if named else headline.span.start
     if clues.announces:
         reason = "The page announces the event under this headline"
         yield Candidate(Span(start, headline.span.end), "title/page", 0.88, reason)
+    elif named is not None:
+        reason = "The headline names the kind of event before it"
+        yield Candidate(Span(start, headline.span.end), "title/headline", 0.6 if told else 0.84, reason)
     elif known.capital_share(headline.value) > 0.6 and known.never_in_name.isdisjoint(headline.value.split()):
         yield Candidate(Span(start, headline.span.end), "title/headline", 0.5, "The headline, no title being named")

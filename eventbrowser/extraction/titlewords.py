@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from eventbrowser.extraction.lexicon import Tables, alternation, words
 from eventbrowser.extraction.quotes import OPENING
+from eventbrowser.model.draft import EventKind
 from eventbrowser.model.text import Span
 
 _MARK = rf"(?=[{re.escape(OPENING)}][^\s])"
@@ -27,6 +28,7 @@ class TitleWords:
     opening: re.Pattern[str]
     theme: re.Pattern[str]
     plain: re.Pattern[str]
+    bare: re.Pattern[str]
     on: re.Pattern[str]
     not_title: re.Pattern[str]
     article: re.Pattern[str]
@@ -58,6 +60,8 @@ class TitleWords:
         book = r"\b(?:book|memoir|novel|volume|publication|monograph|launch(?:ing)? of|release of|unveiling of)\b"
         names = rf"{_CAP}(?:\s{_CAP}|\s{_SMALL}(?=\s)){{0,9}}?\s{any_of('name_nouns')}\b"
         tail = rf"(?:\s(?:on|of|for)(?:\s{_SMALL}|\s{_CAP}){{1,14}})?(?:\s?[-–]?\s?(?:20\d\d|[IVX]{{1,5}}\b))?"
+        kinds = {phrase for kind in EventKind for phrase in words(tables["kinds"], kind.value)}
+        told = rf"{alternation(tuple(kinds))}\s{alternation(words(tables['layout'], 'told_as'))}"
         return cls(
             next=re.compile(rf"\s?[,:–—-]?\s?(?:the\s)?{_MARK}"),
             named=re.compile(rf"{_UNQUOTED}{{0,110}}?\b{any_of('naming')}{colon}{_MARK}", re.IGNORECASE),
@@ -69,6 +73,11 @@ class TitleWords:
             ),
             plain=re.compile(
                 rf"(?:{_UNQUOTED}{{0,80}}?\b{any_of('plain')}\s*[,:–-]?|{_UNQUOTED}{{0,12}}?:)\s+(?:the\s+)?(?=[A-Z0-9])"
+            ),
+            bare=re.compile(
+                rf"\s(?P<at>{_CAP}[^\n.;“”\"]{{6,140}}?)\s(?:took place"
+                r"|(?:was|were) (?:recently )?(?:held|hosted|organi[sz]ed|convened|arranged)"
+                r"|will (?:be held|take place)|takes place)\b"
             ),
             on=re.compile(r"\s(?:on|about|titled|entitled)\s+(?=[^\W\d_])"),
             not_title=re.compile(
@@ -95,7 +104,7 @@ class TitleWords:
             other_things=re.compile(rf"\b{any_of('other_things')}\b", re.IGNORECASE),
             other_events=re.compile(rf"\b(?:{any_of('other_events')}|in \d{{4}})\b[^.]{{0,30}}$", re.IGNORECASE),
             spoken=re.compile(rf"[”\"’']?,?\s*{person}{any_of('speech')}\b"),
-            announcing=re.compile(rf"{any_of('announcing')}\s*[:|–—-]\s*[“\"‘']?", re.IGNORECASE),
+            announcing=re.compile(rf"(?:{told}|{any_of('announcing')})\s*[:|–—-]\s*[“\"‘']?", re.IGNORECASE),
             line_end=re.compile(
                 r"(?:\s\w+){0,2}\s(?:titled|entitled|on|themed|on the (?:theme|topic)(?: of)?)\s*:?[ \t]*\n\s*(?=\w)"
             ),

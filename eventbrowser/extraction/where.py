@@ -76,8 +76,8 @@ def read_place(clues: Clues, *, online: bool) -> tuple[Found[str] | None, Found[
     first = ranked[0]
     confidence = 0.95 if first.score >= 7 else 0.88 if first.score >= 4.5 else 0.65 if first.score >= 3 else 0.5
     others = tuple(spot.city.name for spot in ranked[1:4])
-    spelled = first.span.of(clues.text)
-    shown = spelled if spelled.startswith(f"{first.city.name} ") and spelled.endswith("City") else first.city.name
+    whole = f"{first.city.name} City"
+    shown = whole if first.span.of(clues.text).casefold() == whole.casefold() else first.city.name
     city = Found(shown, first.span, first.rule, first.reason, confidence, others)
     reason = first.reason or f"{first.city.name} is in {first.city.country}"
     return city, Found(first.city.country, first.span, "place/country-of-city", reason, confidence)
