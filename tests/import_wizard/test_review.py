@@ -173,6 +173,16 @@ def test_doubts_are_walked_over_all_drafts_and_settled_with_one_key(review: Revi
     assert line(wizard, Field.TITLE).text() == "Open Seas, Shared Rules"
 
 
+def test_the_walk_begins_in_the_event_that_is_shown(review: Reviewer) -> None:
+    wizard = review(draft(replace(EVENT, start=DOUBTED_DATE), replace(EVENT, start=DOUBTED_DATE)))
+    wizard.review.switcher.tabs.setCurrentIndex(1)
+    press(wizard, Qt.Key.Key_N)
+    assert wizard.review.place == Place(Field.START, event=1)
+    wizard.review.switcher.tabs.setCurrentIndex(0)
+    press(wizard, Qt.Key.Key_P)
+    assert wizard.review.place == Place(Field.ORGANISATION, person=1)
+
+
 def test_a_doubtful_value_says_so_in_words_and_offers_others(review: Reviewer) -> None:
     wizard = review(DOUBTFUL)
     sign = part(wizard, QToolButton, "doubt-start")

@@ -162,13 +162,17 @@ def doubtful(draft: Draft) -> list[Place]:
     return [place for event in range(len(draft.events)) for place in places(draft, event) if is_doubtful(draft, place)]
 
 
-def next_doubtful(draft: Draft, after: Place | None, *, backwards: bool = False) -> Place | None:
-    """The doubtful place that follows another one, the first for None."""
-    all_places = [place for event in range(len(draft.events)) for place in places(draft, event)]
+def next_doubtful(draft: Draft, after: Place | int, *, backwards: bool = False) -> Place | None:
+    """The doubtful place that follows another one; the first of an event, or behind it, for the event's number."""
+    ahead = [place for event in range(len(draft.events)) for place in places(draft, event)]
     if backwards:
-        all_places.reverse()
-    start = all_places.index(after) + 1 if after in all_places else 0
-    return next((place for place in all_places[start:] if is_doubtful(draft, place)), None)
+        ahead.reverse()
+    if after in ahead:
+        ahead = ahead[ahead.index(after) + 1 :]
+    else:
+        here = after.event if isinstance(after, Place) else after
+        ahead = [place for place in ahead if (place.event <= here if backwards else place.event >= here)]
+    return next((place for place in ahead if is_doubtful(draft, place)), None)
 
 
 def _missing(event: DraftEvent, number: int) -> list[Place]:

@@ -127,7 +127,7 @@ class ReviewPage(QWidget):
         """Go to the next or previous doubtful value, in the next or previous drafts where this one has none."""
         if self._number is None:
             return
-        place = next_doubtful(self._draft(), self._place, backwards=backwards)
+        place = next_doubtful(self._draft(), self._place or self._event, backwards=backwards)
         if place is None:
             ids = self.list.ids()
             here = ids.index(self._number)
@@ -139,7 +139,8 @@ class ReviewPage(QWidget):
             if other is None:
                 return
             self._show(other)
-            place = next_doubtful(self._draft(), None, backwards=backwards)
+            last = len(self._draft().events) - 1
+            place = next_doubtful(self._draft(), last if backwards else 0, backwards=backwards)
         if place is not None:
             self.go_to(place)
 

@@ -90,8 +90,6 @@ class ImportWizard(QDialog):
 
     def done(self, result: int) -> None:
         """Close: reading stops, what was changed is written, what was discarded is forgotten."""
-        self.reading.cancel()
-        self.desk.flush()
         stop_all(self)
         self._keep_rest()
         self.desk.close()
