@@ -23,6 +23,7 @@ _HOURS = re.compile(
     r"^[^\n]{0,25}?\b\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\b|hrs|hours|uhr|\s?[–-]\s?\d{1,2}[:.]\d{2})", re.IGNORECASE
 )
 _CLOSES = re.compile(r"\b(?:through|until|till|to)\s(?:(?:next|this|the)\s)?$", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:through|until|till)\s(?:next\s|this\s)?$", re.IGNORECASE)
 _AFTERWARDS = re.compile(r"\s*(?:next|coming)\b")
 _MONTH_FIRST = re.compile(r"\b(?:EDT|EST|PDT|PST|CDT|CST|Washington,? D\.?C\.?|New York|United States)\b")
 _YEAR = re.compile(r"\b20\d\d\b")
@@ -168,6 +169,8 @@ def _year_named(clues: Clues) -> date | None:
 def _is_ahead(clues: Clues, known: DayClues, said: Said) -> bool:
     span = clues.sentence_span(said.span.start) or said.span
     before = max(span.start, said.span.start - 70)
+    if _UNTIL.search(clues.text, before, said.span.start):
+        return True
     return bool(known.ahead.search(clues.text, before, said.span.start) or _AFTERWARDS.match(clues.text, said.span.end))
 
 

@@ -194,10 +194,12 @@ def _capital(clues: Clues, known: WhereWords) -> Iterator[Spot]:
     places = clues.lexicon.of(Places)
     for span, country in clues.atlas.countries:
         number = clues.sentence_number(span.start)
-        if number is None or number > 10 or not _OF_COUNTRY.match(clues.text, span.end):
+        behind = _OF_COUNTRY.match(clues.text, span.end)
+        if number is None or number > 10 or behind is None:
             continue
         if _IN_THE.search(clues.text, max(0, span.start - 12), span.start) and (number < 3 or number in clues.telling):
-            yield Spot(span, places.capitals[country], 4.6, "place/capital", f"The capital of {country}")
+            whole = Span(span.start, behind.end())
+            yield Spot(whole, places.capitals[country], 4.6, "place/capital", f"The capital of {country}")
     if not clues.atlas.weight:
         return
     (country, count), *rest = clues.atlas.weight.most_common(2)

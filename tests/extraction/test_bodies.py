@@ -10,6 +10,11 @@ from eventbrowser.model.text import Span
 
 CASES = [
     (
+        "the Blue Future Foundation and the Coast Research Network",
+        ["Blue Future Foundation", "Coast Research Network"],
+    ),
+    ("the Hansa Wissenschaftskolleg and the Coast Centre", ["Hansa Wissenschaftskolleg", "Coast Centre"]),
+    (
         "by the Padma Institute of Peace and Strategic Affairs (PIPSA) and the Coast Centre",
         ["Padma Institute of Peace and Strategic Affairs", "Coast Centre"],
     ),

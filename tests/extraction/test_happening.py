@@ -10,6 +10,12 @@ HEAD = "Water seminar held\nPublished April 29, 2025\n\n"  # a Tuesday
 BODY = " Dr Lina Farah, the keynote speaker, said that rivers belong to nobody and that data should be shared by all."
 
 CASES = [
+    (
+        "A meeting on water, which brings experts together since today, is held by the Salt Institute through Friday.",
+        "2025-04-29",
+        "2025-05-02",
+        "Friday",
+    ),
     ("A seminar on water was held here on Tuesday.", "2025-04-29", "2025-04-29", "Tuesday"),
     ("A seminar on water was organised by the Salt Institute here today.", "2025-04-29", "2025-04-29", "today"),
     ("A seminar on water was held in Lahore yesterday.", "2025-04-28", "2025-04-28", "yesterday"),

@@ -12,6 +12,16 @@ SAID = (
 )
 
 CASES = [
+    (
+        "A seminar on water was organised by the Salt Institute in Lahore jointly with the Coast Centre.",
+        ["Salt Institute", "Coast Centre"],
+        [],
+    ),
+    (
+        "A seminar on water was organised by our university's Faculty of Law with the Coast Centre.",
+        ["Faculty of Law"],
+        [],
+    ),
     ("A seminar on water was organised by the Salt Institute here.", ["Salt Institute"], []),
     ("The Salt Institute organised a seminar on water here.", ["Salt Institute"], []),
     (

@@ -60,3 +60,12 @@ def test_speakers_and_a_moderator_make_a_panel_discussion_with_doubt():
     kind = event_of(text).kind
     assert kind.value is EventKind.PANEL_DISCUSSION
     assert kind.confidence < 0.75
+
+
+@pytest.mark.parametrize(
+    ("section", "kind"),
+    [("Upcoming Event | Panel Discussion", EventKind.PANEL_DISCUSSION), ("WORKSHOP", EventKind.WORKSHOP)],
+)
+def test_a_section_line_tells_the_kind(section, kind):
+    text = f"{section}\nRivers, Law and Trust\n\nDate: 4 May 2025\nVenue: Salt Institute, Oslo\n\n{SAID.strip()}"
+    assert value(event_of(text).kind) is kind

@@ -176,3 +176,15 @@ def test_the_language_is_told_from_its_small_words():
         "sobre el uso que de ella se hace."
     )
     assert value(draft_of(f"Ríos\n\n{spanish}").article.language) == "es"
+
+
+@pytest.mark.parametrize("line", ["WEBINAR RECAP", "Policy briefing", "Seminar summary", "Round tables | Archive"])
+def test_a_section_line_is_no_headline(line):
+    assert value(layout_of(f"{line}\nWho counts what melts\n\n{PROSE}\n{MORE}").headline) == "Who counts what melts"
+
+
+def test_the_day_below_a_subtitle_keeps_the_subtitle_out_of_the_body():
+    subtitle = "Engineers of three countries bring their gauges together for the first time since the flood."
+    layout = layout_of(f"Gauges meet in Oslo\n{subtitle}\n7 May 2025 | News\n\n{PROSE}\n{MORE}")
+    assert str(value(layout.published)) == "2025-05-07"
+    assert layout.body[0].of(f"Gauges meet in Oslo\n{subtitle}\n7 May 2025 | News\n\n{PROSE}").startswith("The river")

@@ -10,6 +10,13 @@ from tests.extraction.events import event_of, value, words
 SAID = " Dr Lina Farah, the keynote speaker, said that rivers belong to nobody and that data should be shared by all."
 
 CASES = [
+    ("CEBU CITY – A seminar on water was held here on Tuesday.", "Cebu City", "Philippines", "CEBU CITY"),
+    (
+        "A seminar on water was held in the Colombian capital on Tuesday.",
+        "Bogotá",
+        "Colombia",
+        "Colombian capital",
+    ),
     ("A seminar on water was held in Lahore on Tuesday.", "Lahore", "Pakistan", "Lahore"),
     ("LAHORE: A seminar on water was held here on Tuesday.", "Lahore", "Pakistan", "LAHORE"),
     ("KUALA LUMPUR, Aug 8 (BX) — A seminar on water was held here.", "Kuala Lumpur", "Malaysia", "KUALA LUMPUR"),

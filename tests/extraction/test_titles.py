@@ -105,3 +105,41 @@ def test_up_to_three_others_are_offered():
     event = event_of(text)
     assert value(event.title) == "Rivers and Data in Law"
     assert 1 <= len(event.title.others) <= 3
+
+
+MASTHEADS = [
+    "Salt Institute\nKnowledge for calmer rivers\n\nHome / Events / {}\n\nPolicy briefing\n\n{}\n\n",
+    "Salt Institute\nKnowledge for calmer rivers\n\nWEBINAR RECAP\n\n{}\n\n",
+]
+
+
+@pytest.mark.parametrize("masthead", MASTHEADS)
+def test_the_headline_stands_below_the_masthead(masthead):
+    title = "Who counts what melts"
+    lead = f"The Salt Institute held a webinar entitled {title} on 4 May 2025."
+    text = masthead.replace("{}", title) + lead + SAID
+    assert value(event_of(text).title) == title
+
+
+BESIDE = [
+    ("The seminar Total trust, total water? took place on 4 May 2025 in Oslo.", "Total trust, total water?"),
+    ("The conference The Future of Salt was held on 4 May 2025 in Oslo.", "The Future of Salt"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "title"), BESIDE)
+def test_a_title_may_stand_unmarked_beside_the_noun(sentence, title):
+    text = "Experts say rivers matter\n\n" + sentence + SAID
+    event = event_of(text)
+    assert (value(event.title), words(event.title, text)) == (title, title)
+
+
+@pytest.mark.parametrize("opening", ["Seminar summary", "Webinar recap", "Policy dialogue report"])
+def test_a_summary_is_headed_by_the_title(opening):
+    text = f"{opening}: Rivers, law and trust\n\nThe event was held by the Salt Institute on 4 May 2025 in Oslo.{SAID}"
+    assert value(event_of(text).title) == "Rivers, law and trust"
+
+
+def test_a_bare_number_is_no_title():
+    text = f"A seminar on water was held by the Salt Institute.{SAID} Next seminar: 5.12.2025."
+    assert value(event_of(text).title) != "5.12"

@@ -74,3 +74,12 @@ def test_there_are_never_more_than_six():
         f"{everything} and nothing else."
     )
     assert 1 <= len(topics_of(text)) <= 6
+
+
+def test_the_people_of_an_event_are_not_its_topic():
+    text = (
+        "Rivers belong to nobody\n\nA seminar on river basins and dams was held by the Salt Institute. "
+        "Students, scholars, "
+        "a journalist, a lawyer and the ambassador attended. Dr Lina Farah said that water is everyone's."
+    )
+    assert [found.value for found in event_of(text).topics] == ["water"]
