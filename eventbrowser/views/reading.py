@@ -56,6 +56,7 @@ class Reading(QObject):
         self._place = place
         self._library = library
         self._panes = panes
+        self._notices = notices
         self._topics: Mapping[str, str] = {topic.slug: topic.label for topic in place.topics}
         self._wanted: int | None = None
         self._names: dict[int, str] = {}
@@ -121,8 +122,15 @@ class Reading(QObject):
         if event is None:
             self._panes.page.show_nothing(self._panes.events.number())
         else:
-            self._panes.page.show_event(event, self._topics, self._library.article_text)
+            self._panes.page.show_event(event, self._topics, self._text_of)
         self.turned.emit()
+
+    def _text_of(self, article_id: int) -> str:
+        try:
+            return self._library.article_text(article_id)
+        except UserError as error:
+            self._notices.tell(error)
+            return ""
 
     def show_person(self, person_id: int) -> None:
         """Show a person as soon as the library has told of them."""

@@ -178,7 +178,11 @@ class Session(QObject):
             self._around.notices.tell(error)
 
     def _on_menu_asked(self, event_id: int, place: QPoint) -> None:
-        event = self._library.event(event_id)
+        try:
+            event = self._library.event(event_id)
+        except UserError as error:
+            self._around.notices.tell(error)
+            return
         menu = event_menu(event, self._around.commands, self._reading.follow, self._around.window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)

@@ -67,6 +67,8 @@ def open_window(qtbot: QtBot, qapp: QApplication, store: QSettings, desktop: Ans
         qtbot.addWidget(program.window)
         with qtbot.waitSignal(program.window.ready, timeout=20_000):
             program.window.show()
+        with qtbot.waitActive(program.window):
+            program.window.activateWindow()
         return program.window
 
     yield open_

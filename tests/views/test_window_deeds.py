@@ -155,6 +155,15 @@ def test_what_another_program_added_is_shown_on_refresh(qtbot: QtBot, window: Ma
     assert page_title(window) == ""
 
 
+def test_an_event_that_is_gone_meanwhile_is_told_in_words(window: MainWindow, library: Path) -> None:
+    with Library.open(library) as other:
+        other.delete_events(other.event_ids(Query()))
+    table = window.panes.events.table
+    table.customContextMenuRequested.emit(table.visualRect(table.model().index(2, 1)).center())
+    assert len(notices(window)) == 1
+    assert not any(menu.isVisible() for menu in window.findChildren(QMenu))
+
+
 @pytest.mark.parametrize("words", ["Naela", "publish their figures"])
 def test_delete_in_the_search_line_deletes_letters_only(qtbot: QtBot, window: MainWindow, words: str) -> None:
     window.panes.search.setFocus()
