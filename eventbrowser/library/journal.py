@@ -147,6 +147,7 @@ def _turn(db: sqlite3.Connection, which: str, otherwise: str) -> None:
 
 def _reverse(db: sqlite3.Connection, number: int) -> None:
     last = db.execute("SELECT max(id) FROM changes WHERE step_id = ?", [number]).fetchone()[0]
+    # An added row goes first, while an older one may still point to it until its own change is taken back.
     db.execute("PRAGMA defer_foreign_keys = ON")
     names = {table: columns(db, table) for table in JOURNALLED}
     at = last + 1

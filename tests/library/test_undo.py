@@ -52,6 +52,17 @@ def test_an_import_of_fourteen_articles_is_undone_as_one_step_after_a_restart(fo
         assert library.check() == []
 
 
+def test_a_body_that_a_correction_added_goes_with_the_correction(library, folder):
+    (number,) = keep(library, draft_of(seminar()))
+    before = dump(folder)
+    library.change_appearance(library.event(number).people[0].id, organisation="Pugwash", name="N. Chohan")
+    after = dump(folder)
+    library.undo()
+    assert dump(folder) == before
+    library.redo()
+    assert dump(folder) == after
+
+
 def test_an_undone_import_can_be_reviewed_again_and_kept(library):
     (number,) = waiting(library, draft_of(seminar()))
     library.keep_drafts([number])
