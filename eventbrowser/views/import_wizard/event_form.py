@@ -40,7 +40,7 @@ class EventForm(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._page = QWidget(self)
+        self._page = QWidget(self.viewport())
         self._page.setProperty("surface", "base")
         self._grid = QGridLayout(self._page)
         self._grid.setContentsMargins(14, 2, 14, 10)

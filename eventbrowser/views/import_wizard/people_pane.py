@@ -32,12 +32,14 @@ class PeoplePane(QWidget):
         self._event = 0
         self.setProperty("surface", "base")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.table = PeopleTable(wishes, self)
-        self.statements = StatementList(wishes, self)
-        self._people_header = PaneHeader(self.tr("People"), self)
+        halves = QSplitter(Qt.Orientation.Vertical, self)
+        upper, lower = QWidget(halves), QWidget(halves)
+        self._people_header = PaneHeader(self.tr("People"), upper)
+        self.table = PeopleTable(wishes, upper)
+        self._said_header = PaneHeader(self.tr("Statements"), lower)
+        self.statements = StatementList(wishes, lower)
         self.add = self._people_header.add_button("add", self.tr("Add a person"))
         self.remove = self._people_header.add_button("delete", self.tr("Remove this person (Del)"))
-        self._said_header = PaneHeader(self.tr("Statements"), self)
         self.give = self._said_header.add_button("move", self.tr("Give this statement to another person (Ctrl+M)"))
         self.remove_statement = self._said_header.add_button("delete", self.tr("Remove this statement (Del)"))
         for name, button in (
@@ -50,7 +52,14 @@ class PeoplePane(QWidget):
         self._others = QMenu(self.give)
         self.give.setMenu(self._others)
         self.give.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._lay_out()
+        _fill(upper, self._people_header, self.table)
+        _fill(lower, self._said_header, self.statements)
+        halves.setChildrenCollapsible(False)
+        halves.setStretchFactor(0, 3)
+        halves.setStretchFactor(1, 2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(halves)
         self._connect()
         stops = (self.table, self.add, self.remove, self.statements, self.give, self.remove_statement)
         for one, other in pairwise(stops):
@@ -84,25 +93,6 @@ class PeoplePane(QWidget):
         self.table.setCurrentIndex(index)
         self.table.edit(index)
 
-    def _lay_out(self) -> None:
-        halves = QSplitter(Qt.Orientation.Vertical, self)
-        halves.setChildrenCollapsible(False)
-        for header, view in ((self._people_header, self.table), (self._said_header, self.statements)):
-            half = QWidget(halves)
-            column = QVBoxLayout(half)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(0)
-            column.addWidget(header)
-            inset = QHBoxLayout()
-            inset.setContentsMargins(_INSET, 0, 0, 0)
-            inset.addWidget(view)
-            column.addLayout(inset, 1)
-        halves.setStretchFactor(0, 3)
-        halves.setStretchFactor(1, 2)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(halves)
-
     def _connect(self) -> None:
         self.table.person_changed.connect(self._on_person_changed)
         self.table.removal_asked.connect(self.remove_current)
@@ -134,3 +124,14 @@ class PeoplePane(QWidget):
     def _on_others_asked(self) -> None:
         self._others.clear()
         self.statements.fill_others(self._others)
+
+
+def _fill(half: QWidget, header: QWidget, view: QWidget) -> None:
+    column = QVBoxLayout(half)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(header)
+    inset = QHBoxLayout()
+    inset.setContentsMargins(_INSET, 0, 0, 0)
+    inset.addWidget(view)
+    column.addLayout(inset, 1)

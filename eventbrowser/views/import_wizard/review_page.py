@@ -46,24 +46,39 @@ class ReviewPage(QWidget):
         self._place: Place | None = None
         self._in_form: tuple[int, int] | None = None
         self.wishes = Wishes(self)
-        self.list = DraftList(self)
-        self.banner = KnownBanner(self)
-        self.switcher = EventSwitcher(self.wishes, self)
-        self.form = EventForm(topics, self.wishes, self)
-        self.people = PeoplePane(self.wishes, self)
+        # Each part is made in its place: moving parts about once they are styled takes most of a second.
+        self.panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self.list = DraftList(self.panes)
+        middle = QWidget(self.panes)
+        self.banner = KnownBanner(middle)
+        self._middle = QStackedWidget(middle)
+        self._fields = QWidget(self._middle)
+        self.switcher = EventSwitcher(self.wishes, self._fields)
+        halves = _Halves(self._fields)
+        self.form = EventForm(topics, self.wishes, halves)
+        self.people = PeoplePane(self.wishes, halves)
         self.no_event = Hint(
             "file",
             self.tr("No event was found in this article"),
             self.tr("If it reports one all the same, file it by hand; the article stays beside you."),
-            self,
+            self._middle,
         )
         self.file = self.no_event.add_button(self.tr("File it as an event anyway"))
         self.file.setObjectName("file-as-event")
         self.file.setAutoDefault(False)
         self.file.setProperty("primary", True)
-        self.article = ArticlePane(self.wishes, self)
+        self.article = ArticlePane(self.wishes, self.panes)
         self.foot = ReviewFoot(self)
-        self._lay_out()
+        halves.follow(self.form)
+        _column(self._fields, self.switcher, halves)
+        _column(middle, self.banner, self._middle)
+        _column(self, self.panes, self.foot)
+        self._middle.addWidget(self._fields)
+        self._middle.addWidget(self.no_event)
+        self.panes.setChildrenCollapsible(False)
+        for number, share in enumerate((2, 5, 4)):
+            self.panes.setStretchFactor(number, share)
+        self.panes.setSizes([230, 600, 450])
         self._connect()
         self._add_keys()
 
@@ -190,23 +205,6 @@ class ReviewPage(QWidget):
         self.article.show_draft(draft, self._event, self.people.current_person(), changeable=not known)
         self.foot.show_desk(self._desk, self._number)
 
-    def _lay_out(self) -> None:
-        self._fields = QWidget(self)
-        halves = _Halves(self.form, self.people, self._fields)
-        _column(self._fields, self.switcher, halves)
-        self._middle = QStackedWidget(self)
-        self._middle.addWidget(self._fields)
-        self._middle.addWidget(self.no_event)
-        middle = QWidget(self)
-        _column(middle, self.banner, self._middle)
-        self.panes = QSplitter(Qt.Orientation.Horizontal, self)
-        self.panes.setChildrenCollapsible(False)
-        for number, (pane, share) in enumerate(((self.list, 2), (middle, 5), (self.article, 4))):
-            self.panes.addWidget(pane)
-            self.panes.setStretchFactor(number, share)
-        self.panes.setSizes([230, 600, 450])
-        _column(self, self.panes, self.foot)
-
     def _connect(self) -> None:
         self._desk.listed.connect(lambda: self.list.show_desk(self._desk, self._number))
         self._desk.listed.connect(lambda: self.foot.show_desk(self._desk, self._number))
@@ -332,15 +330,17 @@ class ReviewPage(QWidget):
 class _Halves(QSplitter):
     """Gives the form what it needs, up to a half, until the person moves the handle."""
 
-    def __init__(self, form: EventForm, people: QWidget, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
-        self._form = form
+        self._form: EventForm | None = None
         self._needed = 0
         self._moved = False
         self.setChildrenCollapsible(False)
-        self.addWidget(form)
-        self.addWidget(people)
         self.splitterMoved.connect(self._on_moved)
+
+    def follow(self, form: EventForm) -> None:
+        """The form, which is the upper one."""
+        self._form = form
         form.reshaped.connect(self.fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -350,7 +350,7 @@ class _Halves(QSplitter):
 
     def fit(self) -> None:
         """Make room for a form that has grown; it does not shrink again, lest all jump from draft to draft."""
-        self._needed = max(self._needed, self._form.needed_height())
+        self._needed = max(self._needed, self._form.needed_height() if self._form else 0)
         if not self._moved:
             upper = min(self._needed, self.height() // 2)
             self.setSizes([upper, self.height() - upper - self.handleWidth()])

@@ -45,7 +45,8 @@ class ImportWizard(QDialog):
     def __init__(
         self, library_folder: Path, topics: Sequence[Topic], notices: Notices, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.WindowMaximizeButtonHint)
+        self._dress()
         self._folder = library_folder
         self._topics = tuple(topics)
         self._kept: list[KeptEvent] = []
@@ -57,15 +58,14 @@ class ImportWizard(QDialog):
         notices.raised.connect(self._notices.raised)
         self.desk = Desk(library_folder, topics, self)
         self.steps = StepBar(self)
-        self.choosing = ChoosePage(self)
-        self.reading = ReadingPage(self)
-        self.review = ReviewPage(self.desk, topics, self._notices, self)
-        self.done_page = DonePage(self)
         self.pages = QStackedWidget(self)
+        self.choosing = ChoosePage(self.pages)
+        self.reading = ReadingPage(self.pages)
+        self.review = ReviewPage(self.desk, topics, self._notices, self.pages)
+        self.done_page = DonePage(self.pages)
         self.notice_area = NoticeArea(self._notices, self)
         self.setObjectName("import-wizard")
         self.setWindowTitle(self.tr("Import"))
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self._lay_out()
@@ -142,8 +142,6 @@ class ImportWizard(QDialog):
         column.addWidget(self.notice_area)
         room = QGuiApplication.primaryScreen().availableSize()
         self.resize((room * _SHARE).boundedTo(_LARGEST))
-        # Last: else every part would be dressed anew each time it is put into another.
-        self._dress()
 
     def _dress(self) -> None:
         wanted = stylesheet(tints(QApplication.palette()))
