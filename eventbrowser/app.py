@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings, QThreadPool, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +20,7 @@ from eventbrowser.work import Job
 
 _SECONDS_TO_SHOW = 30
 _SECONDS_LENT = 0.0005
+_JOBS_AT_ONCE = 8
 
 
 def run(library_folder: Path) -> int:
@@ -32,9 +33,13 @@ def run(library_folder: Path) -> int:
 
 
 def shows_a_window(library_folder: Path) -> bool:
-    """Open the window, wait until it shows the library, and close it again; whether that came to pass."""
+    """Open the window, wait until it shows the library, and close it again; whether that came to pass.
+
+    The person's own settings are neither read nor written.
+    """
     app = application()
-    program = Program(app, library_folder, QSettings(), Desktop())
+    store = QSettings(str(library_folder.with_suffix(".ini")), QSettings.Format.IniFormat)
+    program = Program(app, library_folder, store, Desktop())
     program.window.ready.connect(app.quit)
     QTimer.singleShot(_SECONDS_TO_SHOW * 1000, app, lambda: app.exit(1))
     program.window.show()
@@ -48,6 +53,9 @@ def application() -> QApplication:
     # A view asks its model a hundred times for one picture, and each time Python is lent to it anew: while a job
     # computes in Python, that takes up to this long, 5 ms as Python comes.
     sys.setswitchinterval(_SECONDS_LENT)
+    # Jobs wait more than they compute: for worker processes, for the disk. One per core would let a long import and an
+    # export keep a search waiting.
+    QThreadPool.globalInstance().setMaxThreadCount(_JOBS_AT_ONCE)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Event Browser")
@@ -72,7 +80,7 @@ class Program(QObject):
         QApplication.setWindowIcon(QIcon(str(resource("icons/eventbrowser.svg"))))
         job = Job(self._open_once, self.window)
         job.succeeded.connect(self._on_prepared)
-        job.failed.connect(self.notices.tell)
+        job.failed.connect(self._on_unopened)
         job.start()
 
     def _open_once(self, _progress: Progress) -> Place:
@@ -84,6 +92,11 @@ class Program(QObject):
         place = Place(self._folder, topics.load())
         place.open().close()
         return place
+
+    def _on_unopened(self, error: Exception) -> None:
+        self.window.show_unopened()
+        self.notices.tell(error)
+        dress_all()
 
     def _on_prepared(self, place: Place) -> None:
         self.window.open_library(place, place.open())

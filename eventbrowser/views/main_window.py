@@ -24,6 +24,7 @@ from eventbrowser.views.desktop import Desktop
 from eventbrowser.views.drop import DropOverlay, load_of
 from eventbrowser.views.event_list import COMFORTABLE, COMPACT, EventList
 from eventbrowser.views.event_page import EventPage
+from eventbrowser.views.hint import Hint
 from eventbrowser.views.memory import Memory
 from eventbrowser.views.notice_area import NoticeArea
 from eventbrowser.views.notices import Notices
@@ -88,7 +89,13 @@ class MainWindow(QMainWindow):
         self._columns = _splitter(Qt.Orientation.Horizontal, [panes.topics, self._centre, panes.speaker], stretching=1)
         self.welcome = Welcome(self)
         self._stack = QStackedWidget(self)
-        for page in (self._columns, self.welcome):
+        self._unopened = Hint(
+            "problem",
+            self.tr("The library could not be opened"),
+            self.tr("Nothing in it has been changed. The line below says why; mend that, then start again."),
+            self,
+        )
+        for page in (self._columns, self.welcome, self._unopened):
             self._stack.addWidget(page)
         self.notice_area = NoticeArea(self._notices, self)
         central = QWidget(self)
@@ -111,6 +118,11 @@ class MainWindow(QMainWindow):
         self.welcome.paste_asked.connect(session.paste)
         self.welcome.samples_asked.connect(session.bring_samples)
         session.start(self._memory.query(place.folder, [topic.slug for topic in place.topics]))
+
+    def show_unopened(self) -> None:
+        """Show that there is no library to look at; a notice tells why."""
+        self._stack.setCurrentWidget(self._unopened)
+        self.panes.search.setEnabled(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -194,6 +194,9 @@ def test_a_library_of_a_newer_version_is_refused_in_words(
     [sentence] = notices(window)
     assert "newer" in sentence
     assert not window.commands.import_files.isEnabled()
+    assert "The library could not be opened" in [
+        label.text() for label in window.findChildren(QLabel) if label.isVisible()
+    ]
     window.close()
 
 
