@@ -53,11 +53,11 @@ def application() -> QApplication:
     # A view asks its model a hundred times for one picture, and each time Python is lent to it anew: while a job
     # computes in Python, that takes up to this long, 5 ms as Python comes.
     sys.setswitchinterval(_SECONDS_LENT)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
     # Jobs wait more than they compute: for worker processes, for the disk. One per core would let a long import and an
     # export keep a search waiting.
     QThreadPool.globalInstance().setMaxThreadCount(_JOBS_AT_ONCE)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
     app.setApplicationName("Event Browser")
     app.setOrganizationName("Event Browser")
     app.setDesktopFileName("eventbrowser")
