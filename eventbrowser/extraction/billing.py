@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from eventbrowser.extraction.names import Name
 from eventbrowser.extraction.posts import (
@@ -69,10 +69,12 @@ def weights(names: Iterable[Name]) -> dict[int, int]:
 def before(tokens: list[Token], at: int, floor: int, words: Words) -> Billing | None:
     """The billing that ends where a name (with its titles) begins; `floor` is where the words of others end."""
     last = at - 1 if at > floor and tokens[at - 1].text == "," else at
-    if last > floor and tokens[last - 1].is_any(POSTS) and not tokens[last - 1].is_any(CAPITAL):
+    if last == at > floor and tokens[last - 1].is_any(POSTS) and not tokens[last - 1].is_any(CAPITAL):
         return Billing(last - 1, at, (last - 1, last))
     first = _chain_start(tokens, last, max(floor, last - WINDOW))
     first = _behind_to(tokens, first, last, words)
+    if last < at and first > floor and tokens[first - 1].key in ("by", "from") and tokens[first].key in ("a", "an"):
+        return None
     first = skip_openers(tokens, first, last)
     if first >= last:
         return None
@@ -286,7 +288,7 @@ def _is_unknown_verb(token: Token, strict: bool) -> bool:
 
 
 def _piece_end(tokens: list[Token], start: int, names: Mapping[int, int], opener: str = ",") -> int:
-    end = start
+    end = _open_phrase(tokens, start)
     capital_seen = False
     while end < min(len(tokens), start + WINDOW):
         token = tokens[end]
@@ -311,6 +313,21 @@ def _piece_end(tokens: list[Token], start: int, names: Mapping[int, int], opener
     while end > start and joins(tokens[end - 1]) and tokens[end - 1].key != "'s":
         end -= 1
     return end
+
+
+def _open_phrase(tokens: list[Token], start: int) -> int:
+    """Past “a” and any small words up to a trade: “an early warning officer”, “a city councillor”."""
+    if tokens[start].key not in ("a", "an"):
+        return start
+    for at in range(start + 1, min(len(tokens), start + 7)):
+        token = tokens[at]
+        if token.is_any(POST) and not (at + 1 < len(tokens) and tokens[at + 1].is_any(POST)):
+            return at
+        finite = token.is_any(VERB) and not token.key.endswith(("ing", "ed"))
+        foreign = token.is_any(CAPITAL) and not token.is_any(PEOPLE | PLACE)
+        if not token.is_any(WORD) or finite or foreign or (token.key in JOINTS and token.key != "and"):
+            return start
+    return start
 
 
 def _may_stand_inside(tokens: list[Token], at: int) -> bool:
@@ -339,6 +356,19 @@ def _new_person(tokens: list[Token], start: int, at: int, names: Mapping[int, in
     return names[at] == TITLED and previous.key not in OF and at > start
 
 
+def _tells_nothing(inside: Sequence[Token]) -> bool:
+    """What a bracket behind a name holds besides posts: the name in another script, “pictured”, “second from left”."""
+    return all(token.text[0].upper() == token.text[0].lower() and token.is_any(WORD) for token in inside) or all(
+        token.key in _PICTURED for token in inside
+    )
+
+
+_PICTURED = word_set("""
+    pictured photo file above below left right centre center second third from far online virtually remotely via video
+    link zoom seated standing in person with microphone inset l r aged
+    """)
+
+
 def _read_piece(tokens: list[Token], start: int, end: int, words: Words, listed: bool, opener: str) -> Billing | None:
     first = start
     if opener == "," and tokens[first].key in _AFTER_NAME:
@@ -347,9 +377,13 @@ def _read_piece(tokens: list[Token], start: int, end: int, words: Words, listed:
     while first < end and (tokens[first].key in DETERMINERS or tokens[first].key in NOW):
         first += 1
     if first >= end or (
-        tokens[first].is_any(NEVER) and not tokens[first].is_any(CAPITAL | POST | POST_WORD | FIELD | BODY)
+        tokens[first].is_any(NEVER)
+        and not tokens[first].is_any(CAPITAL | POST | POST_WORD | FIELD | BODY)
+        and _open_phrase(tokens, start) == start
     ):
         return None
+    if opener == "(" and _tells_nothing(tokens[start:end]):
+        return Billing(start, end)
     if opener == "(" and _CONSTITUENCY.fullmatch("".join(token.text for token in tokens[first:end])):
         return Billing(start, end)
     if opener in _AFTER_NAME:

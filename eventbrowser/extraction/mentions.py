@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from eventbrowser.extraction import billing
@@ -64,10 +64,18 @@ class Mention:
     evidence: float = ENOUGH
 
 
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """The people named in one sentence: `sure` by signs of their own, `doubtful` where too little tells of a person."""
+
+    sure: tuple[Mention, ...]
+    doubtful: tuple[Mention, ...]
+
+
 def candidates(
     tokens: list[Token], number: int, words: Words, evidence: Evidence, known: frozenset[str] = frozenset()
-) -> list[Mention]:
-    """The people named in one sentence by a name with signs of its own; `known` are words of names in the headline."""
+) -> Candidates:
+    """The people named in one sentence; `known` are words of names in the headline."""
     names = find_names(tokens, words)
     where = billing.weights(names)
     found: list[_Seen] = []
@@ -84,15 +92,33 @@ def candidates(
             signs.append("known")
         score = evidence.sum(signs)
         if score < ENOUGH and not (found and _coordinated(tokens, found[-1].behind.end, seen)):
-            doubtful.append(seen)
+            doubtful.append(replace(seen, score=score))
             continue
         found.append(replace(seen, score=max(score, ENOUGH)))
         floor = seen.behind.end
-    found += _before_others(tokens, doubtful, found)
-    return [
-        mention_of(tokens, number, one.name, one.ahead, one.behind, words, one.score)
-        for one in sorted(found, key=lambda one: one.name.start)
-    ]
+    opening = _before_others(tokens, doubtful, found)
+
+    def mentions(seen: Iterable[_Seen]) -> tuple[Mention, ...]:
+        return tuple(
+            mention_of(tokens, number, one.name, one.ahead, one.behind, words, one.score)
+            for one in sorted(seen, key=lambda one: one.name.start)
+        )
+
+    return Candidates(
+        mentions(found + opening), mentions(one for one in doubtful if one not in opening and one.score > 0)
+    )
+
+
+def supported(doubtful: Sequence[Mention], sure: Sequence[Mention]) -> Iterator[Mention]:
+    """Doubtful mentions that the rest of the article bears out: “Loyapan Ewoi sat down” by “Mr Ewoi” elsewhere."""
+    alone = {mention.keys[0] for mention in sure if len(mention.keys) == 1}
+    spoken: dict[str, float] = {}
+    for mention in doubtful:
+        spoken[mention.keys[-1]] = spoken.get(mention.keys[-1], 0.0) + mention.evidence
+    for mention in doubtful:
+        several = len(mention.keys) > 1
+        if several and (not alone.isdisjoint((mention.keys[0], mention.keys[-1])) or spoken[mention.keys[-1]] > ENOUGH):
+            yield replace(mention, evidence=ENOUGH)
 
 
 @dataclass(frozen=True, slots=True)

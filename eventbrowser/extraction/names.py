@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -25,6 +26,7 @@ from eventbrowser.extraction.words import (
     SUFFIX,
     TITLE,
     TITLE_AND_POST,
+    VERB,
     WEAK_BODY,
     WORD,
     Token,
@@ -245,12 +247,21 @@ def _surname_like(tokens: list[Token], at: int, begin: int, titled: bool) -> boo
         return not token.is_any(NEVER | BODY)
     if token.is_any(NEVER | POST | TITLE) or (token.is_any(BODY) and not token.is_any(WEAK_BODY)):
         return False
+    if token.is_any(PLACE) and not token.is_any(FIELD | BODY_WORD | ACRONYM) and _ends_long_name(tokens, at, begin):
+        return True
     if not (titled or tokens[at - 1].is_any(GIVEN)):
         return False
     if token.is_any(FIELD | BODY_WORD | POST_WORD | WEAK_BODY) and not titled:
         return False
     closes = at + 1 >= len(tokens) or (not tokens[at + 1].is_any(CAPITAL) and tokens[at + 1].key not in ("of", "for"))
     return closes and (token.is_any(PLACE | PEOPLE | COMMON) or (titled and at - begin <= 1))
+
+
+def _ends_long_name(tokens: list[Token], at: int, begin: int) -> bool:
+    """“Marcela Undurraga Lagos stressed”: a family name that is also a place, behind two plain words."""
+    if at - begin < 2 or any(token.is_any(NOT_IN_NAMES) for token in tokens[begin:at]):
+        return False
+    return at + 1 < len(tokens) and tokens[at + 1].is_any(VERB) and not tokens[at + 1].is_any(CAPITAL)
 
 
 def _belongs_to_body(tokens: list[Token], first: int, last: int) -> bool:
@@ -323,11 +334,22 @@ def _letters_end(tokens: list[Token], at: int) -> int:
         if not _is_letters(token) or (comma and behind < len(tokens) and tokens[behind].is_any(POST)):
             break
         end = behind
+        if end < len(tokens) and tokens[end].text == "." and "." in token.text:
+            end += 1
     return end
 
 
 def _is_letters(token: Token) -> bool:
+    if _DEGREE.fullmatch(token.text):
+        return True
     return token.is_any(AFTER_NAME) and sum(letter.isupper() for letter in token.text) > 1
+
+
+_DEGREE = re.compile(
+    r"(?:M|B|S|D|LL|Ph|A|L)\.(?:A|Sc|D|Hum|Si|H|Phil|Ed|M|B|E|Eng|Tech|Com|Pd|Kom|T|Ag|Ec|Ak|Pol|IP|Sos)\.?(?:[A-Z]\.?)?",
+    re.IGNORECASE,
+)
+"""Degrees behind a name: “M.Sc.”, “Ph.D”, “S.H.”, “M.Hum.”."""
 
 
 def spelled(tokens: Sequence[Token], first: int, last: int, text: str) -> str:

@@ -13,7 +13,7 @@ from eventbrowser.extraction.identity import Person, Roster, link, same_person, 
 from eventbrowser.extraction.layout import Layout
 from eventbrowser.extraction.lexicon import Lexicon
 from eventbrowser.extraction.listings import Labels, read_lists
-from eventbrowser.extraction.mentions import Evidence, Mention, candidates
+from eventbrowser.extraction.mentions import Evidence, Mention, candidates, supported
 from eventbrowser.extraction.parts import Cue, Cues
 from eventbrowser.extraction.quoting import quotations
 from eventbrowser.extraction.sentences import Sentence
@@ -39,9 +39,13 @@ def find_people(text: str, layout: Layout, sentences: Sequence[Sentence], lexico
     skipped = frozenset(_within(begins, lines))
     headlined = _names_in_headline(text, layout, words, evidence)
     mentions = [one.mention for one in listed]
+    doubtful: list[Mention] = []
     for number, found in enumerate(tokens):
         if number not in skipped:
-            mentions += candidates(found, number, words, evidence, headlined)
+            seen = candidates(found, number, words, evidence, headlined)
+            mentions += seen.sure
+            doubtful += seen.doubtful
+    mentions += supported(doubtful, mentions)
     roster = link(mentions, words)
     people = roster.people
     by_sentence = _by_sentence(people)
@@ -73,7 +77,7 @@ def _names_in_headline(text: str, layout: Layout, words: Words, evidence: Eviden
     if layout.headline is None or layout.headline.span is None:
         return frozenset()
     found = candidates(words.read(text, layout.headline.span), 0, words, evidence)
-    return frozenset(key for mention in found for key in mention.keys)
+    return frozenset(key for mention in found.sure for key in mention.keys)
 
 
 def _by_sentence(people: Sequence[Person]) -> dict[int, list[tuple[Mention, int]]]:

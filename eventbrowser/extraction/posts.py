@@ -18,6 +18,7 @@ from eventbrowser.extraction.words import (
     POST,
     POST_WORD,
     TITLE,
+    VERB,
     WEAK_BODY,
     WEAK_POST,
     WORD,
@@ -80,6 +81,8 @@ def parse(tokens: list[Token], first: int, last: int, words: Words, behind: bool
     if role is not None and role != head:
         first = role[1]
     position_start, body = _left_of(tokens, first, begin, behind)
+    if behind and body is None and all(_describes(token) for token in tokens[first:position_start]):
+        position_start = skip_openers(tokens, first, begin)
     position_end, right_body, end = _right_of(tokens, begin, stop, last, words)
     position = (position_start, position_end)
     if is_role(tokens, position, words):
@@ -150,6 +153,13 @@ def _grown_head(tokens: list[Token], head: Range, last: int, words: Words) -> Ra
                 continue
         break
     return begin, min(stop, last)
+
+
+def _describes(token: Token) -> bool:
+    """“forensic” in “a Guatemalan forensic anthropologist”: a small word, or a people's, that belongs to the trade."""
+    if token.key in NOW or not token.is_any(WORD):
+        return False
+    return not token.is_any(CAPITAL | BODY | VERB | NEVER) or token.is_any(PEOPLE)
 
 
 def _left_of(tokens: list[Token], first: int, begin: int, behind: bool) -> tuple[int, Range | None]:

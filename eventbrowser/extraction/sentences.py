@@ -24,7 +24,7 @@ _ABBREVIATIONS = word_set("""
     radm sgt cpl wg gp sqn flt asst assist assoc dep dy exec vs viz cf ca approx est dept univ inst ave av blvd rd
     bldg ul ulica str jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun md
     mohd muhd abd abu rs tk tks ph tel ext al jl smt kum pt dpto gral lic mag dipl hab mgr ks inz inż abg tn kol
-    bp phd ph.d m.phil
+    bp phd ph.d m.phil ma mst sk kh moh muh alh arc pharm surv cllr clr mtro mtra lcda lcdo ldo cnel tte maître dott avv
     """)
 _NUMBERED = word_set("no nos art arts fig figs pp vol ch para sec secs")
 _MAY_END = word_set("""
@@ -48,7 +48,9 @@ _END = re.compile(
 )
 _LAST_WORD = re.compile(r"[^\s(\[“\"‘«/–—-]*$")
 _NEXT_WORD = re.compile(r"[\s\"'“‘«(\[–—-]*([\w’'.]+)")
-_BRACKETED_RANK = re.compile(r"\((?:ret|retd|rtd|r|dr|mrs|mr|prof|hon|engr)$", re.IGNORECASE)
+_BRACKETED_RANK = re.compile(
+    r"\((?:ret|retd|rtd|r|dr|mrs|mr|ms|prof|hon|engr|barr|arc|pharm|alh|capt|rev|hajia|chief)$", re.IGNORECASE
+)
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(
     r"\s*(?:[-–—*•●▪◦‣·»]\s+|\(?\d{1,2}[.)]\s+(?=\D)|\(?[a-z][.)]\s+(?=[A-Z])|\(?[A-Z]\)\s+(?=[A-Z]))?"

@@ -135,7 +135,23 @@ class Words:
             frozenset(key_of(word) for word in words(titles, "qualifiers")),
             frozenset(key_of(word) for word in words(titles, "female")),
             frozenset(key_of(word) for word in words(titles, "male")),
-            frozenset(key_of(word) for word in (*singles, *words(titles, "suffixes"), "md", "st", "mohd", "abd")),
+            frozenset(
+                key_of(word)
+                for word in (
+                    *singles,
+                    *words(titles, "suffixes"),
+                    "md",
+                    "st",
+                    "mohd",
+                    "abd",
+                    "ma",
+                    "mst",
+                    "sk",
+                    "kh",
+                    "moh",
+                    "muh",
+                )
+            ),
             frozenset(words(posts, "over_places")),
             frozenset(words(titles, "doubtful")),
             frozenset(words(posts, "roles")),
