@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QThreadPool, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QSettings, QThreadPool, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -40,10 +40,12 @@ def shows_a_window(library_folder: Path) -> bool:
     app = application()
     store = QSettings(str(library_folder.with_suffix(".ini")), QSettings.Format.IniFormat)
     program = Program(app, library_folder, store, Desktop())
-    program.window.ready.connect(app.quit)
-    QTimer.singleShot(_SECONDS_TO_SHOW * 1000, app, lambda: app.exit(1))
+    # Not the application's own loop: quitting that would, if events are handled later on, end every loop at its start.
+    waiting = QEventLoop()
+    program.window.ready.connect(waiting.quit)
+    QTimer.singleShot(_SECONDS_TO_SHOW * 1000, waiting, lambda: waiting.exit(1))
     program.window.show()
-    shown = app.exec() == 0
+    shown = waiting.exec() == 0
     program.window.close()
     return shown
 
