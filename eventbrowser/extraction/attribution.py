@@ -39,6 +39,7 @@ class Speech:
     breaks: re.Pattern[str]
     breaks_anywhere: re.Pattern[str]
     biography: re.Pattern[str]
+    lives: re.Pattern[str]
     elsewhere: re.Pattern[str]
 
     @classmethod
@@ -67,6 +68,7 @@ class Speech:
             re.compile(rf"(?:{'|'.join(words(table, 'breaks')) or '$^'})", re.IGNORECASE),
             re.compile(str(table.get("breaks_anywhere", "$^")), re.IGNORECASE),
             pattern(str(table.get("biography", "$^"))),
+            re.compile(str(table.get("lives", "$^")), re.IGNORECASE),
             re.compile(str(table.get("elsewhere", "$^"))),
         )
 
@@ -114,7 +116,8 @@ def speaker_in(masked: Masked, speech: Speech) -> Said | None:
     """The first speaker that a sentence names; a `Said` with an empty sign where several speak as one."""
     best = _first_said(masked.text, [rule for rule in speech.rules if not rule.fallback])
     together = speech.collective.match(masked.text)
-    if together is not None and (best is None or _before_first_person(masked.text, together.end())):
+    aside = _PUT_IN.search(masked.text) if together is not None else None
+    if together is not None and aside is None and (best is None or _before_first_person(masked.text, together.end())):
         return Said("", NOBODY, 0, NOBODY.confidence)
     return best or _first_said(masked.text, [rule for rule in speech.rules if rule.fallback])
 
@@ -136,6 +139,8 @@ def _first_said(text: str, rules: Iterable[SpeechRule]) -> Said | None:
     return best
 
 
+_PUT_IN = re.compile(f", ?{MACROS['who']}(?: also)? {SAY}\\w+(?:[,.]|$)")
+"""“It is also talking with Tokyo, he said, …”: whoever is put in between commas speaks, whatever the subject is."""
 _BEFORE_THEN = re.compile(f"\\bhad (?:\\w+ )?{MACROS['say']}$")
 """“X had warned”: before the event, so no sign that X was there."""
 

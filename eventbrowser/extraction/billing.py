@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from eventbrowser.extraction.clauses import open_phrase
 from eventbrowser.extraction.names import Name
 from eventbrowser.extraction.posts import (
     DETERMINERS,
@@ -288,7 +289,7 @@ def _is_unknown_verb(token: Token, strict: bool) -> bool:
 
 
 def _piece_end(tokens: list[Token], start: int, names: Mapping[int, int], opener: str = ",") -> int:
-    end = _open_phrase(tokens, start)
+    end = open_phrase(tokens, start)
     capital_seen = False
     while end < min(len(tokens), start + WINDOW):
         token = tokens[end]
@@ -313,21 +314,6 @@ def _piece_end(tokens: list[Token], start: int, names: Mapping[int, int], opener
     while end > start and joins(tokens[end - 1]) and tokens[end - 1].key != "'s":
         end -= 1
     return end
-
-
-def _open_phrase(tokens: list[Token], start: int) -> int:
-    """Past “a” and any small words up to a trade: “an early warning officer”, “a city councillor”."""
-    if tokens[start].key not in ("a", "an"):
-        return start
-    for at in range(start + 1, min(len(tokens), start + 7)):
-        token = tokens[at]
-        if token.is_any(POST) and not (at + 1 < len(tokens) and tokens[at + 1].is_any(POST)):
-            return at
-        finite = token.is_any(VERB) and not token.key.endswith(("ing", "ed"))
-        foreign = token.is_any(CAPITAL) and not token.is_any(PEOPLE | PLACE)
-        if not token.is_any(WORD) or finite or foreign or (token.key in JOINTS and token.key != "and"):
-            return start
-    return start
 
 
 def _may_stand_inside(tokens: list[Token], at: int) -> bool:
@@ -379,7 +365,7 @@ def _read_piece(tokens: list[Token], start: int, end: int, words: Words, listed:
     if first >= end or (
         tokens[first].is_any(NEVER)
         and not tokens[first].is_any(CAPITAL | POST | POST_WORD | FIELD | BODY)
-        and _open_phrase(tokens, start) == start
+        and open_phrase(tokens, start) == start
     ):
         return None
     if opener == "(" and _tells_nothing(tokens[start:end]):

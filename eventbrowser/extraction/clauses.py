@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from eventbrowser.extraction.posts import (
+    JOINTS,
     Range,
     closes,
     is_body,
@@ -11,7 +12,7 @@ from eventbrowser.extraction.posts import (
     skip_openers,
     trimmed,
 )
-from eventbrowser.extraction.words import CAPITAL, PEOPLE, PLACE, POST, POST_WORD, VERB, Token, Words, word_set
+from eventbrowser.extraction.words import CAPITAL, PEOPLE, PLACE, POST, POST_WORD, VERB, WORD, Token, Words, word_set
 
 WINDOW = 40
 """Most tokens looked at."""
@@ -54,6 +55,21 @@ def clause(tokens: list[Token], at: int, words: Words) -> tuple[Range | None, Ra
         elif key in _LEADS:
             body = _body_after(tokens, at_verb, stop, (key,)) or body
     return position, body
+
+
+def open_phrase(tokens: list[Token], start: int) -> int:
+    """Past “a” and any small words up to a trade: “an early warning officer”, “a city councillor”."""
+    if tokens[start].key not in ("a", "an"):
+        return start
+    for at in range(start + 1, min(len(tokens), start + 7)):
+        token = tokens[at]
+        if token.is_any(POST) and not (at + 1 < len(tokens) and tokens[at + 1].is_any(POST)):
+            return at
+        finite = token.is_any(VERB) and not token.key.endswith(("ing", "ed"))
+        foreign = token.is_any(CAPITAL) and not token.is_any(PEOPLE | PLACE)
+        if not token.is_any(WORD) or finite or foreign or (token.key in JOINTS and token.key != "and"):
+            return start
+    return start
 
 
 def _opens_post(token: Token) -> bool:

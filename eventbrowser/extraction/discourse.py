@@ -75,9 +75,11 @@ class Reading:
         self._state = _State()
         self._given: set[int] = set()
         self._last_seen: dict[int, int] = {}
+        self._in_lives = False
 
     def read(self) -> dict[int, Role]:
         for number in range(len(self._page.sentences)):
+            self._in_lives = self._in_lives_at(number)
             if number not in self._page.skipped:
                 self._read(number)
         return self.roles
@@ -94,7 +96,7 @@ class Reading:
                 self.roles[person].cues.append((cue.cue, Span(start, max(start, end))))
                 if cue.cue.part is not None:
                     self._page.people[person].post_keys |= _CALLED.get(cue.cue.part, frozenset())
-        state.biography = state.biography or self._speech.biography.match(view.plain.text) is not None
+        state.biography = self._in_lives or state.biography or self._speech.biography.match(view.plain.text) is not None
         said = self._said(view)
         if state.biography and not any(part.speech for part in page.quoted[number]):
             self._focus(view, view.known.get(view.plain.text[:1], state.speaker), running=False)
@@ -103,6 +105,14 @@ class Reading:
         if number < _LEDE:
             self._lede(number, view)
         state.paragraph = sentence.paragraph
+
+    def _in_lives_at(self, number: int) -> bool:
+        """Whether this sentence stands in a section of life stories; such a section runs up to the next heading."""
+        text = self._page.sentences[number].span.of(self._page.text)
+        if self._speech.lives.fullmatch(text):
+            return True
+        heads = len(text) < _HEADING and text[-1:].isalnum() and number not in self._page.mentions
+        return self._in_lives and not heads
 
     def _lede(self, number: int, view: View) -> None:
         """“…, a former army chief has told a conference.” is said by the first person named after it."""
@@ -334,6 +344,7 @@ def _is_quotation(quoted: Sequence[Quoted], span: Span) -> bool:
 
 
 _LEDE = 6
+_HEADING = 60
 _BULLET = re.compile(r"(?:^|\n)\s*(?:[-–—*•●▪◦]|\d{1,2}[.)])\s+$")
 _MANY = 200
 _LONGEST_QUOTATION = 12

@@ -8,46 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from eventbrowser.extraction import billing
-from eventbrowser.extraction.lexicon import Tables, subtable, words
 from eventbrowser.extraction.mentions import Mention, mention_of
 from eventbrowser.extraction.names import Name, find_names
+from eventbrowser.extraction.parts import Labels, plain_label
 from eventbrowser.extraction.posts import Billing, first_head, is_body, spanned
 from eventbrowser.extraction.words import ACRONYM, BODY, CAPITAL, GIVEN, TITLE, VERB, WORD, Token, Words
 from eventbrowser.model.draft import Part
 from eventbrowser.model.text import Span
-
-_NOBODY = ("none", "pause")
-
-
-@dataclass(frozen=True, slots=True)
-class Labels:
-    """Which part the people under a label have; None for labels under which no people stand.
-
-    `pauses` of a programme end a list, but people may follow.
-    """
-
-    parts: dict[str, Part | None]
-    pauses: frozenset[str]
-    exact: frozenset[str]
-
-    @classmethod
-    def from_tables(cls, tables: Tables) -> Labels:
-        table = subtable(tables.get("parts", {}), "labels")
-        keys = [key for key in table if key != "exact"]
-        parts = {label: None if key in _NOBODY else Part(key) for key in keys for label in words(table, key)}
-        return cls(parts, frozenset(words(table, "pause")), frozenset(words(table, "exact")))
-
-    def part_of(self, label: str) -> tuple[bool, Part | None]:
-        """Whether the words are a label, and its part."""
-        plain = _plain(label)
-        if plain in self.parts:
-            return True, self.parts[plain]
-        pieces = plain.split()
-        for length in range(min(4, len(pieces) - 1), 0, -1):
-            for some in (" ".join(pieces[:length]), " ".join(pieces[-length:])):
-                if some in self.parts and (some not in self.exact or re.search(r"\d", label)):
-                    return True, self.parts[some]
-        return False, None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +56,11 @@ _MODERATED = re.compile(
     r"((?:[Mm]oderated|[Cc]haired|[Ff]acilitated|[Ii]ntroduced|[Kk]eynote|[Ll]ecture|[Tt]alk) by)\s+(?=[A-ZÀ-Þ])"
 )
 _ROLE_BEHIND = re.compile(r"\s*[(\[,–—-]\s*(?:session |panel |the |and )?([A-Za-z][A-Za-z ]{3,24}?)[)\]]?\s*$")
+_PRESENT = re.compile(
+    r"^(?:also )?(?:attending|present|in attendance|among (?:those|the guests) (?:present|attending))\b[^.]{0,50}:\s*$"
+    r"|\b(?:attended|graced) by[^.]{0,30}:\s*$",
+    re.IGNORECASE | re.MULTILINE,
+)
 _INTRODUCES = re.compile(
     r"\b(?:speakers?|panell?ists?|discussants?|guests?|participants|experts|presenters?)\b[^.]{0,60}"
     r"(?:(?:will be|are|were|include|includes|included|following|namely)\s*:?|:)\s*$",
@@ -142,15 +114,17 @@ def _read_line(
     rest = Span(time.end() if time else line.span.start, line.span.end)
     known, part, label, rest = _labelled(text, rest, labels)
     if known:
-        people = _inline(text, rest, part, label or line.span, numbers, reader) if rest.end - rest.start > 2 else []
+        people = (
+            _inline(text, rest, part, label or line.span, numbers, reader, labels) if rest.end - rest.start > 2 else []
+        )
         if not (people and heading.part):
-            pause = label is not None and _plain(label.of(text)) in labels.pauses
+            pause = label is not None and plain_label(label.of(text)) in labels.pauses
             heading.part, heading.span, heading.closed = part, label, part is None and not pause
         found += people
         following = _NEXT_LABEL.search(text, rest.start, rest.end)
         if people and following is not None:
             _, other, other_label, other_rest = _labelled(text, Span(following.end(), rest.end), labels)
-            found += _inline(text, other_rest, other, other_label or line.span, numbers, reader)
+            found += _inline(text, other_rest, other, other_label or line.span, numbers, reader, labels)
         return 1 if people or part is None or rest.end - rest.start < 3 else 0
     if not line.tokens:
         heading.part = None
@@ -161,9 +135,12 @@ def _read_line(
         tokens = [token for token in line.tokens if token.start >= behind.start]
         dated = time is not None and time.end() > time.start()
         if tokens and _bills_itself(_Line(behind, tokens, False), reader) and (dated or heading.part):
-            people = _inline(text, behind, heading.part or Part.SPEAKER, line.span, numbers, reader)
+            people = _inline(text, behind, heading.part or Part.SPEAKER, line.span, numbers, reader, labels)
             found += people
             return 1 if people else 0
+    if _PRESENT.search(text, line.span.start, line.span.end) and at + 1 < len(lines):
+        heading.part, heading.span = Part.ATTENDEE, line.span
+        return 1
     if _INTRODUCES.search(text, line.span.start, line.span.end) and at + 1 < len(lines) and lines[at + 1].bullet:
         heading.part, heading.span = Part.SPEAKER, line.span
         return 1
@@ -201,12 +178,8 @@ def _item(
     found: list[Listed],
 ) -> int:
     line = lines[at]
-    part = heading.part
-    role = _ROLE_BEHIND.search(text, rest.start, rest.end)
-    if role is not None:
-        known, own = labels.part_of(role.group(1))
-        if known and own is not None and _plain(role.group(1)) in labels.parts:
-            part, rest = own, Span(rest.start, role.start())
+    own, rest = _own_role(text, rest, labels)
+    part = own or heading.part
     tokens = _shouting_softened([token for token in line.tokens if rest.start <= token.start and token.end <= rest.end])
     name = _leading_name(tokens, reader)
     if part is None and not heading.closed and name is not None and _has_neighbour(lines, at, reader):
@@ -229,6 +202,17 @@ def _item(
         mention, taken = _with_lines_below(lines, at, mention, reader)
     found.append(Listed(mention, part, heading.span or line.span))
     return taken
+
+
+def _own_role(text: str, rest: Span, labels: Labels) -> tuple[Part | None, Span]:
+    """The part in brackets behind a name, and the stretch without it: “Dr Ana Pérez (moderator)”."""
+    role = _ROLE_BEHIND.search(text, rest.start, rest.end)
+    if role is None:
+        return None, rest
+    known, own = labels.part_of(role.group(1))
+    if not known or own is None or plain_label(role.group(1)) not in labels.parts:
+        return None, rest
+    return own, Span(rest.start, role.start())
 
 
 def _has_neighbour(lines: Sequence[_Line], at: int, reader: Words) -> bool:
@@ -282,7 +266,7 @@ def _shifted(read: Billing) -> Billing:
 
 
 def _inline(
-    text: str, rest: Span, part: Part | None, label: Span, numbers: Sequence[int], reader: Words
+    text: str, rest: Span, part: Part | None, label: Span, numbers: Sequence[int], reader: Words, labels: Labels
 ) -> list[Listed]:
     """The people after a label on its own line: one, or several between semicolons or commas."""
     if part is None:
@@ -292,6 +276,7 @@ def _inline(
     pieces = list(re.finditer(r"[^;•]+", text[rest.start : rest.end]))
     for piece in pieces:
         span = Span(rest.start + piece.start(), rest.start + piece.end())
+        own, span = _own_role(text, span, labels) if len(pieces) > 1 else (None, span)
         tokens = _shouting_softened(reader.read(text, span))
         names = find_names(tokens, reader)
         where = billing.weights(names)
@@ -305,7 +290,9 @@ def _inline(
                 return []
             ahead = billing.before(tokens, name.start, floor, reader)
             found.append(
-                Listed(mention_of(tokens, _number(numbers, span.start), name, ahead, behind, reader), part, label)
+                Listed(
+                    mention_of(tokens, _number(numbers, span.start), name, ahead, behind, reader), own or part, label
+                )
             )
             floor = behind.end
     return found
@@ -382,7 +369,3 @@ def _shouting_softened(tokens: list[Token]) -> list[Token]:
 
 def _number(numbers: Sequence[int], at: int) -> int:
     return max(0, bisect_right(numbers, at) - 1)
-
-
-def _plain(label: str) -> str:
-    return " ".join(re.sub(r"[^\w&'’()\- ]|\b\d+\b|\b[ivx]+\b", " ", label.casefold()).split())

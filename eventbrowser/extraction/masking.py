@@ -156,7 +156,8 @@ def _is_verb(tokens: Sequence[Token], at: int) -> bool:
         return (
             previous is None
             or previous.is_any(CAPITAL)
-            or previous.key in ("he", "she", "who", "also", ",", ")", "”", '"', "further")
+            or previous.key
+            in ("he", "she", "who", "also", ",", ")", "”", '"', "further", "but", "then", "yet", "later")
         )
     return True
 

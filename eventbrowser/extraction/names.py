@@ -84,7 +84,7 @@ def _name_at(tokens: list[Token], at: int, words: Words) -> Name | None:
         if _names_place(tokens, last):
             last = last - 1 if last - titles_end > 2 else titles_end
         if last > titles_end:
-            return _with_rank_behind(tokens, at, titles_end, last, words)
+            return _with_rank_behind(tokens, at, titles_end, _past_seat(tokens, titles_end, last), words)
         return None
     if not token.is_any(CAPITAL) or not _may_begin(tokens, at):
         return None
@@ -94,6 +94,16 @@ def _name_at(tokens: list[Token], at: int, words: Words) -> Name | None:
     if last == at or _belongs_to_body(tokens, at, last):
         return None
     return _with_rank_behind(tokens, at, at, last, words)
+
+
+def _past_seat(tokens: list[Token], first: int, last: int) -> int:
+    """“Lord Pemberton of Wye”: a peer's place belongs to the name."""
+    if tokens[first - 1].key not in _PEERS or last + 1 >= len(tokens) or tokens[last].key != "of":
+        return last
+    return last + 2 if tokens[last + 1].is_any(CAPITAL) and not tokens[last + 1].is_any(BODY | ACRONYM) else last
+
+
+_PEERS = frozenset(("lord", "lady", "baroness", "baron", "viscount", "viscountess", "earl", "countess"))
 
 
 def _inside_post(tokens: list[Token], at: int, words: Words) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from eventbrowser.extraction.lexicon import Tables, words
+from eventbrowser.extraction.lexicon import Tables, subtable, words
 from eventbrowser.extraction.masking import NAMED, Masked, pattern
 from eventbrowser.model.draft import Part
 
@@ -79,3 +79,42 @@ def played(masked: Masked, cues: Cues) -> Iterator[Played]:
 
 def is_person(sign: str) -> bool:
     return NAMED <= ord(sign) < 0xF000
+
+
+_NOBODY = ("none", "pause")
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Which part the people under a label have; None for labels under which no people stand.
+
+    `pauses` of a programme end a list, but people may follow.
+    """
+
+    parts: dict[str, Part | None]
+    pauses: frozenset[str]
+    exact: frozenset[str]
+
+    @classmethod
+    def from_tables(cls, tables: Tables) -> Labels:
+        table = subtable(tables.get("parts", {}), "labels")
+        keys = [key for key in table if key != "exact"]
+        parts = {label: None if key in _NOBODY else Part(key) for key in keys for label in words(table, key)}
+        return cls(parts, frozenset(words(table, "pause")), frozenset(words(table, "exact")))
+
+    def part_of(self, label: str) -> tuple[bool, Part | None]:
+        """Whether the words are a label, and its part."""
+        plain = plain_label(label)
+        if plain in self.parts:
+            return True, self.parts[plain]
+        pieces = plain.split()
+        for length in range(min(4, len(pieces) - 1), 0, -1):
+            for some in (" ".join(pieces[:length]), " ".join(pieces[-length:])):
+                if some in self.parts and (some not in self.exact or re.search(r"\d", label)):
+                    return True, self.parts[some]
+        return False, None
+
+
+def plain_label(label: str) -> str:
+    """A label without case, numbers and marks."""
+    return " ".join(re.sub(r"[^\w&'’()\- ]|\b\d+\b|\b[ivx]+\b", " ", label.casefold()).split())

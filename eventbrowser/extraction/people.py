@@ -12,9 +12,9 @@ from eventbrowser.extraction.discourse import Page, Reading, Role
 from eventbrowser.extraction.identity import Person, Roster, link, same_person, sex_behind, short_forms
 from eventbrowser.extraction.layout import Layout
 from eventbrowser.extraction.lexicon import Lexicon
-from eventbrowser.extraction.listings import Labels, read_lists
+from eventbrowser.extraction.listings import read_lists
 from eventbrowser.extraction.mentions import Evidence, Mention, candidates, supported
-from eventbrowser.extraction.parts import Cue, Cues
+from eventbrowser.extraction.parts import Cue, Cues, Labels
 from eventbrowser.extraction.quoting import quotations
 from eventbrowser.extraction.sentences import Sentence
 from eventbrowser.extraction.words import Token, Words

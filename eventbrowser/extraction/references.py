@@ -120,11 +120,12 @@ def unnamed_speaker(tokens: list[Token], words: Words) -> Unnamed | None:
 
 
 def _latter(tokens: Sequence[Token], at: int, last_named: Sequence[int]) -> Reference | None:
-    if len(last_named) < 2 or tokens[at + 1].key not in ("latter", "former"):
+    key = tokens[at + 1].key
+    if key not in ("latter", "former") or len(last_named) < (1 if key == "latter" else 2):
         return None
     if at + 2 < len(tokens) and tokens[at + 2].is_any(POST | POST_WORD | CAPITAL | FIELD):
         return None
-    which = last_named[-1] if tokens[at + 1].key == "latter" else last_named[0]
+    which = last_named[-1] if key == "latter" else last_named[0]
     return Reference(spanned(tokens, (at, at + 2)), which)
 
 

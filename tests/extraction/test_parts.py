@@ -37,6 +37,15 @@ CASES = [
     ("Dr Asma Rafiq chaired the session. In her closing remarks, Dr Rafiq said rain was late.", ["chair", "closing"]),
     ("Dr Asma Rafiq attended the forum. Dr Rafiq said rain was late.", ["speaker"]),
     ("Dr Asma Rafiq will speak on rain.", ["speaker"]),
+    ("Moderator of the event was the journalist Asma Rafiq.", ["moderator"]),
+    ("The moderator was Asma Rafiq, a journalist with Radio Vara.", ["moderator"]),
+    ("Moderating the debate was BBC correspondent Asma Rafiq.", ["moderator"]),
+    ("Dr Asma Rafiq, while welcoming the guests, said rain was late.", ["opening"]),
+    ("Speaking at the opening, Dr Asma Rafiq said rain was late.", ["opening"]),
+    ("Dr Asma Rafiq, Prof Jo Vane and a host of others graced the occasion.", ["attendee"]),
+    ("In a session chaired by Prof Jo Vane, Dr Asma Rafiq made a presentation on rain.", ["speaker"]),
+    ("Also attending were:\n- Dr Asma Rafiq, Rain Centre", ["attendee"]),
+    ("Who: Jo Vane, a farmer; Dr Asma Rafiq (moderator)", ["moderator"]),
 ]
 
 

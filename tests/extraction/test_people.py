@@ -36,6 +36,8 @@ def names(text: str) -> list[str]:
         ("Nguyen Van Minh of the Red River Institute said so.", "Nguyen Van Minh", None),
         ("Fisherman Saleh told the conference that the sea was empty.", "Saleh", None),
         ("Undersecretary Ma. Lourdes Quiambao bared the order.", "Ma. Lourdes Quiambao", None),
+        ("Baroness Hartley of Wexcombe said so.", "Hartley of Wexcombe", "Baroness"),
+        ("Maj. Gen. Sunday Akpan (rtd) said so.", "Sunday Akpan", "Maj. Gen. (rtd)"),
         ("Ratu Jone Waqanivalu, a farmer, said so.", "Jone Waqanivalu", "Ratu"),
         ("Nana Kwesi Ampofo II, Omanhene of Bodwe, said so.", "Kwesi Ampofo II", "Nana"),
         ("Prof. (Barr.) Chidi Onwuka said so.", "Chidi Onwuka", "Prof. (Barr.)"),
@@ -194,3 +196,16 @@ def test_a_long_text_is_read_in_linear_time():
         return time.perf_counter() - begun
 
     assert seconds(1600) < 8 * seconds(400) + 0.5
+
+
+def test_a_name_without_signs_counts_where_the_article_bears_it_out():
+    text = "Turkana elder Loyapan Ewoi sat down.\nMr Ewoi said the goats were gone."
+    assert names(text) == ["Loyapan Ewoi"]
+
+
+def test_who_is_represented_is_not_there():
+    assert names("Governor Seyi Akin, represented by Barrister Folake Ige, said roads were open.") == ["Folake Ige"]
+
+
+def test_a_contact_line_names_no_participant():
+    assert names("Head of communications Jo Tveit, +47 900 00 000, press@shore.example") == []

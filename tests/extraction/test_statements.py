@@ -23,6 +23,14 @@ ONE = [
     "The lack of rain was highlighted by Dr Asma Rafiq.",
     "In her remarks, Dr Asma Rafiq underlined the need for rain.",
     "Asked whether rain was late, Dr Asma Rafiq replied in the negative.",
+    "As Dr Asma Rafiq pointed out, rain was late.",
+    "As noted by Dr Asma Rafiq, rain was late.",
+    "In Dr Asma Rafiq's view the rain was late.",
+    "Rain is late, Dr Asma Rafiq begins.",
+    "The ministry is talking with farmers, Dr Asma Rafiq said.",
+    "Dr Asma Rafiq did not share this reading.",
+    "Dr Asma Rafiq took a different tack on the rain.",
+    "Dr Asma Rafiq delivered an address in which she warned of late rain.",
     "Dr Asma Rafiq opened the session with remarks highlighting the rain.",
 ]
 
@@ -156,3 +164,13 @@ def test_a_sentence_belongs_to_one_person_only():
     )
     spans = [one.span for person in people_in(text) for one in person.statements]
     assert len(spans) == len(set(spans)) == 5
+
+
+def test_life_stories_under_their_heading_are_no_statements():
+    text = "Dr Asma Rafiq said rain was late.\nAbout the Speakers\nAsma Rafiq has advised Freedonia on wells."
+    assert said_by(text) == {"Asma Rafiq": ["Dr Asma Rafiq"]}
+
+
+def test_what_was_said_elsewhere_makes_nobody_a_participant():
+    text = "Dr Asma Rafiq said rain was late.\nSeparately yesterday, Senator Omar Bashir said he would resign."
+    assert list(said_by(text)) == ["Asma Rafiq"]
