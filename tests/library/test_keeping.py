@@ -192,6 +192,7 @@ def test_a_second_article_on_the_same_event_adds_to_it(library):
     chair = event.people[0]
     assert (chair.position, chair.parts) == ("President", (Part.CHAIR, Part.SPEAKER))
     assert len(chair.statements) == 2
+    assert list(library.event_ids(Query(text="water unites"))) == [number]
     kinds = {(proof.value, proof.article_id) for proof in event.evidence if proof.field == "kind"}
     assert kinds == {("seminar", event.sources[0].id), ("webinar", event.sources[1].id)}
 

@@ -14,6 +14,7 @@ import pytest
 
 from eventbrowser.errors import LibraryError, LibraryTooNew
 from eventbrowser.library import Library, opening
+from eventbrowser.library.failures import told
 from eventbrowser.library.schema import migrations
 from eventbrowser.model.query import Query
 from eventbrowser.model.records import Topic
@@ -170,6 +171,22 @@ def test_a_folder_without_the_right_to_write_is_refused(mounted):
     for place in (folder, mounted / "new"):
         with pytest.raises(LibraryError, match=r"right to write|Read-only file system"):
             Library.open(place, TOPICS)
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        (sqlite3.SQLITE_IOERR_WRITE, "the disk reports an error"),
+        (sqlite3.SQLITE_READONLY_DBMOVED, "no right to write"),
+        (sqlite3.SQLITE_BUSY_SNAPSHOT, "being written by another program"),
+        (sqlite3.SQLITE_CORRUPT_VTAB, "is damaged"),
+    ],
+)
+def test_the_finer_kinds_of_a_failure_are_told_as_it(folder, code, sentence):
+    error = sqlite3.OperationalError()
+    error.sqlite_errorcode = code
+    with pytest.raises(LibraryError, match=sentence), told(folder):
+        raise error
 
 
 def test_when_the_right_to_write_goes_away_the_open_library_says_so(library):

@@ -56,6 +56,16 @@ def test_a_body_that_a_correction_added_goes_with_the_correction(library, folder
     (number,) = keep(library, draft_of(seminar()))
     before = dump(folder)
     library.change_appearance(library.event(number).people[0].id, organisation="Pugwash", name="N. Chohan")
+    library.undo()
+    assert dump(folder) == before
+    library.redo()
+    assert library.event(number).people[0].organisation == "Pugwash"
+
+
+def test_several_changes_of_one_row_in_one_step_are_taken_back_in_turn(library, folder):
+    (number,) = keep(library, draft_of(seminar()))
+    before = dump(folder)
+    library.change_event(number, title="New", city="Nowhere", topics=["trade", "water"], hosts=["A", "B"])
     after = dump(folder)
     library.undo()
     assert dump(folder) == before
