@@ -50,6 +50,7 @@ def main(words: Sequence[str]) -> None:
     commands.add_parser("all")
     chosen = parser.parse_args(words)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_LOGGING_RULES"] = "default.warning=false"  # the offscreen platform's "does not support", per window
     application()
     if chosen.command == "window":
         picture_of_window(chosen.library, chosen.event, chosen.to)
