@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from eventbrowser import __version__, topics
-from eventbrowser.errors import LibraryError, UserError
+from eventbrowser.errors import LibraryError, Unreadable, UserError
 from eventbrowser.home import default_library
 from eventbrowser.model.query import Query
 from eventbrowser.progress import silent
@@ -121,18 +121,27 @@ def _import(options: argparse.Namespace) -> int:
     ready: list[int] = []
     waiting = known = 0
     with _library(options) as library:
+        in_review = {stored.draft.document.sha256 for stored in library.drafts()}
         for proposal in importing.propose(importing.files_in(options.paths)):
             if proposal.draft is None:
                 failures.append(proposal.failure())
-            elif library.article_with(proposal.draft.document.sha256) is not None:
+                continue
+            sha256 = proposal.draft.document.sha256
+            if sha256 in in_review or library.article_with(sha256) is not None:
                 known += 1
-                print(f"{proposal.path.name} is already in the library.")
-            else:
+                where = "waits for your review already" if sha256 in in_review else "is already in the library"
+                print(f"{proposal.path.name} {where}.")
+                continue
+            in_review.add(sha256)
+            try:
                 stored = importing.store(library, proposal)
-                if proposal.draft.doubts():
-                    waiting += 1
-                else:
-                    ready.append(stored.id)
+            except Unreadable as error:
+                failures.append(error)
+                continue
+            if proposal.draft.doubts():
+                waiting += 1
+            else:
+                ready.append(stored.id)
         kept = importing.keep(library, ready) if ready else importing.Kept((), 0)
         rows = library.event_rows(kept.events)
     for row in rows:

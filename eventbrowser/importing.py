@@ -22,7 +22,7 @@ from eventbrowser.extraction import Lexicon, extract
 from eventbrowser.library import Library
 from eventbrowser.model.draft import Draft
 from eventbrowser.model.records import StoredDraft
-from eventbrowser.model.text import Document
+from eventbrowser.model.text import Document, FileKind
 from eventbrowser.progress import Progress, silent
 
 KINDS = documents.KINDS
@@ -142,12 +142,13 @@ def _extract(document: Document) -> Draft:
 def store(library: Library, proposal: Proposal) -> StoredDraft:
     """Put a proposal that has a draft into the library's waiting room, with its original file.
 
-    Raises the proposal's own error where it has no draft, LibraryError where the library cannot be written.
+    Raises the proposal's own error where it has no draft, Unreadable where the file went away or changed since it was
+    read, LibraryError where the library cannot be written.
     """
     if proposal.draft is None:
         raise proposal.failure()
     document = proposal.draft.document
-    original = proposal.path if proposal.path.is_file() else document.text.encode()
+    original = document.text.encode() if document.kind is FileKind.PASTED else proposal.path
     return library.draft(library.save_draft(proposal.draft, original))
 
 

@@ -147,6 +147,13 @@ def test_import_leaves_what_needs_a_decision_for_review(shelf, tmp_path, capsys)
     assert "0 events added, 1 articles wait" in capsys.readouterr().out
 
 
+def test_a_file_that_waits_for_review_waits_once(shelf, tmp_path, capsys):
+    for name in ("essay.txt", "copy.txt"):
+        (tmp_path / name).write_text(OPINION, "utf-8")
+        main(["import", str(tmp_path / name), *shelf])
+    assert "copy.txt waits for your review already" in capsys.readouterr().out
+
+
 def test_one_bad_file_does_not_stop_the_others(wire, shelf, tmp_path, capsys):
     empty = tmp_path / "empty.txt"
     empty.touch()

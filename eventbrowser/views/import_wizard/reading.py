@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from eventbrowser.errors import UserError
+from eventbrowser.errors import Unreadable, UserError
 from eventbrowser.model.records import StoredDraft, Topic
 from eventbrowser.progress import Progress
 from eventbrowser.views.import_wizard.editing import State, state_of
@@ -115,5 +115,8 @@ def _result(library: Library, proposal: Proposal, waiting: dict[str, StoredDraft
     before = waiting.get(proposal.draft.document.sha256)
     if before is not None:
         return Reading(proposal.path, Outcome.WAITING, before)
-    stored = importing.store(library, proposal)
+    try:
+        stored = importing.store(library, proposal)
+    except Unreadable as error:
+        return Reading(proposal.path, Outcome.UNREADABLE, sentence=str(error))
     return Reading(proposal.path, _OF_STATE[state_of(stored)], stored)
