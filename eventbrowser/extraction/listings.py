@@ -12,7 +12,7 @@ from eventbrowser.extraction.mentions import Mention, mention_of
 from eventbrowser.extraction.names import Name, find_names
 from eventbrowser.extraction.parts import Labels, plain_label
 from eventbrowser.extraction.posts import Billing, first_head, is_body, spanned
-from eventbrowser.extraction.words import ACRONYM, BODY, CAPITAL, GIVEN, TITLE, VERB, WORD, Token, Words
+from eventbrowser.extraction.words import ACRONYM, BODY, CAPITAL, GIVEN, TITLE, VERB, WORD, Token, Words, word_set
 from eventbrowser.model.draft import Part
 from eventbrowser.model.text import Span
 
@@ -188,6 +188,9 @@ def _item(
         if _is_prose(line):
             heading.part, heading.closed = None, False
         return 0
+    if _opens_turn(tokens, name.end):
+        heading.part = None
+        return 0
     behind = billing.after(tokens, name.end, {}, reader, listed=True)
     life = name.end < len(tokens) and tokens[name.end].key == "is"
     if not life and _acts(tokens, max(behind.end, name.end)) and not line.bullet:
@@ -202,6 +205,16 @@ def _item(
         mention, taken = _with_lines_below(lines, at, mention, reader)
     found.append(Listed(mention, part, heading.span or line.span))
     return taken
+
+
+def _opens_turn(tokens: Sequence[Token], at: int) -> bool:
+    """What is said stands behind the name and a colon, as in a transcript."""
+    if at + 3 >= len(tokens) or tokens[at].text != ":" or tokens[-1].text not in (".", "?", "!", "…", "”"):
+        return False
+    return any(token.key in _SPOKEN for token in tokens[at + 1 :])
+
+
+_SPOKEN = word_set("i we you my our your us me thank is are was were have has will")
 
 
 def _own_role(text: str, rest: Span, labels: Labels) -> tuple[Part | None, Span]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from eventbrowser.extraction.words import word_set
 from eventbrowser.model.text import Span
@@ -52,6 +53,10 @@ _BRACKETED_RANK = re.compile(
     r"\((?:ret|retd|rtd|r|dr|mrs|mr|ms|prof|hon|engr|barr|arc|pharm|alh|capt|rev|hajia|chief)$", re.IGNORECASE
 )
 _LINE = re.compile(r"[^\n]+")
+_FIRST_WORD = re.compile(r"\S+")
+_BULLET_AHEAD = re.compile(r"\s*(?:[-–—*•●▪◦‣·»]\s|\(?\w{1,2}[.)]\s)")
+_WIDEST = 110
+"""Lines longer than this were not broken to fit a width."""
 _BULLET = re.compile(
     r"\s*(?:[-–—*•●▪◦‣·»]\s+|\(?\d{1,2}[.)]\s+(?=\D)|\(?[a-z][.)]\s+(?=[A-Z])|\(?[A-Z]\)\s+(?=[A-Z]))?"
 )
@@ -62,11 +67,42 @@ def split(text: str, spans: Iterable[Span]) -> list[Sentence]:
     found = []
     paragraph, counted = 0, 0
     for span in spans:
-        for line in _LINE.finditer(text, span.start, span.end):
-            paragraph += text.count("\n", counted, line.start())
-            counted = line.start()
-            found += [Sentence(part, paragraph) for part in _of_line(text, line.start(), line.end())]
+        for start, end in _paragraphs(text, span):
+            paragraph += text.count("\n", counted, start)
+            counted = start
+            found += [Sentence(part, paragraph) for part in _of_line(text, start, end)]
     return found
+
+
+def _paragraphs(text: str, span: Span) -> Iterator[tuple[int, int]]:
+    """The lines of a part of the text; lines that were only broken to fit a width are one."""
+    lines = [match.span() for match in _LINE.finditer(text, span.start, span.end)]
+    width = _width(text, lines)
+    at = 0
+    while at < len(lines):
+        start, end = lines[at]
+        at += 1
+        while width and at < len(lines) and _goes_on(text, lines[at - 1], lines[at], width):
+            end = lines[at][1]
+            at += 1
+        yield start, end
+
+
+def _width(text: str, lines: list[tuple[int, int]]) -> int:
+    """The width to which a text's lines were broken, 0 where each paragraph is one line."""
+    longest = max((end - start for start, end in lines), default=0)
+    if not 50 <= longest <= _WIDEST:
+        return 0
+    broken = sum(text[below].islower() and above == below - 1 for (_, above), (below, _) in pairwise(lines))
+    return longest if broken >= 3 and broken * 5 >= len(lines) else 0
+
+
+def _goes_on(text: str, line: tuple[int, int], below: tuple[int, int], width: int) -> bool:
+    """Whether the first word below would not have fitted on the line above."""
+    if below[0] != line[1] + 1 or _BULLET_AHEAD.match(text, *below):
+        return False
+    word = _FIRST_WORD.match(text, *below)
+    return text[below[0]].islower() or (word is not None and line[1] - line[0] + 1 + len(word.group()) > width - 8)
 
 
 def _of_line(text: str, start: int, end: int) -> Iterator[Span]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from tests.extraction.floors import below, floors, measure, raised
+import pytest
+
+from tests.extraction.floors import CORPORA, below, floors, measure, raised
 from tests.extraction.score import FIELDS, Tally, score
 
 
-def test_every_field_stays_above_its_floor():
-    assert below(measure(), floors()) == []
+@pytest.mark.parametrize("corpus", CORPORA)
+def test_every_field_stays_above_its_floor(corpus):
+    assert below(measure(corpus), floors()[corpus]) == []
 
 
-def test_every_field_has_a_floor():
-    assert set(floors()) == set(FIELDS)
+@pytest.mark.parametrize("corpus", CORPORA)
+def test_every_field_has_a_floor(corpus):
+    assert set(floors()[corpus]) == set(FIELDS)
 
 
 def test_an_update_lifts_floors_and_lowers_none():

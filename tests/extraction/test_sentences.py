@@ -77,3 +77,27 @@ def test_a_megabyte_in_one_line_is_cut_in_linear_time():
         return time.perf_counter() - begun
 
     assert seconds(long) < 18 * seconds(short) * 4
+
+
+BROKEN = """Speakers at a seminar on water security, which was organised by the
+Indus Policy Centre (IPC) here on Monday, called for a new treaty. The
+old one, they said, was overtaken by events.
+
+Dr Hina Qureshi, Director of the Centre, said the river had lost
+a third of its flow. She added that farmers
+were the first to suffer.
+"""
+
+
+def test_lines_broken_to_fit_a_width_are_read_as_one():
+    assert [" ".join(one.split())[:30] for one in cut(BROKEN)] == [
+        "Speakers at a seminar on water",
+        "The old one, they said, was ov",
+        "Dr Hina Qureshi, Director of t",
+        "She added that farmers were th",
+    ]
+
+
+def test_short_lines_of_a_list_stay_apart():
+    lines = ["Dr Hina Qureshi, Director, Indus Policy Centre, Lahore", "Omar Bashir, Fellow", "Jo Vane, farmer"]
+    assert cut("\n".join(lines)) == lines

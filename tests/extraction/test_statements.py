@@ -174,3 +174,9 @@ def test_life_stories_under_their_heading_are_no_statements():
 def test_what_was_said_elsewhere_makes_nobody_a_participant():
     text = "Dr Asma Rafiq said rain was late.\nSeparately yesterday, Senator Omar Bashir said he would resign."
     assert list(said_by(text)) == ["Asma Rafiq"]
+
+
+def test_a_transcript_gives_each_turn_to_who_speaks():
+    listed = "Participants:\nAma Sarpong, Fellow, Volta Forum\nKojo Nsiah, Minister of Ports\n"
+    text = f"{listed}KOJO NSIAH: We will not default."
+    assert said_by(text)["Kojo Nsiah"] == ["KOJO NSIAH: We"]
