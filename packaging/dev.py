@@ -63,7 +63,8 @@ def show_main_job(library: Path | None) -> None:
     if not events:
         say("This library has no events yet.")
         return
-    chosen = str(max(events, key=lambda event: len(event["people"]))["id"])
+    most_said = max(events, key=lambda event: sum(len(billed["statements"]) for billed in event["people"]))
+    chosen = str(most_said["id"])
     page, picture = folder / "event.pdf", folder / "window.png"
     expect([*PROGRAM, "export", chosen, "--to", page, *place])
     expect([PYTHON, PICTURES, "window", *place, "--event", chosen, "--to", picture])
