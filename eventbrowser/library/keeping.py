@@ -1,7 +1,7 @@
 """Drafts a person agreed to become articles, events, people and statements, each value with its evidence.
 
 An event that the library already has (the same title on the same day) gains the article as a further source: what is
-there stays, what is absent is filled in, unless a person has decided it.
+there stays, what is absent is filled in, unless a person has decided it; what the person gave in this very draft wins.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from pathlib import Path
 
 from eventbrowser.library import identity, proofs, waiting_room
 from eventbrowser.library.links import add_part, link_organisation, link_topic
-from eventbrowser.model.draft import Draft, DraftEvent, DraftPerson, DraftStatement, EventKind
-from eventbrowser.model.text import Found
+from eventbrowser.model.draft import Draft, DraftEvent, DraftPerson, DraftStatement, EventKind, Part
+from eventbrowser.model.text import TYPED, Found
 
 _ABOUT = ("headline", "outlet", "author", "published", "url", "language")
 
@@ -93,8 +93,13 @@ class _Keeper:
 
     def _fill_event(self, event: int, draft: DraftEvent, decided: set[tuple[int | None, str]]) -> None:
         for field, found in _single_values(draft):
-            if found is not None and field != "title" and (None, field) not in decided:
-                column = {"start": "start_date", "end": "end_date"}.get(field, field)
+            if found is None:
+                continue
+            column = {"start": "start_date", "end": "end_date"}.get(field, field)
+            if found.rule == TYPED:
+                self._db.execute(f"UPDATE events SET {column} = ? WHERE id = ?", [_plain(found), event])
+                proofs.outdate(self._db, event, None, field, [str(found.value)])
+            elif field != "title" and (None, field) not in decided:
                 absent = f"kind = '{EventKind.OTHER}'" if field == "kind" else f"{column} IS NULL"
                 self._db.execute(f"UPDATE events SET {column} = ? WHERE id = ? AND {absent}", [_plain(found), event])
 
@@ -129,9 +134,9 @@ class _Keeper:
         if number is None:
             number = self._new_appearance(event, person, draft, organisation)
         else:
-            self._fill_appearance(number, draft, organisation, decided)
+            self._fill_appearance(event, number, draft, organisation, decided)
         for part in draft.parts:
-            if (number, "part") not in decided:
+            if (number, "part") not in decided and self._says_more(number, part):
                 add_part(self._db, number, part.value)
             self._proofs.add("part", part, event, number)
         for field, found in (
@@ -170,18 +175,41 @@ class _Keeper:
         return number
 
     def _fill_appearance(
-        self, appearance: int, draft: DraftPerson, organisation: int | None, decided: set[tuple[int | None, str]]
+        self,
+        event: int,
+        appearance: int,
+        draft: DraftPerson,
+        organisation: int | None,
+        decided: set[tuple[int | None, str]],
     ) -> None:
         for field, found in (("honorific", draft.honorific), ("position", draft.position)):
-            if found is not None and (appearance, field) not in decided:
-                self._db.execute(
-                    f"UPDATE appearances SET {field} = ? WHERE id = ? AND {field} IS NULL", [found.value, appearance]
-                )
-        if draft.organisation is not None and (appearance, "organisation") not in decided:
+            if found is not None and self._may_fill(event, appearance, field, found, decided):
+                self._db.execute(f"UPDATE appearances SET {field} = ? WHERE id = ?", [found.value, appearance])
+        billed = draft.organisation
+        if billed is not None and self._may_fill(event, appearance, "organisation", billed, decided):
             self._db.execute(
-                "UPDATE appearances SET organisation = ?, organisation_id = ? WHERE id = ? AND organisation IS NULL",
-                [draft.organisation.value, organisation, appearance],
+                "UPDATE appearances SET organisation = ?, organisation_id = ? WHERE id = ?",
+                [billed.value, organisation, appearance],
             )
+
+    def _may_fill(
+        self, event: int, appearance: int, field: str, found: Found[str], decided: set[tuple[int | None, str]]
+    ) -> bool:
+        if found.rule == TYPED:
+            proofs.outdate(self._db, event, appearance, field, [found.value])
+            return True
+        if (appearance, field) in decided:
+            return False
+        row = self._db.execute(f"SELECT {field} IS NULL FROM appearances WHERE id = ?", [appearance]).fetchone()
+        return bool(row[0])
+
+    def _says_more(self, appearance: int, part: Found[Part]) -> bool:
+        """Whether this part tells more than another article did: who chaired is not called a mere speaker besides."""
+        return part.value is not Part.SPEAKER or part.rule == TYPED or not self._has_parts(appearance)
+
+    def _has_parts(self, appearance: int) -> bool:
+        query = "SELECT 1 FROM appearance_parts WHERE appearance_id = ? LIMIT 1"
+        return self._db.execute(query, [appearance]).fetchone() is not None
 
     def _state(self, appearance: int, statements: Sequence[DraftStatement]) -> None:
         query = "SELECT span_start, span_end FROM statements WHERE appearance_id = ? AND article_id = ?"

@@ -54,16 +54,21 @@ def decided(db: sqlite3.Connection, event: int) -> set[tuple[int | None, str]]:
 
 def decide(db: sqlite3.Connection, event: int, owner: int | None, field: str, values: Sequence[str]) -> None:
     """Note that a person gave a field these values; evidence of others becomes history."""
-    others = ", ".join("?" * len(values))
-    db.execute(
-        "UPDATE evidence SET corrected = 1 WHERE event_id = ? AND appearance_id IS ? AND field = ? "
-        f"AND NOT corrected AND value NOT IN ({others})",
-        [event, owner, field, *values],
-    )
+    outdate(db, event, owner, field, values)
     db.executemany(
         "INSERT INTO evidence (article_id, event_id, appearance_id, field, value, rule, reason, confidence) "
         "SELECT min(article_id), ?1, ?2, ?3, ?4, ?5, '', 1 FROM event_sources WHERE event_id = ?1 "
         "AND NOT EXISTS (SELECT 1 FROM evidence WHERE event_id = ?1 AND appearance_id IS ?2 AND field = ?3 "
         "AND value = ?4 AND NOT corrected) HAVING min(article_id) IS NOT NULL",
         [(event, owner, field, value, TYPED) for value in values],
+    )
+
+
+def outdate(db: sqlite3.Connection, event: int, owner: int | None, field: str, values: Sequence[str]) -> None:
+    """Make evidence of other values than these history."""
+    others = ", ".join("?" * len(values))
+    db.execute(
+        "UPDATE evidence SET corrected = 1 WHERE event_id = ? AND appearance_id IS ? AND field = ? "
+        f"AND NOT corrected AND value NOT IN ({others})",
+        [event, owner, field, *values],
     )

@@ -190,7 +190,7 @@ def test_a_second_article_on_the_same_event_adds_to_it(library):
     assert event.hosts == ("Institute for River Studies", "Delta Fund")
     assert [person.name for person in event.people] == ["Naela Chohan", "Zoë Bello", "Ivo Ruiz"]
     chair = event.people[0]
-    assert (chair.position, chair.parts) == ("President", (Part.CHAIR, Part.SPEAKER))
+    assert (chair.position, chair.parts) == ("President", (Part.CHAIR,))
     assert len(chair.statements) == 2
     assert list(library.event_ids(Query(text="water unites"))) == [number]
     kinds = {(proof.value, proof.article_id) for proof in event.evidence if proof.field == "kind"}
@@ -239,3 +239,29 @@ def test_statements_of_an_event_stand_under_who_made_them_in_the_order_of_the_ar
     ann, bo = library.event(number).people
     assert [statement.text for statement in ann.statements] == ["One.", "Three."]
     assert [statement.span for statement in bo.statements] == [Span(text.index("Two."), text.index("Two.") + 4)]
+
+
+def test_what_the_person_gave_in_review_wins_over_what_another_article_said(library):
+    keep(library, draft_of(seminar()))
+    chair, speaker = seminar().people
+    corrected = dataclasses.replace(
+        seminar(),
+        city=typed("Lodz"),
+        venue=typed("Old Mill"),
+        people=(dataclasses.replace(chair, position=typed("Chairman")), speaker),
+    )
+    (number,) = keep(library, draft_of(corrected, text=TEXT + "\nMore.", name="other.txt"))
+    event = library.event(number)
+    assert (event.city, event.venue, event.people[0].position) == ("Lodz", "Old Mill", "Chairman")
+    history = {(proof.field, proof.value) for proof in event.evidence if proof.corrected}
+    assert history == {("city", "Łódź"), ("position", "President")}
+
+
+def test_who_chaired_is_not_called_a_speaker_besides(library):
+    keep(library, draft_of(seminar()))
+    chair, speaker = seminar().people
+    other = dataclasses.replace(
+        seminar(), people=(dataclasses.replace(chair, parts=(found(Part.SPEAKER, "chaired"),)), speaker)
+    )
+    (number,) = keep(library, draft_of(other, text=TEXT + "\nMore.", name="other.txt"))
+    assert library.event(number).people[0].parts == (Part.CHAIR,)
