@@ -7,6 +7,7 @@ opened or written. Heavy rooms are imported by the command that needs them, so t
 from __future__ import annotations
 
 import argparse
+import difflib
 import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -49,6 +50,8 @@ def parse(arguments: Sequence[str]) -> OpenWindow | Command:
     parser = _parser()
     first = next((word for word in arguments if not word.startswith("-")), None)
     if first is not None and first not in _COMMANDS:
+        if not Path(first).is_dir() and (meant := difflib.get_close_matches(first, _COMMANDS, 1)):
+            parser.error(f"there is no command and no library folder “{first}”; did you mean “{meant[0]}”?")
         window = argparse.ArgumentParser(prog=parser.prog, usage=parser.format_usage().removeprefix("usage: "))
         window.add_argument("library", type=Path)
         return OpenWindow(window.parse_args(arguments).library)
@@ -59,7 +62,8 @@ def parse(arguments: Sequence[str]) -> OpenWindow | Command:
 def run(command: Command) -> int:
     """Do it; failures that the person can act on become a sentence on stderr."""
     try:
-        return command.run(command.options)
+        code = command.run(command.options)
+        sys.stdout.flush()
     except LibraryError as error:
         _complain(error)
         return NO_LIBRARY
@@ -70,6 +74,10 @@ def run(command: Command) -> int:
         # The reader of our output has seen enough (`eventbrowser list | head`); nothing is left to say on that pipe.
         sys.stderr.close()
         return DONE
+    except OSError as error:
+        _complain(UserError(f"the output could not be written: {error.strerror or error}."))
+        return SOME_FAILED
+    return code
 
 
 def _complain(error: UserError) -> None:
@@ -120,7 +128,7 @@ def _import(options: argparse.Namespace) -> int:
     failures: list[UserError] = []
     ready: list[int] = []
     waiting = known = 0
-    with _library(options) as library:
+    with _library(options, make=True) as library:
         in_review = {stored.draft.document.sha256 for stored in library.drafts()}
         for proposal in importing.propose(importing.files_in(options.paths)):
             if proposal.draft is None:
@@ -206,7 +214,7 @@ def _export(options: argparse.Namespace) -> int:
     from eventbrowser import export
 
     with _library(options) as library:
-        events: list[Event] = [library.event(event) for event in options.ids]
+        events: list[Event] = [library.event(event) for event in dict.fromkeys(options.ids)]
         export.export_events(events, library.topics(), options.to)
     print(options.to)
     return DONE
@@ -228,10 +236,23 @@ def _self_test(_options: argparse.Namespace) -> int:
     return DONE if selftest.run(print) else SOME_FAILED
 
 
-def _library(options: argparse.Namespace) -> Library:
+def _library(options: argparse.Namespace, *, make: bool = False) -> Library:
     from eventbrowser.library import Library
 
-    return Library.open(options.library, topics.load())
+    folder: Path = options.library
+    if not make and not folder.exists():
+        raise LibraryError(
+            f"There is no library in {folder}. Name its folder with --library, or make one with “eventbrowser import”."
+        )
+    return Library.open(folder, topics.load())
+
+
+def _number(word: str) -> int:
+    """An event's id; SQLite keeps no larger one."""
+    number = int(word)
+    if not 0 < number < 2**63:
+        raise argparse.ArgumentTypeError(f"{word} is no event's number")
+    return number
 
 
 _COMMANDS = ("extract", "import", "list", "search", "show", "export", "check", "self-test")
@@ -275,9 +296,9 @@ def _parser() -> argparse.ArgumentParser:
     search = with_format(with_library(command("search", _search, "Print the events in which every word occurs.")))
     search.add_argument("query", nargs="+", metavar="QUERY")
     show = with_format(with_library(command("show", _show, "Print one event with its sources and evidence.")))
-    show.add_argument("id", type=int, metavar="ID")
+    show.add_argument("id", type=_number, metavar="ID")
     export = with_library(command("export", _export, "Write events to a file; its ending tells the format."))
-    export.add_argument("ids", nargs="+", type=int, metavar="ID")
+    export.add_argument("ids", nargs="+", type=_number, metavar="ID")
     export.add_argument("--to", type=Path, required=True, metavar="FILE", help="ending in .pdf, .json, .csv or .md")
     with_library(command("check", _check, "Tell whether the library is sound."))
     command("self-test", _self_test, "Start every part of the program once.")

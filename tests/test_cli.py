@@ -170,12 +170,34 @@ def test_a_library_that_cannot_be_opened_is_code_3(wire, tmp_path, capsys):
     assert "eventbrowser:" in capsys.readouterr().err
 
 
-def test_an_event_that_is_not_there_is_a_sentence(shelf, capsys):
+def test_an_event_that_is_not_there_is_a_sentence(wire, shelf, capsys):
+    main(["import", str(wire), *shelf])
     assert main(["show", "7", *shelf]) == 1
     assert "7" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("words", [["extract"], ["export", "1"], ["list", "--json", "--csv"], ["show", "one"]])
+def test_looking_into_a_library_that_is_not_there_makes_none(tmp_path, capsys):
+    assert main(["list", "--library", str(tmp_path / "typo")]) == 3
+    assert "There is no library in" in capsys.readouterr().err
+    assert not (tmp_path / "typo").exists()
+
+
+def test_a_mistyped_command_opens_no_window(capsys):
+    with pytest.raises(SystemExit) as stop:
+        main(["lsit"])
+    assert stop.value.code == 2
+    assert "did you mean “list”" in capsys.readouterr().err
+
+
+def test_an_event_named_twice_is_exported_once(wire, shelf, tmp_path):
+    main(["import", str(wire), *shelf])
+    main(["export", "1", "1", "--to", str(tmp_path / "out.json"), *shelf])
+    assert len(json.loads((tmp_path / "out.json").read_text("utf-8"))) == 1
+
+
+@pytest.mark.parametrize(
+    "words", [["extract"], ["export", "1"], ["list", "--json", "--csv"], ["show", "one"], ["show", "9" * 30]]
+)
 def test_wrong_usage_is_code_2(words, capsys):
     with pytest.raises(SystemExit) as stop:
         main(words)
