@@ -208,6 +208,8 @@ def _is_outlet_line(text: str, line: Line, known: _Words) -> bool:
     if known.bodies.is_body_line(line.text):
         return True
     cells = [cell.strip() for cell in _CELL.findall(line.text)]
+    if not cells:
+        return False
     if len(cells) > 1 and any(known.bodies.is_body_line(cell) for cell in cells) and ":" not in line.text:
         return True
     days = find_days(text, known.dates, line.span)

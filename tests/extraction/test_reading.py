@@ -9,7 +9,7 @@ from pathlib import Path
 from time import process_time
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from eventbrowser.extraction import Lexicon, extract
@@ -105,6 +105,7 @@ def test_any_text_is_read(text):
 
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.sampled_from(PIECES), max_size=60).map(" ".join))
+@example("| \n (ISX)")
 def test_any_mixture_of_the_genre_s_words_is_read(text):
     check(draft_of(text))
 
