@@ -7,8 +7,8 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -21,12 +21,17 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
         monkeypatch.setenv(name, str(home))
 
 
+@pytest.fixture(autouse=True, scope="session")
+def one_application(qapp: QApplication) -> QApplication:
+    """One for the whole run, as a program has: Qt bears no second one in a process."""
+    return qapp
+
+
 @pytest.fixture(autouse=True)
 def empty_clipboard() -> Iterator[None]:
     """What a test copied goes while Python still runs: Qt would else delete it after the interpreter and crash."""
     yield
-    if isinstance(QCoreApplication.instance(), QGuiApplication):
-        QGuiApplication.clipboard().clear()
+    QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
