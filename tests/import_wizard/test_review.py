@@ -37,7 +37,8 @@ CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 READY = draft(EVENT, name="ready.txt")
-OTHER = draft(replace(EVENT, title=typed("Another seminar"), start=typed(date(2025, 7, 1))), name="other.txt")
+JULY = typed(date(2025, 7, 1))
+OTHER = draft(replace(EVENT, title=typed("Another seminar"), start=JULY, end=JULY), name="other.txt")
 DOUBTFUL = draft(replace(EVENT, title=typed("A doubtful one"), start=DOUBTED_DATE), name="doubtful.txt")
 NO_EVENT = draft(name="none.txt")
 

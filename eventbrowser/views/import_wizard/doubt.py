@@ -45,6 +45,9 @@ class DoubtButton(QToolButton):
         self._wrong = what
         self._refresh()
 
+    def is_wrong(self) -> bool:
+        return bool(self._wrong)
+
     def is_shown(self) -> bool:
         return not self.isHidden()
 

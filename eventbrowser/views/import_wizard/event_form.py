@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QSizePolicy, QWi
 
 from eventbrowser.model.draft import Draft, EventKind, Mode
 from eventbrowser.model.records import Topic
+from eventbrowser.views.import_wizard.faults import Fault
 from eventbrowser.views.import_wizard.fields import ChoiceField, DayField, TextField, ValueField
 from eventbrowser.views.import_wizard.names import field_name
 from eventbrowser.views.import_wizard.places import Field, Place
@@ -71,6 +72,11 @@ class EventForm(QScrollArea):
         self.topics.show_draft(draft, event)
         self._order()
 
+    def fault(self) -> Fault | None:
+        """What was typed and cannot be read."""
+        days = (field for field in self.fields.values() if isinstance(field, DayField))
+        return next((fault for day in days if (fault := day.fault())), None)
+
     def _order(self) -> None:
         """Let Tab follow the eye; what was made late would else come last."""
         upper = [stop for pair in _PAIRS for field in pair for stop in self.fields[field].stops()]
@@ -92,7 +98,7 @@ class EventForm(QScrollArea):
         return self._grid.totalHeightForWidth(self.viewport().width())
 
     def widget_at(self, place: Place) -> QWidget | None:
-        """What to put the focus on for a value: the sign of doubt where there is one, else the editor."""
+        """What to focus for a value: the sign of doubt where there is one, but the editor where the typing is wrong."""
         if place.field is Field.TOPIC:
             chips = self.topics.chips
             return chips[place.index].name if place.index is not None and place.index < len(chips) else self.topics.add
@@ -103,7 +109,7 @@ class EventForm(QScrollArea):
             field = self.fields.get(place.field)
         if field is None:
             return None
-        return field.doubt if field.doubt.is_shown() else field.editor
+        return field.doubt if field.doubt.is_shown() and not field.doubt.is_wrong() else field.editor
 
     def _add_pair(self, row: int, pair: tuple[Field, ...], wishes: Wishes) -> None:
         for number, field in enumerate(pair):

@@ -24,8 +24,9 @@ from eventbrowser.model.text import Found
 from eventbrowser.views.import_wizard.days import read_day
 from eventbrowser.views.import_wizard.doubt import DoubtButton
 from eventbrowser.views.import_wizard.editing import give
-from eventbrowser.views.import_wizard.names import field_name, value_text
-from eventbrowser.views.import_wizard.places import Place, Value, put, value_at
+from eventbrowser.views.import_wizard.faults import Fault, ends_early, no_day
+from eventbrowser.views.import_wizard.names import field_name, shortened, value_text
+from eventbrowser.views.import_wizard.places import Field, Place, Value, put, value_at
 from eventbrowser.views.import_wizard.wishes import Wishes
 from eventbrowser.views.theme import dress, icon
 
@@ -111,6 +112,9 @@ class DayField(ValueField):
         self.line.setPlaceholderText(self.tr("YYYY-MM-DD"))
         self.line.textEdited.connect(self._on_edited)
         self._value: date | None = None
+        self._found: Found[Value] | None = None
+        self._nonsense = False
+        self._early = False
         self._pick = QToolButton(self)
         self._pick.setProperty("flat", True)
         self._pick.setAccessibleName(self.tr("Calendar for {field}").format(field=field_name(place.field)))
@@ -122,15 +126,28 @@ class DayField(ValueField):
     def stops(self) -> list[QWidget]:
         return [self.line, self._pick, self.doubt]
 
+    def show_draft(self, draft: Draft, *, fresh: bool) -> None:
+        found = value_at(draft, self.place)
+        if found != self._found:
+            self._nonsense = False
+        self._found = found
+        super().show_draft(draft, fresh=fresh)
+        self._early = self.place.field is Field.END and ends_early(draft, self.place.event)
+        self._mark()
+
+    def fault(self) -> Fault | None:
+        """What was typed and is no day, so that the draft knows nothing of it."""
+        return no_day(self.place, shortened(self.line.text().strip())) if self._nonsense else None
+
     def _show(self, value: Value | None) -> None:
         self._value = value if isinstance(value, date) else None
-        if self._read(self.line.text()) != self._value or not (self.line.hasFocus() or self._is_wrong()):
+        if not self._nonsense and (self._read(self.line.text()) != self._value or not self.line.hasFocus()):
             self.line.setText(value_text(value))
-            self._mark_wrong(False)
 
     def _on_edited(self, text: str) -> None:
         day = self._read(text)
-        self._mark_wrong(bool(text.strip()) and day is None)
+        self._nonsense = bool(text.strip()) and day is None
+        self._mark()
         if day is not None or not text.strip():
             self._tell(day)
 
@@ -146,17 +163,19 @@ class DayField(ValueField):
 
     def _forget_typing(self) -> None:
         self.line.clear()
-        self._mark_wrong(False)
+        self._nonsense = False
 
-    def _is_wrong(self) -> bool:
-        return bool(self.line.property("wrong"))
-
-    def _mark_wrong(self, wrong: bool) -> None:
-        self.line.setToolTip(self.tr("This is no day. Write it like 2025-04-29.") if wrong else "")
-        if wrong != self._is_wrong():
-            self.line.setProperty("wrong", wrong)
+    def _mark(self) -> None:
+        wrong, advice = "", ""
+        if self._nonsense:
+            wrong, advice = self.tr("Not a day"), self.tr("This is no day. Write it like 2025-04-29.")
+        elif self._early:
+            wrong, advice = self.tr("Before the start"), self.tr("The event would end before it starts.")
+        self.line.setToolTip(advice)
+        self.doubt.show_wrong(wrong)
+        if bool(wrong) != bool(self.line.property("wrong")):
+            self.line.setProperty("wrong", bool(wrong))
             self.line.style().polish(self.line)
-            self.doubt.show_wrong(self.tr("Not a day") if wrong else "")
 
     def _on_pick(self) -> None:
         calendar = QCalendarWidget()
@@ -176,7 +195,11 @@ class DayField(ValueField):
         calendar.setFocus()
 
     def _on_picked(self, day: QDate) -> None:
-        self._tell(date(day.year(), day.month(), day.day()))
+        picked = date(day.year(), day.month(), day.day())
+        self._nonsense = False
+        self.line.setText(value_text(picked))
+        self._mark()
+        self._tell(picked)
 
 
 def _locale_forms() -> list[str]:

@@ -18,9 +18,10 @@ from eventbrowser.views.import_wizard.draft_list import DraftList
 from eventbrowser.views.import_wizard.editing import State, clear, confirm, file_as_event, title_of
 from eventbrowser.views.import_wizard.event_form import EventForm
 from eventbrowser.views.import_wizard.event_switcher import EventSwitcher
+from eventbrowser.views.import_wizard.faults import fault_of
 from eventbrowser.views.import_wizard.names import shortened
 from eventbrowser.views.import_wizard.people_pane import PeoplePane
-from eventbrowser.views.import_wizard.places import Field, Place, is_doubtful, next_doubtful, value_at
+from eventbrowser.views.import_wizard.places import Place, is_doubtful, next_doubtful, value_at
 from eventbrowser.views.import_wizard.review_foot import ReviewFoot
 from eventbrowser.views.import_wizard.wishes import Deed, Wishes
 from eventbrowser.views.notices import Notice, Notices, Offer
@@ -122,7 +123,7 @@ class ReviewPage(QWidget):
     def keep_ready(self) -> None:
         self.setFocus()
         ready = self._desk.ids(State.READY)
-        if ready:
+        if ready and not any(self._is_held_back(number) for number in ready):
             following = self._number if self._number not in ready else None
             self.keep_asked.emit(ready)
             self._show(following or next(iter(self._desk.ids()), None))
@@ -261,12 +262,16 @@ class ReviewPage(QWidget):
                 Notice(self.tr("This article is in the library already. Import it again on purpose, or discard it."))
             )
             return True
-        for event, each in enumerate(self._draft().events):
-            if each.title is None:
-                self.go_to(Place(Field.TITLE, event))
-                self._notices.say(Notice(self.tr("Give the event a title first."), seconds=_UNDO_SECONDS))
-                return True
-        return False
+        draft = self._desk.draft(number)
+        typed = self.form.fault() if number == self._number and draft.events else None
+        fault = typed or fault_of(draft)
+        if fault is None:
+            return False
+        if number != self._number:
+            self._show(number)
+        self.go_to(fault.place)
+        self._notices.say(Notice(fault.sentence, seconds=_UNDO_SECONDS))
+        return True
 
     def _settle(self, how: Callable[[Draft, Place], Draft]) -> None:
         """Accept or reject the value that the person is at, and go to the next doubtful one."""
