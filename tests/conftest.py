@@ -7,10 +7,16 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The same examples in each run, so that a change is judged by what it changed; the other profile draws new ones.
+settings.register_profile("steady", derandomize=True)
+settings.register_profile("seeking", derandomize=False)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 
 @pytest.fixture(autouse=True)
