@@ -1,4 +1,4 @@
-"""What holds a draft back from being kept."""
+"""What holds a draft back from being kept, and what a field in focus keeps to itself."""
 
 from __future__ import annotations
 
@@ -54,3 +54,14 @@ def test_an_end_before_the_start_is_marked_and_holds_the_draft_back(
     with qtbot.waitSignal(wizard.imported):
         press(wizard, Qt.Key.Key_Return, CTRL)
     assert [event.end for event in kept(folder)] == [date(2025, 7, 2)]
+
+
+def test_escape_in_a_field_leaves_the_field_and_not_the_wizard(review: Reviewer) -> None:
+    wizard = review(READY)
+    city = line(wizard, Field.CITY)
+    type_into(city, "Porto")
+    press(wizard, Qt.Key.Key_Escape)
+    assert wizard.isVisible()
+    assert not city.hasFocus()
+    press(wizard, Qt.Key.Key_Escape)
+    assert not wizard.isVisible()

@@ -9,7 +9,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from eventbrowser.errors import UserError
 from eventbrowser.model.records import StoredDraft, Topic
@@ -101,6 +111,11 @@ class ImportWizard(QDialog):
             button = self.focusWidget()
             if isinstance(button, QAbstractButton):
                 button.click()
+            return
+        field = self.focusWidget()
+        if event.key() == Qt.Key.Key_Escape and isinstance(field, QLineEdit | QPlainTextEdit):
+            # Meant for what is being typed; only a second one closes.
+            self.pages.currentWidget().setFocus()
             return
         super().keyPressEvent(event)
 
