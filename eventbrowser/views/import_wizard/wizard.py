@@ -115,7 +115,7 @@ class ImportWizard(QDialog):
         field = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape and isinstance(field, QLineEdit | QPlainTextEdit):
             # Meant for what is being typed; only a second one closes.
-            self.pages.currentWidget().setFocus()
+            self.pages.setFocus()
             return
         super().keyPressEvent(event)
 
