@@ -9,7 +9,7 @@ from eventbrowser.extraction.heading import stated
 from eventbrowser.extraction.hosts import read_hosts
 from eventbrowser.extraction.kinds import read_kind
 from eventbrowser.extraction.language import SmallWords, read_language
-from eventbrowser.extraction.layout import Layout, read_layout
+from eventbrowser.extraction.layout import read_layout
 from eventbrowser.extraction.lexicon import Lexicon
 from eventbrowser.extraction.people import find_people
 from eventbrowser.extraction.sentences import split
@@ -34,14 +34,13 @@ def extract(document: Document, lexicon: Lexicon) -> Draft:
         language=stated(document.says.language, text, "language")
         or read_language(text, layout.body, lexicon.of(SmallWords)),
     )
-    clues = read_clues(text, layout, split(text, layout.body), lexicon)
-    events = tuple(_event(part, _people(text, part.layout, lexicon)) for part in passages(clues))
-    return Draft(document, article, events)
-
-
-def _people(text: str, layout: Layout, lexicon: Lexicon) -> tuple[DraftPerson, ...]:
     sentences = split(text, layout.body)
-    return find_people(text, layout, sentences, lexicon)
+    clues = read_clues(text, layout, sentences, lexicon)
+    events = []
+    for part in passages(clues):
+        own = sentences if part is clues else split(text, part.layout.body)
+        events.append(_event(part, find_people(text, part.layout, own, lexicon)))
+    return Draft(document, article, tuple(events))
 
 
 def _event(clues: Clues, people: tuple[DraftPerson, ...]) -> DraftEvent:
