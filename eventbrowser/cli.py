@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from eventbrowser import __version__, topics
-from eventbrowser.errors import LibraryError, Unreadable, UserError
+from eventbrowser.errors import LibraryError, UserError
 from eventbrowser.home import default_library
 from eventbrowser.model.query import Query
 from eventbrowser.progress import silent
@@ -125,39 +125,20 @@ def _summary(draft: Draft) -> str:
 def _import(options: argparse.Namespace) -> int:
     from eventbrowser import importing
 
-    failures: list[UserError] = []
-    ready: list[int] = []
-    waiting = known = 0
     with _library(options, make=True) as library:
-        in_review = {stored.draft.document.sha256 for stored in library.drafts()}
-        for proposal in importing.propose(importing.files_in(options.paths)):
-            if proposal.draft is None:
-                failures.append(proposal.failure())
-                continue
-            sha256 = proposal.draft.document.sha256
-            if sha256 in in_review or library.article_with(sha256) is not None:
-                known += 1
-                where = "waits for your review already" if sha256 in in_review else "is already in the library"
-                print(f"{proposal.path.name} {where}.")
-                continue
-            in_review.add(sha256)
-            try:
-                stored = importing.store(library, proposal)
-            except Unreadable as error:
-                failures.append(error)
-                continue
-            if proposal.draft.doubts():
-                waiting += 1
-            else:
-                ready.append(stored.id)
-        kept = importing.keep(library, ready) if ready else importing.Kept((), 0)
-        rows = library.event_rows(kept.events)
+        brought = importing.bring_in(library, options.paths)
+        rows = library.event_rows(brought.events)
+    for path in brought.known:
+        print(f"{path.name} is already in the library.")
+    for path in brought.in_review:
+        print(f"{path.name} waits for your review already.")
     for row in rows:
         print(f"{row.id}\t{row.start or ''}\t{row.title}")
-    print(f"{len(rows)} events added, {waiting} articles wait for your review, {known} were already there.")
-    for failure in failures:
+    there = len(brought.known) + len(brought.in_review)
+    print(f"{len(rows)} events added, {brought.waiting} articles wait for your review, {there} were already there.")
+    for failure in brought.failures:
         _complain(failure)
-    return SOME_FAILED if failures else DONE
+    return SOME_FAILED if brought.failures else DONE
 
 
 def _list(options: argparse.Namespace) -> int:

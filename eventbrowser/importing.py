@@ -73,6 +73,21 @@ class Kept:
     drafts_left: int
 
 
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What became of files whose events are kept where no decision is needed.
+
+    `events` are ids; `waiting` counts the articles left for review; `known` and `in_review` are files that the library
+    had already, as an article or as a draft; `failures` say what could not be read.
+    """
+
+    events: tuple[int, ...]
+    waiting: int
+    known: tuple[Path, ...]
+    in_review: tuple[Path, ...]
+    failures: tuple[UserError, ...]
+
+
 @cache
 def lexicon() -> Lexicon:
     """The vocabulary of `resources/`, read once per process."""
@@ -156,3 +171,38 @@ def keep(library: Library, draft_ids: Sequence[int]) -> Kept:
     """Turn drafts a person agreed to into events, as one step that can be undone."""
     events = library.keep_drafts(draft_ids)
     return Kept(events, len(library.drafts()))
+
+
+def bring_in(library: Library, paths: Iterable[Path], progress: Progress = silent) -> Brought:
+    """Import files and folders: what needs no decision becomes events in one step, the rest waits as drafts.
+
+    A file that cannot be read costs no other one its turn. Raises LibraryError where the library cannot be written.
+    """
+    ready: list[int] = []
+    known: list[Path] = []
+    in_review: list[Path] = []
+    failures: list[UserError] = []
+    waiting = 0
+    drafts = {stored.draft.document.sha256 for stored in library.drafts()}
+    for proposal in propose(files_in(paths), progress):
+        if proposal.draft is None:
+            failures.append(proposal.failure())
+            continue
+        sha256 = proposal.draft.document.sha256
+        if sha256 in drafts:
+            in_review.append(proposal.path)
+        elif library.article_with(sha256) is not None:
+            known.append(proposal.path)
+        else:
+            try:
+                stored = store(library, proposal)
+            except Unreadable as error:
+                failures.append(error)
+                continue
+            drafts.add(sha256)
+            if stored.draft.doubts():
+                waiting += 1
+            else:
+                ready.append(stored.id)
+    events = keep(library, ready).events if ready else ()
+    return Brought(events, waiting, tuple(known), tuple(in_review), tuple(failures))

@@ -16,11 +16,12 @@ from eventbrowser.views.asking import Place
 from eventbrowser.views.desktop import Desktop
 from eventbrowser.views.drop import Load, load_of
 from eventbrowser.views.notices import Notice, Notices, Offer
-from eventbrowser.views.samples import Brought, bring_in
+from eventbrowser.views.samples import bring_in
 from eventbrowser.views.wording import events_text, waiting_text
 from eventbrowser.work import Job
 
 if TYPE_CHECKING:
+    from eventbrowser.importing import Brought
     from eventbrowser.views.import_wizard import ImportWizard
 
 _SECONDS = 10
