@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
 from eventbrowser.model.records import ArticleRef, Event
 from eventbrowser.model.text import Span
+from eventbrowser.views.buttons import flat_button
 from eventbrowser.views.event_html import overview, statements
 from eventbrowser.views.hint import Hint
 from eventbrowser.views.links import Link
@@ -141,8 +142,8 @@ class _Heading(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.35)
         font.setBold(True)
         self._title.setFont(font)
-        self.star = self._button("star", self.tr("Star"))
-        self.export = self._button("pdf", self.tr("Export as PDF…"))
+        self.star = flat_button("star", self.tr("Star"), self)
+        self.export = flat_button("pdf", self.tr("Export as PDF…"), self)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._line)
@@ -162,12 +163,3 @@ class _Heading(QWidget):
         self.star.setToolTip(name)
         self.star.setAccessibleName(name)
         dress(self.star, "starred" if event.starred else "star")
-
-    def _button(self, icon: str, name: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setProperty("flat", True)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        dress(button, icon)
-        return button

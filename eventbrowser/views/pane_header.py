@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from eventbrowser.views.theme import dress
+from eventbrowser.views.buttons import flat_button
 
 HEIGHT = 40
 
@@ -27,11 +26,6 @@ class PaneHeader(QWidget):
         self._heading.setText(heading)
 
     def add_button(self, icon: str, name: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setProperty("flat", True)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        dress(button, icon)
+        button = flat_button(icon, name, self)
         self._row.addWidget(button)
         return button

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QWidget
 
 from eventbrowser.model.draft import Draft
+from eventbrowser.views.buttons import flat_button
 from eventbrowser.views.import_wizard.editing import add_event, insert_event, remove_event
 from eventbrowser.views.import_wizard.names import shortened
-from eventbrowser.views.import_wizard.several import small_button
 from eventbrowser.views.import_wizard.wishes import Wishes
 
 _HEIGHT = 36
@@ -36,9 +36,9 @@ class EventSwitcher(QWidget):
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.currentChanged.connect(self._on_current_changed)
-        self.add = small_button("add", self.tr("Add another event of this article"), self)
+        self.add = flat_button("add", self.tr("Add another event of this article"), self)
         self.add.setObjectName("add-event")
-        self.remove = small_button("delete", self.tr("Remove this event"), self)
+        self.remove = flat_button("delete", self.tr("Remove this event"), self)
         self.remove.setObjectName("remove-event")
         self.add.clicked.connect(self._on_add)
         self.remove.clicked.connect(self._on_remove)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButt
 from eventbrowser.model.draft import Draft
 from eventbrowser.model.records import Topic
 from eventbrowser.model.text import typed
+from eventbrowser.views.buttons import flat_button
 from eventbrowser.views.flow import FlowLayout
 from eventbrowser.views.import_wizard.editing import clear
 from eventbrowser.views.import_wizard.fields import TextField
@@ -21,24 +22,14 @@ from eventbrowser.views.import_wizard.wishes import Wishes
 from eventbrowser.views.theme import dress
 
 
-def small_button(icon: str, name: str, parent: QWidget) -> QToolButton:
-    button = QToolButton(parent)
-    button.setProperty("flat", True)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.setAccessibleName(name)
-    button.setToolTip(name)
-    dress(button, icon)
-    return button
-
-
 class _Line(TextField):
     """One of several values; emptied, it goes only when the person leaves it, so that the next does not slip under."""
 
     def __init__(self, place: Place, wishes: Wishes, parent: QWidget) -> None:
         super().__init__(place, wishes, parent)
         name = field_name(place.field)
-        self.remove = small_button("close", self.tr("Remove this {field}").format(field=name.lower()), self)
-        self.more = small_button("add", self.tr("Add another {field}").format(field=name.lower()), self)
+        self.remove = flat_button("close", self.tr("Remove this {field}").format(field=name.lower()), self)
+        self.more = flat_button("add", self.tr("Add another {field}").format(field=name.lower()), self)
         self.remove.clicked.connect(self._remove)
         self.line.editingFinished.connect(self._on_finished)
         self._row.addWidget(self.remove)
@@ -136,7 +127,7 @@ class _Chip(QFrame):
         self.name.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.name.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.name.installEventFilter(self)
-        self.close_button = small_button("close", self.tr("Remove topic {name}").format(name=label), self)
+        self.close_button = flat_button("close", self.tr("Remove topic {name}").format(name=label), self)
         self.close_button.clicked.connect(self._remove)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 3, 0)
