@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
@@ -95,12 +96,30 @@ def _bring_up_to_date(db: sqlite3.Connection, path: Path, version: int) -> None:
     if version:
         copy = path.with_name(f"{path.stem}-{datetime.now():%Y%m%d-%H%M%S-%f}.db")  # noqa: DTZ005 - the person's clock
         db.execute("VACUUM INTO ?", [str(copy)])
-    db.execute("PRAGMA journal_mode = WAL")
+    _keep_a_write_ahead_log(db)
     with transaction(db):
         migrations.apply(Database(db))
         derived.remake(db)
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         db.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def _keep_a_write_ahead_log(db: sqlite3.Connection) -> None:
+    """Switch the file's journal, which another program that opens it at the same moment may do as well.
+
+    SQLite refuses the switch at once where it would wait for any other lock; so whoever writes is waited for instead.
+    """
+    until = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            db.execute("BEGIN IMMEDIATE")
+            db.execute("ROLLBACK")
+        else:
+            return
 
 
 def _know_topics(db: sqlite3.Connection, topics: tuple[Topic, ...]) -> None:
