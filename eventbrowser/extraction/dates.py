@@ -1,16 +1,17 @@
-"""Days as words give them, and what day each is once the day of writing is known."""
+"""Days as words give them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, replace
+from datetime import date
 
 from eventbrowser.extraction.lexicon import Tables, alternation, subtable, words
 from eventbrowser.model.text import Span
 
-EARLIEST, LATEST = 1900, 2100
+EARLIEST, LATEST = 1900, 2060
+"""Years beyond are those of other calendars: 2081 is a year of Nepal, 2568 one of Thailand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +27,10 @@ class Partial:
 class Said:
     """A day, or a row of days, as the words give it.
 
-    Either `first` and `last` are given, or the day is told from the day of writing: `weekday` (Monday 0) or `days` from
-    it. `lean` is -1 for "last Tuesday", 1 for "next Tuesday". `swapped` is the other reading of 03/04/2025.
+    Either `first` and `last` are given, or the day is told from the day of writing: `weekday` (Monday 0), `days` from
+    it, or `months` from its month and the `day` there. `lean` is -1 for "last Tuesday", 1 for "next Tuesday".
+    `last_weekday` is the one named with `last`. `swapped` is the other reading of 03/04/2025. `years` are to be added
+    to the year of writing: "2 March next year".
     """
 
     span: Span
@@ -38,17 +41,10 @@ class Said:
     days: int | None = None
     lean: int = 0
     swapped: Partial | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What day or days words mean: with what certainty, why, and what else they could mean."""
-
-    first: date
-    last: date
-    confidence: float
-    reason: str = ""
-    others: tuple[date, ...] = ()
+    last_weekday: int | None = None
+    years: int | None = None
+    months: int | None = None
+    day: int | None = None
 
 
 def make(year: int | None, month: int, day: int) -> date | None:
@@ -59,10 +55,6 @@ def make(year: int | None, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
-
-
-def shown(day: date) -> str:
-    return f"{day.day} {day:%B} {day.year}"
 
 
 Reader = Callable[["DateWords", re.Match[str]], Said | None]
@@ -97,8 +89,8 @@ class DateWords:
             numbers,
             _named(alternation(months), alternation(weekdays)),
             _DIGITS,
-            _near_patterns(alternation(spoken), alternation(relative)),
-            frozenset(name.split()[-1] for name in [*spoken, *relative]),
+            _near_patterns(alternation(spoken), alternation(relative), alternation(numbers)),
+            frozenset(["ago", "month", *(name.split()[-1] for name in [*spoken, *relative])]),
         )
 
 
@@ -110,38 +102,47 @@ def _numbered(value: object) -> dict[str, int]:
 
 def _named(month: str, weekday: str) -> tuple[DatePattern, ...]:
     start, end = r"(?<![\w.,/$€£-])", r"(?![\w%])(?![:.,]\d)"
-    ordinal = r"(?:\s?(?:st|nd|rd|th|º|er))?"
+    ordinal = r"(?:\s?(?:st|nd|rd|th|º|er|\.(?=\s)))?"
     of = r"(?:\s*,?\s*(?:of|de|del)\s+|[\s.,-]{0,3})"
     year = r"(?:[\s,.'’-]{1,3}(?:de\s+|del\s+)?(?P<%s>(?:19|20)\d\d)(?!\d))"
     to = r"\s*(?:[-–—‑/&+]|to|and|until|till|through|bis|al|au|a|,\s*and)\s*"
     more = rf"(?:\s*,\s*\d{{1,2}}{ordinal}){{0,3}}"
     said = rf"(?:(?P<wd>{weekday})\b[.,]{{0,2}}\s+(?:the\s+)?)?"
-    also = rf"(?:{weekday}\b[.,]?\s+)?"
+    also = rf"(?:(?P<wd2>{weekday})\b[.,]?\s+(?:the\s+)?)?"
+    further = r"(?P<further>\s+(?:of\s+)?(?:next|last|this)\s+year\b)?"
     day = rf"(?P<d>\d{{1,2}}){ordinal}"
     name = rf"(?P<m>{month})(?![^\W\d])\.?"
     patterns: tuple[tuple[str, Reader], ...] = (
         (
             rf"{start}{said}{day}(?:{of}(?P<m1>{month})\b\.?{year % 'y1'}?)?{more}{to}{also}"
-            rf"(?P<d2>\d{{1,2}}){ordinal}{of}{name}{year % 'y'}?{end}",
+            rf"(?P<d2>\d{{1,2}}){ordinal}{of}{name}{year % 'y'}?{end}{further}",
             _range_before,
         ),
         (
             rf"{start}{said}{name}\s{{0,2}}{day}{year % 'y1'}?{more}{to}{also}(?:(?P<m2>{month})\b\.?\s*)?"
-            rf"(?P<d2>\d{{1,2}}){ordinal}{year % 'y'}?{end}(?!\s*(?:{month})\b)",
+            rf"(?P<d2>\d{{1,2}}){ordinal}{year % 'y'}?{end}(?!\s*(?:{month})\b){further}",
             _range_after,
         ),
-        (rf"{start}{said}{day}{of}{name}{year % 'y'}?{end}", _single),
-        (rf"{start}{said}{name}\s{{0,2}}{day}{year % 'y'}?{end}", _single),
+        (rf"{start}{said}{day}{of}{name}{year % 'y'}?{end}{further}", _single),
+        (rf"{start}{said}{name}\s{{0,2}}{day}{year % 'y'}?{end}{further}", _single),
     )
     return tuple((re.compile(pattern, re.IGNORECASE), read) for pattern, read in patterns)
 
 
-def _near_patterns(spoken: str, relative: str) -> tuple[DatePattern, ...]:
+_OF_MONTH = re.compile(
+    r"(?<![\w.,/-])(?P<d>\d{1,2})(?:st|nd|rd|th)?\s+of\s+(?:the\s+)?(?P<which>this|current|same|last|next)\s+month\b",
+    re.IGNORECASE,
+)
+
+
+def _near_patterns(spoken: str, relative: str, number: str) -> tuple[DatePattern, ...]:
     lean = r"(?:(?P<lean>last|next|this|coming|this\s+coming|past)\s+)?"
     after = r"(?:\s+(?P<after>last|next|week))?"
     return (
         (re.compile(rf"(?<![\w-]){lean}(?P<wd>{spoken})\b{after}(?![\w-])", re.IGNORECASE), _weekday),
         (re.compile(rf"(?<![\w-])(?P<near>{relative})(?![\w-])", re.IGNORECASE), _relative),
+        (re.compile(rf"(?<![\w-])(?P<number>an?|one|{number}|\d{{1,2}})\s+(?P<unit>day|week)s?\s+ago\b", re.I), _ago),
+        (_OF_MONTH, _of_month),
     )
 
 
@@ -157,9 +158,14 @@ def _year(match: re.Match[str], *groups: str) -> int | None:
     return int(said) if said else None
 
 
-def _said_weekday(known: DateWords, match: re.Match[str]) -> int | None:
-    name = match["wd"]
+def _said_weekday(known: DateWords, name: str | None) -> int | None:
     return known.weekdays.get(name.casefold()) if name else None
+
+
+def _years(match: re.Match[str]) -> int | None:
+    """How many years after that of writing: "next year"."""
+    words = (match["further"] or "").casefold().split()
+    return {"next": 1, "last": -1, "this": 0}[words[-2]] if words else None
 
 
 def _range_before(known: DateWords, match: re.Match[str]) -> Said | None:
@@ -169,9 +175,7 @@ def _range_before(known: DateWords, match: re.Match[str]) -> Said | None:
         return None
     year = _year(match, "y")
     first = Partial(_year(match, "y1", "y"), first_month, int(match["d"]))
-    return _ordered(
-        match, "date/days-month", first, Partial(year, month, int(match["d2"])), _said_weekday(known, match)
-    )
+    return _ordered(known, match, "date/days-month", first, Partial(year, month, int(match["d2"])))
 
 
 def _range_after(known: DateWords, match: re.Match[str]) -> Said | None:
@@ -181,15 +185,16 @@ def _range_after(known: DateWords, match: re.Match[str]) -> Said | None:
         return None
     first = Partial(_year(match, "y1", "y"), month, int(match["d"]))
     last = Partial(_year(match, "y", "y1"), last_month, int(match["d2"]))
-    return _ordered(match, "date/month-days", first, last, _said_weekday(known, match))
+    return _ordered(known, match, "date/month-days", first, last)
 
 
-def _ordered(match: re.Match[str], rule: str, first: Partial, last: Partial, weekday: int | None) -> Said | None:
+def _ordered(known: DateWords, match: re.Match[str], rule: str, first: Partial, last: Partial) -> Said | None:
     if not (_possible(first) and _possible(last)):
         return None
     if first.year == last.year and (first.month, first.day) >= (last.month, last.day):
         return None
-    return Said(_span(match), rule, first, last, weekday)
+    weekday, last_weekday = _said_weekday(known, match["wd"]), _said_weekday(known, match["wd2"])
+    return Said(_span(match), rule, first, last, weekday, last_weekday=last_weekday, years=_years(match))
 
 
 _ABBREVIATED = frozenset(("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"))
@@ -210,7 +215,9 @@ def _single(known: DateWords, match: re.Match[str]) -> Said | None:
     if month is None:
         return None
     day = Partial(_year(match, "y"), month, int(match["d"]))
-    return Said(_span(match), "date/day-month", day, day, _said_weekday(known, match)) if _possible(day) else None
+    if not _possible(day):
+        return None
+    return Said(_span(match), "date/day-month", day, day, _said_weekday(known, match["wd"]), years=_years(match))
 
 
 def _iso(_: DateWords, match: re.Match[str]) -> Said | None:
@@ -220,11 +227,13 @@ def _iso(_: DateWords, match: re.Match[str]) -> Said | None:
 
 def _numbers(_: DateWords, match: re.Match[str]) -> Said | None:
     year, a, b = int(match["y"]), int(match["a"]), int(match["b"])
+    if year < 100:
+        year += 2000
     day_first, month_first = Partial(year, b, a), Partial(year, a, b)
     span = Span(*match.span())
     if not _possible(day_first):
         return Said(span, "date/numbers", month_first, month_first) if _possible(month_first) else None
-    swapped = month_first if a != b and _possible(month_first) and match[2] == "/" else None
+    swapped = month_first if a != b and _possible(month_first) and match[2] != "." else None
     return Said(span, "date/numbers", day_first, day_first, swapped=swapped)
 
 
@@ -232,6 +241,8 @@ _DIGITS: tuple[DatePattern, ...] = (
     (re.compile(r"(?<![\w/-])(?P<y>(?:19|20)\d\d)([-/.])(?P<m>\d{1,2})\2(?P<d>\d{1,2})(?!\d|[-/]\d)"), _iso),
     (re.compile(r"(?P<y>(?:19|20)\d\d)\s?年\s?(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?[日号]"), _iso),
     (re.compile(r"(?<![\w/.,-])(?P<a>\d{1,2})([./-])(?P<b>\d{1,2})\2(?P<y>(?:19|20)\d\d)(?!\d)"), _numbers),
+    (re.compile(r"(?<![\w/.,-])(?P<a>\d{1,2})(/)(?P<b>\d{1,2})/(?P<y>[0-4]\d)(?![\w/.-])"), _numbers),
+    (re.compile(r"(?<![\w/.,-])(?P<a>\d\d)(\.)(?P<b>\d\d)\.(?P<y>[0-4]\d)(?![\w/-]|\.\d)"), _numbers),
 )
 
 
@@ -244,8 +255,21 @@ def _weekday(known: DateWords, match: re.Match[str]) -> Said | None:
 
 
 def _relative(known: DateWords, match: re.Match[str]) -> Said | None:
-    days = known.relative[" ".join(match["near"].casefold().split())]
-    return Said(Span(*match.span()), "date/relative", days=days)
+    words = " ".join(match["near"].casefold().split())
+    rule = "date/other-day" if words == "the other day" else "date/relative"
+    return Said(Span(*match.span()), rule, days=known.relative[words])
+
+
+def _ago(known: DateWords, match: re.Match[str]) -> Said | None:
+    word = match["number"].casefold()
+    number = int(word) if word.isdigit() else known.numbers.get(word, 1)
+    weeks = match["unit"].casefold() == "week"
+    return Said(Span(*match.span()), "date/weeks-ago" if weeks else "date/days-ago", days=-number * (7 if weeks else 1))
+
+
+def _of_month(_: DateWords, match: re.Match[str]) -> Said | None:
+    months = {"last": -1, "next": 1}.get(match["which"].casefold(), 0)
+    return Said(Span(*match.span()), "date/of-month", months=months, day=int(match["d"]))
 
 
 _REACH = 60
@@ -278,7 +302,31 @@ def find_days(text: str, known: DateWords, within: Span | None = None) -> list[S
     for said in found:
         if not kept or kept[-1].span.end <= said.span.start:
             kept.append(said)
-    return kept
+    return list(_joined(text, kept))
+
+
+_BETWEEN = re.compile(r"\s*[,(]\s*(?:the\s+)?")
+
+
+def _joined(text: str, days: list[Said]) -> Iterator[Said]:
+    """The days with the weekdays beside them: "Wednesday (29 April 2025)", "29 April, Wednesday"."""
+    at = 0
+    while at < len(days):
+        one = days[at]
+        other = days[at + 1] if at + 1 < len(days) else None
+        at += 1
+        if other is not None and _BETWEEN.fullmatch(text, one.span.end, other.span.start):
+            named, plain = (one, other) if one.first is None else (other, one)
+            if _is_weekday(named) and plain.first is not None and plain.weekday is None and plain.first == plain.last:
+                end = other.span.end + text.startswith(")", other.span.end)
+                yield replace(plain, span=Span(one.span.start, end), weekday=named.weekday)
+                at += 1
+                continue
+        yield one
+
+
+def _is_weekday(said: Said) -> bool:
+    return said.weekday is not None and said.first is None and said.lean == 0
 
 
 def _add(places: list[Span], part: Span, match: re.Match[str]) -> None:
@@ -288,86 +336,6 @@ def _add(places: list[Span], part: Span, match: re.Match[str]) -> None:
         places[-1] = Span(places[-1].start, end)
     else:
         places.append(Span(start, end))
-
-
-def resolve(said: Said, anchor: date | None, *, ahead: bool = False, month_first: bool = False) -> Reading | None:
-    """What the words mean in a text written on `anchor`; `ahead`: it speaks of what is to come."""
-    if said.first is not None and said.last is not None:
-        return _of_calendar(said, said.first, said.last, anchor, ahead=ahead, month_first=month_first)
-    if anchor is None:
-        return None
-    if said.days is not None:
-        day = anchor + timedelta(days=said.days)
-        return Reading(day, day, 0.93)
-    if said.weekday is None:
-        return None
-    return _of_weekday(said.weekday, said.lean, anchor, ahead=ahead)
-
-
-def _of_weekday(weekday: int, lean: int, anchor: date, *, ahead: bool) -> Reading:
-    back = (anchor.weekday() - weekday) % 7
-    past, coming = anchor - timedelta(days=back or (7 if lean < 0 else 0)), anchor + timedelta(days=-back % 7)
-    if lean > 0 or (ahead and lean == 0):
-        day = coming if coming > anchor or lean == 0 else coming + timedelta(days=7)
-        return Reading(day, day, 0.85 if lean == 0 else 0.75, others=(day + timedelta(days=7),))
-    sure = 0.93 if lean == 0 else 0.8
-    return Reading(past, past, sure, others=(past - timedelta(days=7),))
-
-
-def _of_calendar(
-    said: Said, first: Partial, last: Partial, anchor: date | None, *, ahead: bool, month_first: bool
-) -> Reading | None:
-    confidence, reason = 0.97, ""
-    others: list[date] = []
-    if said.swapped is not None:
-        chosen, other = (said.swapped, first) if month_first else (first, said.swapped)
-        first = last = chosen
-        alternative = make(other.year, other.month, other.day)
-        others += [alternative] if alternative else []
-        confidence, reason = 0.5, "day and month could be the other way round"
-    start = make(first.year, first.month, first.day) or _near(first, anchor, said.weekday, ahead=ahead)
-    if start is None:
-        return None
-    end = make(last.year or start.year, last.month, last.day)
-    if end is not None and end < start and last.year is None:
-        end = make(start.year + 1, last.month, last.day)
-    if first.year is None and last.year is not None and end is not None:
-        start = make(end.year, first.month, first.day) or start
-        if start > end:
-            start = make(end.year - 1, first.month, first.day) or start
-    if end is None or end < start or (end - start).days > 60:
-        end = start
-    if first.year is None and last.year is None:
-        confidence, reason = 0.9, "the year is that of the article"
-    if said.weekday is not None and start.weekday() != said.weekday:
-        wrong = _with_weekday(first, said.weekday, start)
-        others += [wrong] if wrong else []
-        confidence, reason = min(confidence, 0.55), f"{shown(start)} was not a {_WEEKDAYS[said.weekday]}"
-    return Reading(start, end, confidence, reason, tuple(others[:3]))
-
-
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-
-def _near(day: Partial, anchor: date | None, weekday: int | None, *, ahead: bool) -> date | None:
-    """The day in the year that fits best: not long after the article unless it announces; a weekday said decides."""
-    if anchor is None:
-        return None
-    years = (anchor.year - 1, anchor.year, anchor.year + 1)
-    known = [found for year in years if (found := make(year, day.month, day.day)) is not None]
-    slack = timedelta(days=300 if ahead else 45)
-    fitting = [found for found in known if found - anchor <= slack] or known
-    fitting = [found for found in fitting if found.weekday() == weekday] or fitting
-    return min(fitting, key=lambda found: abs((found - anchor).days), default=None)
-
-
-def _with_weekday(day: Partial, weekday: int, start: date) -> date | None:
-    for year in (start.year - 1, start.year + 1):
-        found = make(year, day.month, day.day)
-        if found is not None and found.weekday() == weekday:
-            return found
-    nearest = [start + timedelta(days=off) for off in (-1, 1, -2, 2, -3, 3)]
-    return next((found for found in nearest if found.weekday() == weekday), None)
 
 
 def durations(text: str, known: DateWords, within: Span) -> Iterator[tuple[Span, int]]:

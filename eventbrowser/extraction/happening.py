@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from eventbrowser.extraction.clues import Clues
-from eventbrowser.extraction.dates import DateWords, Reading, Said, durations, resolve, shown
+from eventbrowser.extraction.dates import DateWords, Said, durations
 from eventbrowser.extraction.lexicon import Tables, alternation, words
+from eventbrowser.extraction.whichday import Reading, resolve, shown
+from eventbrowser.model.draft import EITHER_WAY
 from eventbrowser.model.text import Found, Span
 
 _SAID = re.compile(
@@ -26,6 +28,14 @@ _CLOSES = re.compile(r"\b(?:through|until|till|to)\s(?:(?:next|this|the)\s)?$", 
 _UNTIL = re.compile(r"\b(?:through|until|till)\s(?:next\s|this\s)?$", re.IGNORECASE)
 _AFTERWARDS = re.compile(r"\s*(?:next|coming)\b")
 _MONTH_FIRST = re.compile(r"\b(?:EDT|EST|PDT|PST|CDT|CST|Washington,? D\.?C\.?|New York|United States)\b")
+_SAID_ON = re.compile(
+    r"\b(?:said|told|stated|announced|disclosed|added)\b(?:\s+(?:reporters|journalists|newsmen|the media"
+    r"|in a (?:press )?(?:statement|release)|a press conference|[A-Z]{2,6}))?\s+(?:here\s+)?(?:on\s+)?$"
+)
+"""What stands before the day on which somebody spoke to the press."""
+_AT_EVENT = re.compile(r"\s+(?:at|during|while|in|after|as)\b")
+_MEANWHILE = re.compile(r"\bduring\s(?:an?\s|the\s|this\s)?$", re.IGNORECASE)
+_LASTS = re.compile(r"\b(?:continue|continues|last|lasts|run|runs|spread|lasted|ran)\s(?:for|over)?\s?$")
 _YEAR = re.compile(r"\b20\d\d\b")
 
 
@@ -41,6 +51,7 @@ class DayClues:
     began: re.Pattern[str]
     ends_later: re.Pattern[str]
     ahead: re.Pattern[str]
+    announced: re.Pattern[str]
 
     @classmethod
     def from_tables(cls, tables: Tables) -> DayClues:
@@ -58,6 +69,7 @@ class DayClues:
             near("began"),
             near("ends_later"),
             near("ahead", r"[^.]*$"),
+            near("coming"),
         )
 
 
@@ -78,14 +90,32 @@ def read_days(clues: Clues) -> tuple[Found[date] | None, Found[date] | None]:
     if not choices or choices[0].score <= 0:
         return _day_of_writing(clues)
     best = choices[0]
+    best = _whole_row(best, choices)
     first, last = _stretch(clues, known, best, choices)
     others = _others(best, choices)
     sure = 0.95 if best.score >= 6 else 0.85 if best.score >= 4 else 0.65 if best.score >= 2 else 0.45
     confidence = min(best.reading.confidence, sure)
+    if clues.layout.published is None and clues.layout.made is not None and not _whole(best.said):
+        confidence = min(confidence, 0.4)
     span = best.said.span
-    start = Found(first, span, best.rule, _reason(clues, best, first), confidence, others)
+    rule = EITHER_WAY if best.reading.either_way else best.rule
+    start = Found(first, span, rule, _reason(clues, best, first), confidence, others)
     end = Found(last, span, best.rule, _reason(clues, best, last), confidence * (1 if first == last else 0.95))
     return start, end
+
+
+def _whole(said: Said) -> bool:
+    """Whether the words alone give the day, its year too."""
+    return said.first is not None and said.first.year is not None
+
+
+def _whole_row(best: Choice, choices: list[Choice]) -> Choice:
+    """The row of days that begins with the best one where the article gives it too: "on 17 May … (17–18 May)"."""
+    for choice in choices:
+        row = choice.reading
+        if choice.score > 0 and row.first != row.last and row.first == best.reading.first == best.reading.last:
+            return choice
+    return best
 
 
 def _day_of_writing(clues: Clues) -> tuple[Found[date] | None, Found[date] | None]:
@@ -111,7 +141,9 @@ def _reason(clues: Clues, choice: Choice, day: date) -> str:
     if choice.reading.reason:
         return f"{shown(day)}, from “{said}”; {choice.reading.reason}"
     if choice.said.first is None:
-        source = "the dateline" if clues.layout.dateline and clues.layout.dateline.day else "the day of publication"
+        layout = clues.layout
+        source = "the day of publication" if layout.published else "the day on which the file was made"
+        source = "the dateline" if layout.dateline and layout.dateline.day else source
         return f"{shown(day)}, from “{said}” and {source}"
     return f"{shown(day)}, from “{said}”" if day != choice.reading.first else ""
 
@@ -123,7 +155,7 @@ def anchor(clues: Clues) -> date | None:
         day = dateline.day.value
         if published is None or abs((published.value - day).days) < 20:
             return day
-    return published.value if published is not None else None
+    return published.value if published is not None else clues.layout.made
 
 
 def _choices(clues: Clues, known: DayClues) -> Iterator[Choice]:
@@ -169,7 +201,9 @@ def _year_named(clues: Clues) -> date | None:
 def _is_ahead(clues: Clues, known: DayClues, said: Said) -> bool:
     span = clues.sentence_span(said.span.start) or said.span
     before = max(span.start, said.span.start - 70)
-    if _UNTIL.search(clues.text, before, said.span.start):
+    if _UNTIL.search(clues.text, before, said.span.start) or known.announced.search(
+        clues.text, span.start, said.span.start
+    ):
         return True
     return bool(known.ahead.search(clues.text, before, said.span.start) or _AFTERWARDS.match(clues.text, said.span.end))
 
@@ -179,7 +213,8 @@ def _score(
 ) -> tuple[float, str]:
     text, at = clues.text, said.span.start
     if any(span.holds(said.span) for span in clues.layout.head):
-        return _head_score(clues, said), "date/heading"
+        late = day is not None and not ahead and (reading.first - day).days > 30
+        return (-5.0 if late else _head_score(clues, said)), "date/heading"
     if clues.headline is not None and clues.headline.holds(said.span):
         return 3.0, "date/headline"
     number = clues.sentence_number(at)
@@ -198,9 +233,21 @@ def _score(
         score -= 2.5
     if clues.in_quotation(at):
         score -= 4
+    if _is_press_day(clues, said, span):
+        score -= 5
+    if said.days == 0 and number not in clues.telling and not _HERE.search(text, before, at):
+        score -= 1.5 if any(True for _ in clues.mentions_in(span)) else 3.5
     if _HOURS.match(text[said.span.end : min(span.end, said.span.end + 60)]):
         score += 1.5
     return score + _distance_score(reading, day, said, ahead=ahead), said.rule
+
+
+def _is_press_day(clues: Clues, said: Said, sentence: Span) -> bool:
+    """Whether somebody only spoke of the event on that day: "The minister said here on Monday that a seminar …"."""
+    told = _SAID_ON.search(clues.text, max(sentence.start, said.span.start - 60), said.span.start)
+    if told is None or _AT_EVENT.match(clues.text, said.span.end):
+        return False
+    return not any(True for _ in clues.mentions_in(Span(sentence.start, told.start())))
 
 
 def _place_score(clues: Clues, known: DayClues, said: Said, number: int, span: Span) -> float:
@@ -264,7 +311,7 @@ def _stretch(clues: Clues, known: DayClues, best: Choice, choices: list[Choice])
         ended, began = _last_at(known.ended, clues.text, start, stop), _last_at(known.began, clues.text, start, stop)
     if ended > began:
         return first - timedelta(days=length - 1), first
-    if began > ended or clues.ahead:
+    if began > ended or clues.ahead or known.announced.search(clues.text, span.start, span.end):
         return first, first + timedelta(days=length - 1)
     return first, last
 
@@ -279,7 +326,10 @@ def _length(clues: Clues) -> int | None:
     for number, sentence in enumerate(clues.sentences[:14]):
         for span, days in durations(clues.text, dates, sentence.span):
             behind = Span(span.end, min(sentence.span.end, span.end + 60))
-            if number in clues.telling or any(True for _ in clues.mentions_in(behind)):
+            if _MEANWHILE.search(clues.text, sentence.span.start, span.start):
+                continue
+            lasts = _LASTS.search(clues.text, sentence.span.start, span.start)
+            if number in clues.telling or any(True for _ in clues.mentions_in(sentence.span if lasts else behind)):
                 return days
     return None
 

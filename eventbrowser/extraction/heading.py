@@ -7,15 +7,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from eventbrowser.extraction.dates import DateWords, find_days, resolve
+from eventbrowser.extraction.dates import DateWords, find_days
 from eventbrowser.extraction.furniture import Furniture
 from eventbrowser.extraction.labels import Label, LabelWords, Line, find_labels
-from eventbrowser.extraction.lexicon import tokens
 from eventbrowser.extraction.organisations import BodyWords
 from eventbrowser.extraction.places import Places
+from eventbrowser.extraction.publication import (
+    CLOCK,
+    HEAD_LINES,
+    PUBLISHED,
+    STAMPED,
+    day_in,
+    is_day_line,
+    labelled_day,
+    published_by_file,
+    signed_day,
+)
 from eventbrowser.model.text import Document, Found, Span, Stated
-
-HEAD_LINES = 16
 
 _SLOGAN = 60
 """The words that a house puts under its name are no longer than this."""
@@ -24,18 +32,12 @@ _CELL = re.compile(r"(?:(?!\s{2,})[^|•·])+")
 _BY = re.compile(r"^\s*(?:by|from|written by|reported by|por|par|von|oleh)\s*:?\s+", re.IGNORECASE)
 _NAME = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]*\s+)(?:(?:[a-zà-ž]{1,4}\s+)?[A-ZÀ-Þ][\w’'.-]+\s*){1,4}$")
 _BEFORE_PUBLISHED = re.compile(r"^(?P<name>[^|\d]{3,50}?)\s+(?:Published|Updated|Posted)\b")
-_CLOCK = r"\d{1,2}\s?[:.h]\s?\d{2}(?:\s?[:.]\d{2})?\s*(?:[ap]\.?m\.?)?|\b\d{1,2}\s*[ap]\.?m\.?"
 _HOURS = re.compile(
-    rf"(?:{_CLOCK})\s*(?:[–—-]|to|until|bis)\s*(?:{_CLOCK})|\b\d{{3,4}}\s*(?:to|[–-])\s*\d{{3,4}}\s*(?:hrs|h\b)",
+    rf"(?:{CLOCK})\s*(?:[–—-]|to|until|bis)\s*(?:{CLOCK})|\b\d{{3,4}}\s*(?:to|[–-])\s*\d{{3,4}}\s*(?:hrs|h\b)",
     re.IGNORECASE,
 )
-_FILLER = re.compile(
-    rf"{_CLOCK}|\b(?:published|updated|posted|last|update|on|at|in|and|the|of|release|time|date|am|pm|hrs|hours|gmt|utc|ist|pst|pkt|myt|est|edt"
-    r"|cet|cest|bst|news|events?|comments?|views?|no|modified|created|first|by|admin|min|read|minutes?|share|print|[a-z]{3,4}t)\b|\d+|[^\w]",
-    re.IGNORECASE,
-)
+_LABELLED = re.compile(r"\W*(?P<label>[^\W\d_][^:\d]{2,40}):\s")
 _INVITES = re.compile(r"\binvites? you\b|\b(?:titled|entitled)\s*:?$|\bpresents?\s*:?$", re.IGNORECASE)
-_STAMPED = re.compile(r"\b(?:updated|created|published|posted|last modified)\s*(?:on|at)?\s*:?\s*\d", re.IGNORECASE)
 _PUBLISHED_IN = re.compile(
     r"(?:Published in|©\s*(?:\d{4})?|Copyright(?:\s*©)?\s*(?:\d{4})?|Source:)\s*(?P<name>[A-ZÀ-Þ][\w .&’'-]{2,60})"
 )
@@ -63,16 +65,6 @@ def stated(value: Stated | None, text: str, field_name: str) -> Found[str] | Non
     at = text.find(words) if len(words) > 3 else -1
     span = Span(at, at + len(words)) if at >= 0 else None
     return Found(words, span, f"file/{field_name}", f"The file states it: {value.where}", 0.95)
-
-
-def published_by_file(value: Stated | None) -> Found[date] | None:
-    if value is None:
-        return None
-    try:
-        day = date.fromisoformat(value.value.strip()[:10])
-    except ValueError:
-        return None
-    return Found(day, None, "file/published", f"The file states it: {value.where}", 0.95)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +97,13 @@ def read_heading(
     heading.outlet = stated(says.outlet, text, "outlet") or heading.outlet
     if heading.outlet is None and heading.fallback_outlet is None:
         heading.outlet = _outlet_below(text, lines)
-    heading.published = published_by_file(says.published) or heading.published or _labelled_day(text, lines, known)
+    heading.published = (
+        published_by_file(says.published)
+        or labelled_day(text, lines, known.dates, PUBLISHED)
+        or heading.published
+        or labelled_day(text, lines, known.dates, STAMPED)
+        or signed_day(text, lines, known.dates, known.places)
+    )
     return heading
 
 
@@ -134,7 +132,7 @@ def _read_mail(text: str, lines: Sequence[Line], heading: Heading, known: _Words
         if name.casefold() == "subject" and value.strip():
             heading.headline = Found(value.strip(), Span(start, line.span.end), "layout/subject", confidence=0.95)
         if name.casefold() in ("date", "sent"):
-            heading.published = _day_in(text, line, known, 0.95)
+            heading.published = day_in(text, line, known.dates, 0.95)
         heading.rest.append(line)
         at += 1
     heading.body_from = at
@@ -158,6 +156,12 @@ def _read_page(
         heading.headline = Found(line.text, line.span, "layout/headline", confidence=0.9)
         heading.rest += head[:at]
         heading.body_from = _after_headline(head, at, start, labels, heading, known)
+    below = heading.rest[at or 0 :]
+    dated = (line for line in below if is_day_line(text, line, known.dates, known.places))
+    if at and any(_HOURS.search(line.text) is None for line in dated):
+        # A day over the headline and another one under it: the first is the clock of the page.
+        for line in below:
+            _read_line(text, line, heading, known, announced=announced)
     for line in heading.rest:
         _read_line(text, line, heading, known, announced=announced)
 
@@ -174,7 +178,7 @@ def _headline_at(head: Sequence[Line], text: str, known: _Words) -> int | None:
         furniture = known.furniture
         if furniture.is_furniture(line) or furniture.is_section(line) or furniture.is_mail_header(line):
             continue
-        if _is_day_line(text, line, known) or _is_byline(line, known) or len(line.text) < 4:
+        if is_day_line(text, line, known.dates, known.places) or _is_byline(line, known) or len(line.text) < 4:
             continue
         if _INVITES.search(line.text):
             told = [one for one in candidates if not _is_outlet_line(text, head[one], known)]
@@ -222,25 +226,6 @@ def _is_press_name(name: str, known: _Words) -> bool:
     parts = name.split()
     capitals = sum(part[0].isupper() or part.casefold() in ("of", "the", "&", "and") for part in parts)
     return 1 <= len(parts) <= 6 and capitals == len(parts) and known.furniture.is_press(name) and not name.endswith("?")
-
-
-def _is_day_line(text: str, line: Line, known: _Words) -> bool:
-    """A line that gives a day and nothing else worth reading."""
-    if len(line.text) > 120:
-        return False
-    if _STAMPED.search(line.text):
-        return True
-    days = find_days(text, known.dates, line.span)
-    if not any(said.first for said in days):
-        return False
-    cities = [span for span, _ in known.places.cities.find(tokens(text, line.span))]
-    rest, at = "", line.span.start
-    for span in sorted([*cities, *(said.span for said in days)]):
-        rest += text[at : span.start] + " " if span.start >= at else ""
-        at = max(at, span.end)
-    rest += text[at : line.span.end]
-    opens = bool(cities) and cities[0].start == line.span.start
-    return len(_FILLER.sub("", rest)) <= (20 if opens else 8)
 
 
 def _is_byline(line: Line, known: _Words) -> bool:
@@ -310,18 +295,16 @@ def _read_day(text: str, line: Line, heading: Heading, known: _Words, *, announc
     if heading.published is not None or _HOURS.search(line.text):
         return
     told = re.search(r"\b(?:published|posted|updated|release|issued)\b", line.text, re.IGNORECASE)
-    if announced and not told:
+    if not told and (announced or _of_another_thing(line, known)):
         return
-    heading.published = _day_in(text, line, known, 0.95 if told else 0.85)
+    heading.published = day_in(text, line, known.dates, 0.95 if told else 0.85)
 
 
-def _day_in(text: str, line: Line, known: _Words, confidence: float) -> Found[date] | None:
-    for said in find_days(text, known.dates, line.span):
-        read = resolve(said, None)
-        if said.first is not None and said.first == said.last and read is not None:
-            sure = min(confidence, read.confidence)
-            return Found(read.first, said.span, "layout/day-line", read.reason, sure, read.others)
-    return None
+def _of_another_thing(line: Line, known: _Words) -> bool:
+    """Whether a label says of what the day on this line is: "Welcome reception: 13 May"."""
+    labelled = _LABELLED.match(line.text)
+    means = known.labels.means(labelled["label"]) if labelled is not None else ("published",)
+    return {"published", "date", "time", "source", "author"}.isdisjoint(means)
 
 
 def _read_names(text: str, line: Line, heading: Heading, known: _Words) -> None:
@@ -368,14 +351,4 @@ def _outlet_below(text: str, lines: Sequence[Line]) -> Found[str] | None:
                 return Found(
                     name, Span(match.start("name"), match.start("name") + len(name)), "layout/outlet", confidence=0.8
                 )
-    return None
-
-
-def _labelled_day(text: str, lines: Sequence[Line], known: _Words) -> Found[date] | None:
-    """The day behind "Published:" or "Published in …" wherever it stands on the page."""
-    for line in [*lines[:HEAD_LINES], *lines[-15:]]:
-        if len(line.text) < 140 and re.match(r"\W*(?:published|posted|updated|last update)", line.text, re.IGNORECASE):
-            day = _day_in(text, line, known, 0.9)
-            if day is not None:
-                return day
     return None

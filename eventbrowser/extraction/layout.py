@@ -9,11 +9,12 @@ from datetime import date
 from eventbrowser.extraction.dateline import Dateline, find_dateline
 from eventbrowser.extraction.dates import DateWords, find_days
 from eventbrowser.extraction.furniture import PROSE, Furniture, is_prose
-from eventbrowser.extraction.heading import HEAD_LINES, read_heading
+from eventbrowser.extraction.heading import read_heading
 from eventbrowser.extraction.labels import LabelWords, Line, lines_of
 from eventbrowser.extraction.lexicon import Lexicon
 from eventbrowser.extraction.organisations import BodyWords
 from eventbrowser.extraction.places import Places
+from eventbrowser.extraction.publication import HEAD_LINES, made_by_file
 from eventbrowser.model.text import Document, Found, Span
 
 __all__ = ["Dateline", "Layout", "read_layout"]
@@ -35,6 +36,8 @@ class Layout:
     published: Found[date] | None = None
     dateline: Dateline | None = None
     head: tuple[Span, ...] = ()
+    made: date | None = None
+    """When the file was made, where that is all it says of its day."""
 
 
 def read_layout(document: Document, lexicon: Lexicon) -> Layout:
@@ -59,6 +62,7 @@ def read_layout(document: Document, lexicon: Lexicon) -> Layout:
         published=published,
         dateline=dateline,
         head=tuple(line.span for line in heading.rest),
+        made=made_by_file(document.says.published),
     )
 
 

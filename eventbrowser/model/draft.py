@@ -65,9 +65,13 @@ class Doubt(StrEnum):
     NO_EVENT = "no event"
     NO_TITLE = "no title"
     NO_DATE = "no date"
+    EITHER_WAY = "ambiguous date"
     NO_PEOPLE = "no people"
     UNSURE = "unsure"
 
+
+EITHER_WAY = "date/either-way"
+"""The rule of a day written like 03/04/2025, the other reading of which is among `others`."""
 
 SURE = 0.75
 """Values with at least this confidence are shown as sure."""
@@ -156,6 +160,8 @@ def doubts_about(event: DraftEvent) -> tuple[Doubt, ...]:
         doubts.append(Doubt.NO_TITLE)
     if event.start is None:
         doubts.append(Doubt.NO_DATE)
+    elif event.start.rule == EITHER_WAY and event.start.confidence < SURE:
+        doubts.append(Doubt.EITHER_WAY)
     if not event.people:
         doubts.append(Doubt.NO_PEOPLE)
     single = (event.title, event.kind, event.start, event.end, event.city)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from tests.extraction.events import event_of, value, words
+from eventbrowser.model.draft import SURE, Doubt
+from eventbrowser.model.text import SelfDescription, Stated
+from tests.extraction.events import draft_of, event_of, value, words
 
 HEAD = "Water seminar held\nPublished April 29, 2025\n\n"  # a Tuesday
 BODY = " Dr Lina Farah, the keynote speaker, said that rivers belong to nobody and that data should be shared by all."
@@ -50,12 +54,41 @@ CASES = [
         "2025-05-09",
         "9 May",
     ),
+    ("A seminar on water began here on Tuesday and will conclude on Thursday.", "2025-04-29", "2025-05-01", "Tuesday"),
+    (
+        "A forum on water opened here on Monday. The moot is to conclude on Wednesday.",
+        "2025-04-28",
+        "2025-04-30",
+        "Monday",
+    ),
+    (
+        "A seminar on water was held here on Monday. The institute’s next workshop will conclude on Friday.",
+        "2025-04-28",
+        "2025-04-28",
+        "Monday",
+    ),
+    (
+        "A seminar on water will be held here on 9 May. A statement said on Monday that all may come.",
+        "2025-05-09",
+        "2025-05-09",
+        "9 May",
+    ),
+    (
+        "A seminar on water will be held here on 9 May. The seminar, on 9–10 May, is the first of its kind.",
+        "2025-05-09",
+        "2025-05-10",
+        "9–10 May",
+    ),
+    ("The two-day seminar on water will start tomorrow at the Salt Institute.", "2025-04-30", "2025-05-01", "tomorrow"),
+    ("A dialogue on water is billed to take place in Lahore on Friday.", "2025-05-02", "2025-05-02", "Friday"),
+    ("The Salt Institute held a seminar on water the other day.", "2025-04-28", "2025-04-28", "the other day"),
 ]
+AHEAD = ("will be held", "will start", "billed")
 
 
 @pytest.mark.parametrize(("lead", "start", "end", "proof"), CASES)
 def test_the_day_is_told_from_its_words(lead, start, end, proof):
-    text = HEAD + lead + ("" if "will be held" in lead else BODY)
+    text = HEAD + lead + ("" if any(words in lead for words in AHEAD) else BODY)
     event = event_of(text)
     assert (value(event.start).isoformat(), value(event.end).isoformat()) == (start, end)
     assert words(event.start, text) == proof
@@ -86,3 +119,48 @@ def test_a_report_that_names_no_day_takes_its_own_with_doubt():
 
 def test_an_undated_text_has_no_day():
     assert event_of("A seminar on water was held in Lahore on Tuesday." + BODY).start is None
+
+
+def test_a_day_that_may_be_the_other_way_round_is_a_doubt_of_its_own():
+    text = (
+        "Water seminar\n\nDate: 03/04/2025\nVenue: Salt Institute, Lahore\nSpeakers: Lina Farah, Fellow, Coast Centre"
+    )
+    draft = draft_of(text)
+    start = draft.events[0].start
+    assert (start.value, start.others) == (date(2025, 4, 3), (date(2025, 3, 4),))
+    assert Doubt.EITHER_WAY in draft.doubts()
+    told = draft_of(text.replace("Date: ", "Date: Thursday, "))
+    assert Doubt.EITHER_WAY not in told.doubts()
+
+
+def test_the_day_on_which_a_file_was_made_is_not_that_of_publication():
+    says = SelfDescription(published=Stated("2025-04-30", "document property created"))
+    draft = draft_of("Water seminar held\n\nA seminar on water was held here on Tuesday." + BODY, says)
+    start = draft.events[0].start
+    assert draft.article.published is None
+    assert start.value == date(2025, 4, 29)
+    assert start.confidence < SURE
+    assert start.reason == "29 April 2025, from “Tuesday” and the day on which the file was made"
+
+
+def test_the_clock_of_a_page_is_not_the_day_of_publication():
+    text = "Saturday, 28 February 2026\n\nWater seminar held\n\nBy Our Correspondent\nApril 29, 2025\n\n"
+    draft = draft_of(text + "A seminar on water was held here on Monday." + BODY)
+    assert value(draft.article.published).isoformat() == "2025-04-29"
+    assert value(draft.events[0].start).isoformat() == "2025-04-28"
+
+
+def test_an_article_may_be_dated_below():
+    text = "Water seminar held\n\nA seminar on water was held here on Monday." + BODY
+    more = "\n\nShe spoke for an hour.\n\nGuests came from nine countries.\n\n(Salt News Agency April 29, 2025)"
+    assert value(event_of(text + more).start).isoformat() == "2025-04-28"
+
+
+def test_the_last_day_to_send_papers_is_not_the_day_of_publication():
+    text = "Water Conference\n\n14–16 May 2025, Geneva\n\nCall for abstracts: 1 February 2025\n"
+    draft = draft_of(text + "Welcome reception: 13 May 2025\n\nKeynote speakers: Lina Farah, Fellow, Coast Centre")
+    assert draft.article.published is None
+    assert [value(day).isoformat() for day in (draft.events[0].start, draft.events[0].end)] == [
+        "2025-05-14",
+        "2025-05-16",
+    ]
