@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import TypedDict
 
 from eventbrowser.errors import UserError
-from eventbrowser.library import identity
+from eventbrowser.library import facts, identity, lessons
 from eventbrowser.library.failures import Missing
 from eventbrowser.library.links import add_part, link_organisation, link_topic
 from eventbrowser.library.proofs import decide
@@ -65,7 +66,8 @@ def billed_name(db: sqlite3.Connection, appearance_id: int) -> str:
 
 
 def change_event(db: sqlite3.Connection, event_id: int, changes: EventChanges) -> None:
-    """Give an event new values; text is trimmed, and empty text takes a value away."""
+    """Give an event new values; text is trimmed, and empty text takes a value away. What that teaches is learned."""
+    before = _taught_by(db, event_id)
     for name, value in changes.items():
         if name in _LISTS:
             assert isinstance(value, Sequence)
@@ -81,6 +83,31 @@ def change_event(db: sqlite3.Connection, event_id: int, changes: EventChanges) -
                 raise UserError("An event needs a title; the old one was kept.")
             db.execute(f"UPDATE events SET {_COLUMNS.get(name, name)} = ? WHERE id = ?", [text, event_id])
             decide(db, event_id, None, name, [text] if text else [])
+    after = _taught_by(db, event_id)
+    taught = [*lessons.bodies(before.bodies, after.bodies)]
+    if after.venue and after.city and "city" in changes:
+        taught += lessons.city(after.venue, before.city, after.city)
+    _learn(db, event_id, taught)
+
+
+@dataclass(frozen=True, slots=True)
+class _TaughtBy:
+    """The values of an event whose correction may teach something."""
+
+    bodies: list[str]
+    venue: str | None
+    city: str | None
+
+
+def _taught_by(db: sqlite3.Connection, event_id: int) -> _TaughtBy:
+    names = db.execute("SELECT name FROM event_organisations WHERE event_id = ? ORDER BY role, place", [event_id])
+    bodies = [str(name) for (name,) in names]
+    venue, city = db.execute("SELECT venue, city FROM events WHERE id = ?", [event_id]).fetchone()
+    return _TaughtBy(bodies, venue, city)
+
+
+def _learn(db: sqlite3.Connection, event_id: int, taught: Iterable[lessons.Lesson]) -> None:
+    facts.take_in(db, taught, facts.Origin(title_of(db, event_id), event_id))
 
 
 def _change_list(db: sqlite3.Connection, event_id: int, field: str, values: Sequence[str]) -> None:
@@ -97,8 +124,8 @@ def _change_list(db: sqlite3.Connection, event_id: int, field: str, values: Sequ
 
 def change_appearance(db: sqlite3.Connection, appearance_id: int, changes: AppearanceChanges) -> None:
     """Give an appearance new values; text is trimmed, and empty text takes a value away."""
-    event_id, person_id, old_name = db.execute(
-        "SELECT event_id, person_id, name FROM appearances WHERE id = ?", [appearance_id]
+    event_id, person_id, old_name, old_body = db.execute(
+        "SELECT event_id, person_id, name, organisation FROM appearances WHERE id = ?", [appearance_id]
     ).fetchone()
     for name, value in changes.items():
         if name == "parts":
@@ -114,9 +141,12 @@ def change_appearance(db: sqlite3.Connection, appearance_id: int, changes: Appea
         db.execute(f"UPDATE appearances SET {name} = ? WHERE id = ?", [text, appearance_id])
         if name == "name" and text:
             _rename(db, person_id, old_name, text)
+            _learn(db, event_id, lessons.person(old_name, text))
         if name == "organisation":
             organisation = identity.organisation(db, text, {}) if text else None
             db.execute("UPDATE appearances SET organisation_id = ? WHERE id = ?", [organisation, appearance_id])
+            if old_body and text:
+                _learn(db, event_id, lessons.bodies([old_body], [text]))
         decide(db, event_id, appearance_id, name, [text] if text else [])
 
 

@@ -28,6 +28,7 @@ JOURNALLED = (
     "statements",
     "evidence",
     "drafts",
+    "facts",
 )
 """Tables whose changes can be undone, those first that others refer to; each has an integer key `id`."""
 

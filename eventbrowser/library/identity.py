@@ -4,21 +4,12 @@ from __future__ import annotations
 
 import re
 import sqlite3
-import unicodedata
 from collections.abc import Iterable, Mapping
 
-_LETTERS = str.maketrans("łøđħıŁØĐĦßæœÆŒ", "lodhiLODHsaoAO")
-_SILENT = re.compile(r"['’ʼ`ʻ.]")
-_APART = re.compile(r"[\W_]+")
+from eventbrowser.model.names import fold, fold_organisation
+
 _INTRODUCED = re.compile(r"\s*\(\s*[“\"]?([\w&./-]{2,12})[”\"]?\s*\)")
 _BRACKETED = re.compile(r"(.+?)\s*\(([\w&./-]{2,12})\)")
-
-
-def fold(name: str) -> str:
-    """A name as compared: no accents, case or punctuation, words parted by single spaces."""
-    plain = unicodedata.normalize("NFKD", name.casefold()).translate(_LETTERS)
-    letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return _APART.sub(" ", _SILENT.sub("", letters)).strip()
 
 
 def introduced_acronyms(names: Iterable[str], text: str) -> dict[str, str]:
@@ -30,11 +21,6 @@ def introduced_acronyms(names: Iterable[str], text: str) -> dict[str, str]:
         if name is not None and sum(letter.isupper() for letter in match[1]) > 1:
             found.setdefault(fold(match[1]), name)
     return found
-
-
-def fold_organisation(name: str) -> str:
-    """An organisation's name as compared: a "The" before it does not matter."""
-    return fold(name).removeprefix("the ")
 
 
 def organisation(db: sqlite3.Connection, name: str, acronyms: Mapping[str, str]) -> int:

@@ -2,6 +2,7 @@
 
 An event that the library already has (the same title on the same day) gains the article as a further source: what is
 there stays, what is absent is filled in, unless a person has decided it; what the person gave in this very draft wins.
+What the person corrected in review is learned in the same step.
 """
 
 from __future__ import annotations
@@ -11,9 +12,11 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from eventbrowser.library import identity, proofs, waiting_room
+from eventbrowser.library import facts, identity, lessons, proofs, waiting_room
+from eventbrowser.library.correcting import title_of
 from eventbrowser.library.links import add_part, link_organisation, link_topic
 from eventbrowser.model.draft import Draft, DraftEvent, DraftPerson, DraftStatement, EventKind, Part
+from eventbrowser.model.names import fold
 from eventbrowser.model.text import TYPED, Found
 
 _ABOUT = ("headline", "outlet", "author", "published", "url", "language")
@@ -23,8 +26,17 @@ def keep(db: sqlite3.Connection, draft_ids: Sequence[int]) -> tuple[int, ...]:
     """The ids of the events that came of the drafts, each once, in order; inside a step."""
     events: dict[int, None] = {}
     for waiting in waiting_room.take(db, draft_ids):
-        events.update(dict.fromkeys(_Keeper(db, waiting).keep()))
+        kept = _Keeper(db, waiting).keep()
+        events.update(dict.fromkeys(kept))
+        _learn(db, waiting, kept)
     return tuple(events)
+
+
+def _learn(db: sqlite3.Connection, waiting: waiting_room.Waiting, events: Sequence[int]) -> None:
+    """Keep what the person's review of a draft teaches."""
+    for number, lesson in lessons.of_review(waiting.read, waiting.draft):
+        origin = facts.Origin(title_of(db, events[number]), events[number], waiting.draft.document.sha256)
+        facts.take_in(db, [lesson], origin)
 
 
 class _Keeper:
@@ -70,15 +82,13 @@ class _Keeper:
         """The event of that day with that title, also where a person has since given it a better one."""
         if start is None:
             return None
-        folded = identity.fold(title)
+        folded = fold(title)
         rows = self._db.execute(
             "SELECT e.id, e.title, v.value FROM events e LEFT JOIN evidence v ON v.event_id = e.id "
             "AND v.appearance_id IS NULL AND v.field = 'title' WHERE e.start_date = ? ORDER BY e.id",
             [start.isoformat()],
         )
-        return next(
-            (number for number, *titles in rows if folded in (identity.fold(other or "") for other in titles)), None
-        )
+        return next((number for number, *titles in rows if folded in (fold(other or "") for other in titles)), None)
 
     def _new_event(self, title: str, draft: DraftEvent) -> int:
         kind = draft.kind.value if draft.kind else EventKind.OTHER

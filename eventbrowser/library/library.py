@@ -12,6 +12,7 @@ from typing import Self, Unpack
 
 from eventbrowser.library import (
     correcting,
+    facts,
     health,
     journal,
     keeping,
@@ -25,6 +26,7 @@ from eventbrowser.library import (
 from eventbrowser.library.correcting import AppearanceChanges, EventChanges
 from eventbrowser.library.failures import told
 from eventbrowser.model.draft import Draft
+from eventbrowser.model.facts import Fact, Knowledge, Learned
 from eventbrowser.model.query import Query
 from eventbrowser.model.records import ArticleRef, Companion, Event, EventRow, Person, StoredDraft, Topic
 
@@ -119,6 +121,15 @@ class Library:
         with self._reading() as db:
             return reading.article_with(db, sha256)
 
+    def facts(self, after: int = 0) -> tuple[Learned, ...]:
+        """What was learned from the person's corrections, in that order; of it what has an id above `after`."""
+        with self._reading() as db:
+            return facts.all_learned(db, after)
+
+    def knowledge(self) -> Knowledge:
+        """All facts, as an import uses them."""
+        return Knowledge.of(self.facts())
+
     # ---- drafts under review -----------------------------------------------------------------------------------------
 
     def save_draft(self, draft: Draft, original: bytes | Path) -> int:
@@ -181,6 +192,20 @@ class Library:
         """Take back the merge of a record into another."""
         with self._step(lambda: f"Separation from {_short(people.name_of(self._db, person_id))}") as db:
             people.split(db, person_id)
+
+    def learn(self, fact: Fact, draft_id: int) -> None:
+        """Keep a fact that the person stated while they reviewed a draft."""
+        with self._step(lambda: f"Lesson: {_short(str(fact))}") as db:
+            draft = waiting_room.stored(db, draft_id).draft
+            titles = [found.value for event in draft.events[:1] if (found := event.title or draft.article.headline)]
+            source = next(iter(titles), draft.document.file_name)
+            facts.learn(db, fact, facts.Origin(source, sha256=draft.document.sha256))
+
+    def forget(self, fact_ids: Iterable[int]) -> None:
+        """Use these facts no more; what was imported with them stays as it is."""
+        numbers = tuple(dict.fromkeys(fact_ids))
+        with self._step(lambda: f"Forgetting that {_short(str(facts.fact_of(self._db, numbers[0])))}") as db:
+            facts.forget(db, numbers)
 
     def undo_label(self) -> str | None:
         """What undo would take back: "Import of 14 articles"."""

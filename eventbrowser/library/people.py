@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import sqlite3
 
-from eventbrowser.library import reading
+from eventbrowser.library import facts, reading
 from eventbrowser.library.failures import Missing
-from eventbrowser.library.identity import fold
+from eventbrowser.library.lessons import Lesson, is_telling_name
+from eventbrowser.model.facts import Fact, FactKind
+from eventbrowser.model.names import fold
 from eventbrowser.model.records import Companion, Person, PersonAppearance
 
 _MOST_COMPANIONS = 12
@@ -89,12 +91,20 @@ def people(db: sqlite3.Connection, text: str, limit: int) -> list[Companion]:
 
 
 def merge(db: sqlite3.Connection, keep: int, other: int) -> None:
-    """Let two records stand for one person, shown under the first's name; only a link is set."""
+    """Let two records stand for one person, shown under the first's name; only a link is set, and the fact learned."""
     first, second = _shown(db, keep), _shown(db, other)
     if first == second:
         return
+    fact = Fact(FactKind.PERSON, name_of(db, second), name_of(db, first))
     db.execute("UPDATE people SET merged_into = ? WHERE id = ?", [first, second])
     db.execute("UPDATE people SET shown_as = ? WHERE coalesce(shown_as, id) = ?", [first, second])
+    if is_telling_name(fact.words):
+        facts.take_in(db, [Lesson(fact)], facts.Origin(fact.meaning, _event_of(db, second)))
+
+
+def _event_of(db: sqlite3.Connection, person_id: int) -> int | None:
+    row = db.execute("SELECT min(event_id) FROM appearances WHERE person_id = ?", [person_id]).fetchone()
+    return None if row is None else row[0]
 
 
 def split(db: sqlite3.Connection, person_id: int) -> None:
@@ -102,6 +112,8 @@ def split(db: sqlite3.Connection, person_id: int) -> None:
     row = db.execute("SELECT merged_into FROM people WHERE id = ?", [person_id]).fetchone()
     if row is None or row[0] is None:
         raise Missing("This name is not linked to another person, so there is nothing to separate.")
+    own = str(db.execute("SELECT name FROM people WHERE id = ?", [person_id]).fetchone()[0])
+    facts.take_in(db, [Lesson(Fact(FactKind.PERSON, own), holds=False)], facts.Origin(own))
     db.execute("UPDATE people SET merged_into = NULL WHERE id = ?", [person_id])
     db.execute(
         "WITH RECURSIVE own (id) AS (SELECT ?1 UNION SELECT p.id FROM people p JOIN own ON p.merged_into = own.id) "

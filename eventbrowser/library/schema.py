@@ -260,3 +260,29 @@ _M001 = (
 def m001_library(db: Database) -> None:
     for statement in _M001:
         db.execute(statement)
+
+
+_M002 = (
+    """
+    CREATE TABLE facts (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        kind TEXT NOT NULL,
+        words TEXT NOT NULL,
+        folded TEXT NOT NULL,
+        meaning TEXT NOT NULL,
+        source TEXT NOT NULL,
+        sha256 TEXT,
+        event_id INTEGER REFERENCES events (id) ON DELETE SET NULL,
+        made TEXT NOT NULL,
+        UNIQUE (kind, folded)
+    ) STRICT
+    """,
+    "CREATE INDEX facts_by_event ON facts (event_id) WHERE event_id IS NOT NULL",
+    "ALTER TABLE drafts ADD COLUMN as_read TEXT",
+)
+
+
+@migrations()
+def m002_facts(db: Database) -> None:
+    for statement in _M002:
+        db.execute(statement)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from eventbrowser.library.identity import fold
+from eventbrowser.model.names import fold
 
 ID_BITS = 24
 """Events whose ids need more bits than that do not fit; 16 million."""

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from eventbrowser.library.among import Among, ids_of
-from eventbrowser.library.identity import fold, fold_organisation
 from eventbrowser.library.search_index import EVENT_OF_ROW, UNDATED
+from eventbrowser.model.names import fold, fold_organisation
 from eventbrowser.model.query import Query, SortKey
 
 _KEYS = {

@@ -22,11 +22,12 @@ _ENDING = re.compile(r"\.\w{1,12}")
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A draft with the ending under which its original is kept."""
+    """A draft with the ending under which its original is kept; `read` is the draft before a person changed it."""
 
     id: int
     draft: Draft
     ending: str
+    read: Draft
 
 
 def save(db: sqlite3.Connection, folder: Path, draft: Draft, original: bytes | Path) -> int:
@@ -49,7 +50,9 @@ def save(db: sqlite3.Connection, folder: Path, draft: Draft, original: bytes | P
 def change(db: sqlite3.Connection, draft_id: int, draft: Draft) -> None:
     with transaction(db):
         forget_undone(db)
-        done = db.execute("UPDATE drafts SET draft = ? WHERE id = ?", [_written(draft), draft_id])
+        done = db.execute(
+            "UPDATE drafts SET as_read = coalesce(as_read, draft), draft = ? WHERE id = ?", [_written(draft), draft_id]
+        )
         if not done.rowcount:
             raise _gone(draft_id)
 
@@ -87,10 +90,12 @@ def stored(db: sqlite3.Connection, draft_id: int) -> StoredDraft:
 def take(db: sqlite3.Connection, draft_ids: Sequence[int]) -> Iterator[Waiting]:
     """Take drafts out of the waiting room one by one, in the order given."""
     for draft_id in draft_ids:
-        row = db.execute("DELETE FROM drafts WHERE id = ? RETURNING id, draft, ending", [draft_id]).fetchone()
+        row = db.execute("DELETE FROM drafts WHERE id = ? RETURNING id, draft, ending, as_read", [draft_id]).fetchone()
         if row is None:
             raise _gone(draft_id)
-        yield Waiting(row[0], _read(row[1]), row[2])
+        number, text, ending, as_read = row
+        draft = _read(text)
+        yield Waiting(number, draft, ending, draft if as_read is None else _read(as_read))
 
 
 def _stored(db: sqlite3.Connection, number: int, text: str) -> StoredDraft:

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from eventbrowser import topics
 from eventbrowser.library import Library, search_index
-from eventbrowser.library.identity import fold
 from eventbrowser.library.opening import open_database
 from eventbrowser.model.draft import EventKind, Part, Speech
+from eventbrowser.model.names import fold
 
 SEED = 20250601
 _CITIES = ("Islamabad", "Karachi", "London", "Łódź", "Nairobi", "Jakarta", "Brussels", "Ankara", "São Paulo", "Doha")

@@ -6,7 +6,7 @@ import dataclasses
 
 import pytest
 
-from eventbrowser.library.identity import fold
+from eventbrowser.model.names import fold
 from eventbrowser.model.query import Query
 from tests.library.drafts import draft_of, event_of, found, keep
 
