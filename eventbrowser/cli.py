@@ -88,20 +88,21 @@ def _extract(options: argparse.Namespace) -> int:
     from eventbrowser import importing
 
     failed = False
-    for named, proposal in zip(options.files, importing.propose(options.files), strict=True):
+    for proposal in importing.propose(options.files):
         if proposal.error is not None:
             failed = True
             _complain(proposal.error)
         if options.jsonl:
-            print(_json_line(str(named), proposal), flush=True)
+            print(_json_line(proposal), flush=True)
         elif proposal.draft is not None:
             print(_summary(proposal.draft))
     return SOME_FAILED if failed else DONE
 
 
-def _json_line(file: str, proposal: Proposal) -> str:
+def _json_line(proposal: Proposal) -> str:
     from eventbrowser import export
 
+    file = str(proposal.path.parent / proposal.name if proposal.name else proposal.path)
     if proposal.draft is not None:
         record = export.draft_record(file, proposal.draft)
     else:

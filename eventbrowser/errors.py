@@ -22,6 +22,18 @@ class Unreadable(UserError):
         return Unreadable, (self.path, self.why, self.remedy)
 
 
+class OnlyALink(Unreadable):
+    """A file that holds nothing but a web address; `address` may be fetched if the person says so."""
+
+    def __init__(self, path: Path, address: str) -> None:
+        why = f"it is only a link to {address}, and nothing is fetched from the web unasked"
+        super().__init__(path, why, "Open the page in a browser, save it, and import the saved page.")
+        self.address = address
+
+    def __reduce__(self) -> tuple[type[OnlyALink], tuple[Path, str]]:  # type: ignore[override]
+        return OnlyALink, (self.path, self.address)
+
+
 class LibraryError(UserError):
     """The library cannot be opened or written."""
 

@@ -14,8 +14,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from eventbrowser import documents, workers
+from eventbrowser import documents, unpacking, workers
 from eventbrowser.assets import resource
 from eventbrowser.errors import Unreadable, UserError
 from eventbrowser.extraction import Lexicon, extract
@@ -25,43 +26,38 @@ from eventbrowser.model.records import StoredDraft
 from eventbrowser.model.text import Document, FileKind
 from eventbrowser.progress import Progress, silent
 
-KINDS = documents.KINDS
-"""The endings of the files that are looked for in folders."""
+KINDS = documents.KINDS - {".desktop", ".json"}
+"""The endings of the files that are looked for in folders; the two left out are nearly always something else."""
+
+_PAGE_FOLDERS = ("_files", "_Dateien", "_fichiers", "_archivos", "_file")
+"""How browsers name the folder of what a page saved as “complete” shows."""
 
 log = logging.getLogger(__name__)
-
-_LOSSES = {
-    workers.Loss.CRASHED: (
-        "reading it made the reader crash, so the file is probably damaged",
-        "Open it in the program that made it and save it again.",
-    ),
-    workers.Loss.TOO_SLOW: (
-        f"it was not read within {workers.SECONDS:.0f} seconds",
-        "Copy the article's text and paste it instead.",
-    ),
-    workers.Loss.NO_MEMORY: (
-        "it needs more memory than a file may take",
-        "Copy the article's text and paste it instead.",
-    ),
-    workers.Loss.FAULT: (
-        "Event Browser itself failed on it",
-        "Please report it with the file; pasting the article's text may work.",
-    ),
-}
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What came of one file: a draft, or the reason why there is none; exactly one of the two is given."""
+    """What came of one article: a draft, or the reason why there is none; exactly one of the two is given.
+
+    `path` is the file it was read from. An article that is one of several in that file has a `name` of its own and
+    brings its `original` bytes.
+    """
 
     path: Path
     draft: Draft | None = None
     error: UserError | None = None
+    name: str = ""
+    original: bytes | None = None
+
+    @property
+    def shown(self) -> Path:
+        """The file or the part of it, by the name to show."""
+        return Path(self.name) if self.name else self.path
 
     def failure(self) -> UserError:
         """The reason why there is no draft."""
         if self.error is None:
-            raise ValueError(f"{self.path} has a draft")
+            raise ValueError(f"{self.shown} has a draft")
         return self.error
 
 
@@ -113,7 +109,8 @@ def files_in(paths: Iterable[Path]) -> list[Path]:
 
 def _walk(folder: Path) -> Iterator[Path]:
     for here, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        shown = {f"{Path(name).stem}{ending}" for name in names for ending in _PAGE_FOLDERS}
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in shown)
         for name in sorted(names):
             path = Path(here, name)
             if not name.startswith(".") and path.suffix.lower() in KINDS:
@@ -121,25 +118,40 @@ def _walk(folder: Path) -> Iterator[Path]:
 
 
 def propose(paths: Sequence[Path], progress: Progress = silent) -> Iterator[Proposal]:
-    """A proposal for each file, in order; a file that cannot be read costs no other one its turn.
+    """A proposal for each article, in the order of the files; one that cannot be read costs no other one its turn.
 
-    Closing the iterator, or `progress` raising, ends the reading at once.
+    A file that holds several articles gives a proposal for each. Closing the iterator, or `progress` raising, ends the
+    reading at once.
     """
-    with closing(workers.run_each(_read, paths, progress)) as outcomes:
-        for path, outcome in zip(paths, outcomes, strict=True):
-            yield outcome.result if isinstance(outcome, workers.Done) else _lost(path, outcome)
+    with TemporaryDirectory(prefix="eventbrowser-") as scratch:
+        tasks = list(unpacking.tasks(paths, Path(scratch), progress))
+        readable = [task for task in tasks if isinstance(task, unpacking.Task)]
+        with closing(workers.run_each(_read, readable, progress)) as outcomes:
+            for task in tasks:
+                if isinstance(task, unpacking.Task):
+                    outcome = next(outcomes)
+                    yield outcome.result if isinstance(outcome, workers.Done) else _lost(task.path, task.name, outcome)
+                else:
+                    yield Proposal(task.path, error=task)
 
 
-def _lost(path: Path, loss: workers.Lost) -> Proposal:
-    log.warning("%s: %s %s", path, loss.how, loss.details)
-    return Proposal(path, error=Unreadable(path, *_LOSSES[loss.how]))
+def _lost(path: Path, name: str, loss: workers.Lost) -> Proposal:
+    shown = Path(name) if name else path
+    log.warning("%s: %s %s", shown, loss.how, loss.details)
+    return Proposal(path, error=unpacking.lost(shown, loss), name=name)
 
 
-def _read(path: Path) -> Proposal:
+def _read(task: unpacking.Task) -> Proposal:
+    original = None
     try:
-        return Proposal(path, extract(documents.read(path), lexicon()))
+        if task.spooled is None:
+            document = documents.read(task.path)
+        else:
+            original = task.spooled.read_bytes()
+            document = documents.read_part(documents.Part(task.name, original))
+        return Proposal(task.path, extract(document, lexicon()), name=task.name, original=original)
     except UserError as error:
-        return Proposal(path, error=error)
+        return Proposal(task.path, error=error, name=task.name)
 
 
 def propose_text(text: str, name: str) -> Proposal:
@@ -147,7 +159,7 @@ def propose_text(text: str, name: str) -> Proposal:
     document = documents.from_text(text, name)
     with closing(workers.run_each(_extract, [document])) as outcomes:
         outcome = next(outcomes)
-    return Proposal(Path(name), outcome.result) if isinstance(outcome, workers.Done) else _lost(Path(name), outcome)
+    return Proposal(Path(name), outcome.result) if isinstance(outcome, workers.Done) else _lost(Path(name), "", outcome)
 
 
 def _extract(document: Document) -> Draft:
@@ -163,7 +175,7 @@ def store(library: Library, proposal: Proposal) -> StoredDraft:
     if proposal.draft is None:
         raise proposal.failure()
     document = proposal.draft.document
-    original = document.text.encode() if document.kind is FileKind.PASTED else proposal.path
+    original = document.text.encode() if document.kind is FileKind.PASTED else proposal.original or proposal.path
     return library.draft(library.save_draft(proposal.draft, original))
 
 
@@ -190,9 +202,9 @@ def bring_in(library: Library, paths: Iterable[Path], progress: Progress = silen
             continue
         sha256 = proposal.draft.document.sha256
         if sha256 in drafts:
-            in_review.append(proposal.path)
+            in_review.append(proposal.shown)
         elif library.article_with(sha256) is not None:
-            known.append(proposal.path)
+            known.append(proposal.shown)
         else:
             try:
                 stored = store(library, proposal)

@@ -8,27 +8,36 @@ from __future__ import annotations
 
 import hashlib
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from eventbrowser.documents import docx, eml, html, markdown, pdf, plain
+from eventbrowser.documents import data as data_file
+from eventbrowser.documents import docx, eml, epub, html, ics, link_file, markdown, msg, odt, pdf, plain, rtf
 from eventbrowser.documents.content import Content
 from eventbrowser.documents.lines import tidy
-from eventbrowser.documents.sniffing import ENDINGS, kind_of
+from eventbrowser.documents.several import Part, may_hold_several, parts_of
+from eventbrowser.documents.sniffing import ENDINGS, Reader, kind_of
 from eventbrowser.errors import Unreadable
 from eventbrowser.model.text import Document, FileKind
 
-__all__ = ["KINDS", "from_text", "read"]
+__all__ = ["KINDS", "Part", "from_text", "may_hold_several", "parts", "read", "read_part"]
 
 KINDS: frozenset[str] = frozenset(ENDINGS)
 
-READERS: dict[FileKind, Callable[[Path, bytes], Content]] = {
+READERS: dict[FileKind | Reader, Callable[[Path, bytes], Content]] = {
     FileKind.TEXT: plain.read,
     FileKind.MARKDOWN: markdown.read,
     FileKind.HTML: html.read,
     FileKind.PDF: pdf.read,
     FileKind.DOCX: docx.read,
+    FileKind.ODT: odt.read,
+    FileKind.RTF: rtf.read,
+    FileKind.EPUB: epub.read,
     FileKind.MAIL: eml.read,
+    FileKind.CALENDAR: ics.read,
+    FileKind.DATA: data_file.read,
+    Reader.OUTLOOK: msg.read,
+    Reader.LINK: link_file.read,
 }
 
 MOST_BYTES = 64 * 1024 * 1024
@@ -38,7 +47,25 @@ MOST_CHARACTERS = 2_000_000
 
 def read(path: Path) -> Document:
     """The article in a file, by what the file holds rather than by its ending; Unreadable says why there is none."""
-    data = _bytes_of(path)
+    return _read(path, _bytes_of(path))
+
+
+def parts(path: Path) -> Iterator[Part] | None:
+    """The articles in a file that holds several, in its order; None for one that is an article itself.
+
+    Unreadable, also while going through them, for a file that is damaged, locked or past reason in number or size.
+    """
+    return parts_of(path, _bytes_of(path))
+
+
+def read_part(part: Part) -> Document:
+    """The article in one of several parts; Unreadable says why there is none."""
+    return _read(Path(part.name), part.data)
+
+
+def _read(path: Path, data: bytes) -> Document:
+    if not data.strip(b"\0 \t\r\n"):
+        raise Unreadable(path, "it is empty", "Save the article again and import the new file.")
     content = READERS[kind_of(path, data)](path, data)
     return _document(path, hashlib.sha256(data).hexdigest(), content)
 
@@ -77,6 +104,4 @@ def _bytes_of(path: Path) -> bytes:
     except (OSError, ValueError) as error:  # ValueError: a name no system knows
         why = f"the system reports “{getattr(error, 'strerror', None) or error}”"
         raise Unreadable(path, why, "Copy it to this computer and try again.") from error
-    if not data.strip(b"\0 \t\r\n"):
-        raise Unreadable(path, "it is empty", "Save the article again and import the new file.")
     return data

@@ -5,69 +5,34 @@ Read part by part from the archive: a picture or a font that is missing or broke
 
 from __future__ import annotations
 
-import re
-import zipfile
-import zlib
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from io import BytesIO
+from collections.abc import Iterator
 from pathlib import Path
 
 from lxml import etree
 
 from eventbrowser.documents.content import Content
-from eventbrowser.documents.lines import row, stacked, with_previous
+from eventbrowser.documents.office import Line, day_of, item, row_lines, text_of
+from eventbrowser.documents.packed import DUBLIN_CORE, DUBLIN_TERMS, opened, tree, tree_if_there
 from eventbrowser.documents.properties import described
-from eventbrowser.documents.sniffing import WORD_PART, damaged
-from eventbrowser.errors import Unreadable
+from eventbrowser.documents.sniffing import WORD_PART
 from eventbrowser.model.text import FileKind, SelfDescription
 
-MOST_UNPACKED = 32 * 1024 * 1024
-"""Bytes of one part; what a person writes is some thousand times smaller."""
-
 STYLES, PROPERTIES = "word/styles.xml", "docProps/core.xml"
-DUBLIN_CORE = "{http://purl.org/dc/elements/1.1/}"
-DUBLIN_TERMS = "{http://purl.org/dc/terms/}"
 
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 UNSHOWN = ("del", "moveFrom", "pPr", "rPr", "txbxContent")
 WRAPPERS = ("sdt", "sdtContent", "ins", "moveTo", "smartTag", "customXml")
 CHARACTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 
-LONGEST_CELL = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A paragraph; neighbours of the same group, the items of a list or the rows of a table, stand close together."""
-
-    text: str
-    group: str = ""
-
 
 def read(path: Path, data: bytes) -> Content:
-    try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            main = next(name for name in archive.namelist() if WORD_PART.fullmatch(name))
-            root = _part(path, archive, main)
-            styles = _part(path, archive, STYLES) if STYLES in archive.namelist() else None
-            properties = _part(path, archive, PROPERTIES) if PROPERTIES in archive.namelist() else None
-    except (zipfile.BadZipFile, zlib.error, etree.LxmlError, EOFError, ValueError, NotImplementedError) as error:
-        raise damaged(path) from error
+    with opened(path, data) as archive:
+        main = next(name for name in archive.namelist() if WORD_PART.fullmatch(name))
+        root = tree(path, archive, main)
+        styles = tree_if_there(path, archive, STYLES)
+        properties = tree_if_there(path, archive, PROPERTIES)
     word = _Word(root, styles)
     return Content(FileKind.DOCX, word.text(), _says(properties))
-
-
-def _part(path: Path, archive: zipfile.ZipFile, name: str) -> etree._Element:
-    """A part as a tree, by the size that the archive gives for it; entities in it stay unresolved."""
-    part = archive.getinfo(name)
-    if part.flag_bits & 1:
-        raise Unreadable(path, "it is protected by a password", "Save a copy without the password and import that.")
-    if part.file_size > MOST_UNPACKED:
-        raise Unreadable(path, "it would unpack to an unreasonable size", "Save its text as .txt and import that.")
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
-    return etree.fromstring(archive.read(part), parser)
 
 
 class _Word:
@@ -83,11 +48,7 @@ class _Word:
 
     def text(self) -> str:
         body = self._root.find(f"{self._space}body")
-        lines = list(self._lines(body)) if body is not None else []
-        return stacked(
-            (line.text, before is not None and before.group == line.group != "")
-            for before, line in with_previous(lines)
-        )
+        return text_of(self._lines(body)) if body is not None else ""
 
     def _styles_of_lists(self, styles: etree._Element) -> Iterator[str]:
         for style in styles.iterchildren(f"{self._space}style"):
@@ -120,7 +81,7 @@ class _Word:
                 yield from self._lines(box)
         text = self._shown(paragraph).strip()
         if text:
-            yield Line(f"- {text}", "list") if self._is_listed(paragraph) else Line(text)
+            yield item(text) if self._is_listed(paragraph) else Line(text)
 
     def _is_listed(self, paragraph: etree._Element) -> bool:
         number = paragraph.find(f"{self._space}pPr/{self._space}numPr/{self._space}numId")
@@ -143,17 +104,7 @@ class _Word:
 
     def _table(self, table: etree._Element) -> Iterator[Line]:
         for table_row in self._children(table):
-            cells = [list(self._lines(cell)) for cell in self._children(table_row)]
-            yield from _row([cell for cell in cells if cell])
-
-
-def _row(cells: Sequence[Sequence[Line]]) -> Iterator[Line]:
-    """A row as one line, followed by what its cells hold beyond their first lines; cells of running text one by one."""
-    if len(cells) == 1 or any(len(cell[0].text) > LONGEST_CELL for cell in cells):
-        yield from (line for cell in cells for line in cell)
-    elif cells:
-        yield Line(row([cell[0].text.removeprefix("- ") for cell in cells]), "table")
-        yield from (line for cell in cells for line in cell[1:])
+            yield from row_lines([list(self._lines(cell)) for cell in self._children(table_row)])
 
 
 def _says(properties: etree._Element | None) -> SelfDescription:
@@ -161,9 +112,4 @@ def _says(properties: etree._Element | None) -> SelfDescription:
         return SelfDescription()
     title = properties.findtext(f"{DUBLIN_CORE}title") or ""
     author = properties.findtext(f"{DUBLIN_CORE}creator") or ""
-    made = re.match(r"\d{4}-\d{2}-\d{2}", properties.findtext(f"{DUBLIN_TERMS}created") or "")
-    try:
-        created = datetime.fromisoformat(made[0]) if made is not None else None
-    except ValueError:
-        created = None
-    return described(title, author, created, "document property")
+    return described(title, author, day_of(properties.findtext(f"{DUBLIN_TERMS}created")), "document property")

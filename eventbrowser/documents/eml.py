@@ -21,7 +21,8 @@ from eventbrowser.documents.furniture import Furniture, is_noise
 from eventbrowser.documents.lines import headed, plain, tidy, unwrap
 from eventbrowser.documents.mail_sender import Sender, sender_of
 from eventbrowser.documents.mail_text import bare_subject, forwarded, trimmed
-from eventbrowser.documents.page_says import is_address, iso_day
+from eventbrowser.documents.stamps import iso_day
+from eventbrowser.documents.web import is_address
 from eventbrowser.errors import Unreadable
 from eventbrowser.model.text import FileKind, SelfDescription, Stated
 

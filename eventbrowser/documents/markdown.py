@@ -9,8 +9,9 @@ from pathlib import Path
 
 from eventbrowser.documents.content import Content
 from eventbrowser.documents.lines import headed, row, unwrap
-from eventbrowser.documents.page_says import is_address, iso_day
 from eventbrowser.documents.plain import text_of
+from eventbrowser.documents.stamps import iso_day
+from eventbrowser.documents.web import is_address
 from eventbrowser.model.text import FileKind, SelfDescription, Stated
 
 FRONT_MATTER = re.compile(r"\A(?P<fence>---|\+\+\+)[ \t]*\n(?P<lines>.*?)\n(?P=fence)[ \t]*(?:\n|\Z)", re.DOTALL)

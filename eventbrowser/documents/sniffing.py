@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+from enum import Enum, auto
 from io import BytesIO
 from pathlib import Path
 
@@ -11,17 +12,53 @@ from eventbrowser.documents.decoding import decode, is_wide
 from eventbrowser.errors import Unreadable
 from eventbrowser.model.text import FileKind
 
-ENDINGS = {
+ENDINGS: dict[str, FileKind | None] = {
     ".txt": FileKind.TEXT,
     ".md": FileKind.MARKDOWN,
     ".html": FileKind.HTML,
     ".htm": FileKind.HTML,
+    ".xhtml": FileKind.HTML,
+    ".mhtml": FileKind.MAIL,
+    ".mht": FileKind.MAIL,
     ".pdf": FileKind.PDF,
     ".docx": FileKind.DOCX,
+    ".odt": FileKind.ODT,
+    ".rtf": FileKind.RTF,
+    ".epub": FileKind.EPUB,
     ".eml": FileKind.MAIL,
+    ".msg": FileKind.MAIL,
+    ".ics": FileKind.CALENDAR,
+    ".json": FileKind.DATA,
+    ".jsonld": FileKind.DATA,
+    ".mbox": None,
+    ".rss": None,
+    ".atom": None,
+    ".zip": None,
+    ".url": None,
+    ".webloc": None,
+    ".desktop": None,
 }
+"""The endings of files that are looked for, and the kind each announces; None for those that hold several or a link."""
 
-KNOWN_KINDS = "text, Markdown, web pages, PDF, Word (.docx) and mails (.eml)"
+
+class Several(Enum):
+    """What kind of file holds more than one article."""
+
+    ARCHIVE = auto()
+    MAILBOX = auto()
+    FEED = auto()
+    CALENDAR = auto()
+    DATA = auto()
+
+
+class Reader(Enum):
+    """By what a file is read, where its kind alone does not tell."""
+
+    OUTLOOK = auto()
+    LINK = auto()
+
+
+KNOWN_KINDS = "text, web pages, PDF, Word, OpenDocument, RTF, EPUB, mails, calendars, feeds and archives of these"
 SAVE_AS_KNOWN = "Save it as .docx, .pdf or .txt and import that."
 NEEDS_TEXT = "Text within pictures needs text recognition (OCR) first: save its result as .txt or .pdf."
 UNPACK = "Unpack it and import the articles in it."
@@ -51,26 +88,37 @@ OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 OLD_OFFICE_PARTS = (
     ("EncryptedPackage", "it is protected by a password", "Save a copy without the password and import that."),
     ("WordDocument", "it is a Word file of the old kind (.doc)", SAVE_AS_KNOWN),
-    ("__substg1.0", "it is an Outlook message (.msg)", "Save it as .eml, or save its text as .txt, and import that."),
 )
 
-ZIP_MARK = b"PK\x03\x04"
+ZIP_MARKS = (b"PK\x03\x04", b"PK\x05\x06")
 ZIP_PARTS = (
     ("xl/workbook.xml", "it is a spreadsheet", SAVE_AS_KNOWN),
     ("ppt/presentation.xml", "it is a set of slides", "Save it as .pdf and import that."),
-    ("META-INF/container.xml", "it is an e-book (EPUB)", SAVE_AS_KNOWN),
-    ("META-INF/manifest.xml", "it is an OpenDocument file", SAVE_AS_KNOWN),
 )
+OUTLOOK_PART = "__substg1.0"
+BOOK_PART, OPEN_PART = "META-INF/container.xml", "content.xml"
+OFFICE_PARTS = frozenset({*(part for part, _, _ in ZIP_PARTS), BOOK_PART, OPEN_PART})
 WORD_PART = re.compile(r"word/document\d*\.xml")
 
 HEAD = 65536
 """Bytes at the beginning of a file by which it is judged."""
 
 PAGE = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE | re.DOTALL
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?-->)\s*+)*+<(?:!doctype\s+html|html|head|body)[\s>]",
+    re.IGNORECASE | re.DOTALL,
 )
 PART_OF_PAGE = re.compile(r"\s*<(?:article|div|h1|main|meta|p|section|table|title)[\s>]", re.IGNORECASE)
 TAG = re.compile(r"</?[a-z][a-z0-9]*[\s>/]", re.IGNORECASE)
+
+CALENDAR = re.compile(r"\s*BEGIN:VCALENDAR\b", re.IGNORECASE)
+DECLARATIONS = r"\s*(?:(?><!--.*?-->|<\?.*?\?>|<!DOCTYPE [^\[>]*(?:\[.*?\]\s*)?>)\s*+)*+"
+FEED = re.compile(rf"{DECLARATIONS}<(?:rss|(?:\w+:)?RDF|feed)[\s>]", re.DOTALL)
+DATA = re.compile(r"\s*[\[{]")
+SCHEMA = re.compile(r"schema\.org|\"@type\"", re.IGNORECASE)
+MAILBOX = re.compile(r"From \S{1,200} [^\n]{0,200}\d{4}[^\n]{0,80}\n(?:[A-Za-z][A-Za-z0-9-]*:|>?From )")
+LINK = re.compile(r"\s*(?:\[InternetShortcut\]|\[Desktop Entry\].*?^Type=Link\b)", re.DOTALL | re.MULTILINE)
+PROPERTY_LIST = re.compile(rb"bplist00|\s*(?:<\?xml[^>]*>\s*)?<(?:!DOCTYPE )?plist\b")
+URL_KEY = b"URL"
 
 HEADER = re.compile(r"[A-Za-z][A-Za-z0-9-]*:|[ \t]|From ")
 MAIL_HEADER = re.compile(r"^(?:from|date|subject|received|return-path|message-id):", re.IGNORECASE | re.MULTILINE)
@@ -80,33 +128,73 @@ CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\v\f\r\x1a\x1b"
 CONTROLS_IN_TEXT = 0.01
 
 
-def kind_of(path: Path, data: bytes) -> FileKind:
+def kind_of(path: Path, data: bytes) -> FileKind | Reader:
     """The kind as which the file is to be read; Unreadable for a kind that is none of ours."""
     named = ENDINGS.get(path.suffix.lower())
     if PDF_MARK.search(data, 0, PDF_MARK_WITHIN):
         return FileKind.PDF
-    if data.startswith(ZIP_MARK):
+    if data.startswith(ZIP_MARKS):
         return _kind_of_zip(path, data)
     if data.startswith(OLD_OFFICE):
-        raise _old_office(path, data)
+        return _kind_of_old_office(path, data)
     if data.startswith(RICH_TEXT):
-        raise Unreadable(path, "it is a rich text (RTF) file", SAVE_AS_KNOWN)
+        return FileKind.RTF
+    if PROPERTY_LIST.match(data) and URL_KEY in data[:HEAD]:
+        return Reader.LINK
     if _is_binary(data):
         raise _binary(path, data, named)
     return _kind_of_text(data, named)
 
 
-def _kind_of_zip(path: Path, data: bytes) -> FileKind:
+def several_in(path: Path, data: bytes) -> Several | None:
+    """How several articles are held in the file; None for one that is an article itself, or nothing known."""
+    if PDF_MARK.search(data, 0, PDF_MARK_WITHIN):
+        return None
+    if data.startswith(ZIP_MARKS):
+        return None if _zip_names(path, data) & OFFICE_PARTS or _is_office(path, data) else Several.ARCHIVE
+    if _is_binary(data):
+        return None
+    head = _head(data)
+    if FEED.match(head):
+        return Several.FEED
+    if MAILBOX.match(head.lstrip("\n")):
+        return Several.MAILBOX
+    if CALENDAR.match(head):
+        return Several.CALENDAR
+    return Several.DATA if _is_data(head, ENDINGS.get(path.suffix.lower())) else None
+
+
+def _head(data: bytes) -> str:
+    return (decode(data[:HEAD]) or data[:HEAD].decode("latin-1")).lstrip()
+
+
+def _is_data(head: str, named: FileKind | None) -> bool:
+    return DATA.match(head) is not None and (named is FileKind.DATA or SCHEMA.search(head) is not None)
+
+
+def _zip_names(path: Path, data: bytes) -> set[str]:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            names = set(archive.namelist())
+            return set(archive.namelist())
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
         raise damaged(path) from error
+
+
+def _is_office(path: Path, data: bytes) -> bool:
+    return any(WORD_PART.fullmatch(name) for name in _zip_names(path, data))
+
+
+def _kind_of_zip(path: Path, data: bytes) -> FileKind:
+    names = _zip_names(path, data)
     if any(WORD_PART.fullmatch(name) for name in names):
         return FileKind.DOCX
     for part, why, remedy in ZIP_PARTS:
         if part in names:
             raise Unreadable(path, why, remedy)
+    if BOOK_PART in names:
+        return FileKind.EPUB
+    if OPEN_PART in names:
+        return FileKind.ODT
     raise Unreadable(path, "it is a zip archive", UNPACK)
 
 
@@ -115,11 +203,13 @@ def damaged(path: Path) -> Unreadable:
     return Unreadable(path, "it is damaged or incomplete", "Download or save it again.")
 
 
-def _old_office(path: Path, data: bytes) -> Unreadable:
+def _kind_of_old_office(path: Path, data: bytes) -> Reader:
     for part, why, remedy in OLD_OFFICE_PARTS:
         if part.encode("utf-16-le") in data:
-            return Unreadable(path, why, remedy)
-    return Unreadable(path, "it is an Office file of the old kind", SAVE_AS_KNOWN)
+            raise Unreadable(path, why, remedy)
+    if OUTLOOK_PART.encode("utf-16-le") in data:
+        return Reader.OUTLOOK
+    raise Unreadable(path, "it is an Office file of the old kind", SAVE_AS_KNOWN)
 
 
 def _is_binary(data: bytes) -> bool:
@@ -134,15 +224,21 @@ def _binary(path: Path, data: bytes, named: FileKind | None) -> Unreadable:
     for mark, why, remedy in FOREIGN:
         if data.startswith(mark):
             return Unreadable(path, why, remedy)
-    if named in {FileKind.PDF, FileKind.DOCX}:
+    if named in {FileKind.PDF, FileKind.DOCX, FileKind.ODT, FileKind.EPUB} or path.suffix.lower() in {".zip", ".msg"}:
         return damaged(path)
     return Unreadable(path, "it holds binary data, not text", f"Event Browser reads {KNOWN_KINDS}.")
 
 
-def _kind_of_text(data: bytes, named: FileKind | None) -> FileKind:
-    head = (decode(data[:HEAD]) or data[:HEAD].decode("latin-1")).lstrip()
+def _kind_of_text(data: bytes, named: FileKind | None) -> FileKind | Reader:
+    head = _head(data)
     if PAGE.match(head):
         return FileKind.HTML
+    if CALENDAR.match(head):
+        return FileKind.CALENDAR
+    if LINK.match(head):
+        return Reader.LINK
+    if _is_data(head, named):
+        return FileKind.DATA
     if _is_mail(head, named):
         return FileKind.MAIL
     if named is FileKind.MARKDOWN:

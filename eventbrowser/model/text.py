@@ -62,7 +62,12 @@ class FileKind(StrEnum):
     HTML = "html"
     PDF = "pdf"
     DOCX = "docx"
+    ODT = "odt"
+    RTF = "rtf"
+    EPUB = "epub"
     MAIL = "mail"
+    CALENDAR = "calendar"
+    DATA = "data"
     PASTED = "pasted"
 
 
@@ -78,6 +83,23 @@ class Stated:
 
 
 @dataclass(frozen=True, slots=True)
+class StatedEvent:
+    """An event that a file describes in a form made for programs: iCalendar, schema.org.
+
+    Days are ISO 8601; `end` is the last day, not the one after it.
+    """
+
+    name: Stated | None = None
+    start: Stated | None = None
+    end: Stated | None = None
+    venue: Stated | None = None
+    city: Stated | None = None
+    country: Stated | None = None
+    organisers: tuple[Stated, ...] = ()
+    performers: tuple[Stated, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SelfDescription:
     """What a file says of itself outside its text, each None where it says nothing."""
 
@@ -87,6 +109,7 @@ class SelfDescription:
     published: Stated | None = None
     url: Stated | None = None
     language: Stated | None = None
+    events: tuple[StatedEvent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -73,3 +74,96 @@ def _escaped(text: str) -> str:
 def column(left: float, top: float, lines: Sequence[str], leading: float = 12) -> list[tuple[float, float, str]]:
     """Lines one below the other."""
     return [(left, top - number * leading, line) for number, line in enumerate(lines)]
+
+
+ODF = " ".join(
+    f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{long}:1.0"'
+    for short, long in (
+        ("office", "office"),
+        ("text", "text"),
+        ("table", "table"),
+        ("draw", "drawing"),
+        ("meta", "meta"),
+    )
+)
+
+
+def open_document(path: Path, body: str, meta: str = "", manifest: str = "") -> Path:
+    """An OpenDocument text whose body and properties are given as its own XML."""
+    dublin = 'xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text", zipfile.ZIP_STORED)
+        content = f"<office:body><office:text>{body}</office:text></office:body>"
+        archive.writestr("content.xml", f"<office:document-content {ODF}>{content}</office:document-content>")
+        about = f"<office:meta>{meta}</office:meta>"
+        archive.writestr("meta.xml", f"<office:document-meta {ODF} {dublin}>{about}</office:document-meta>")
+        archive.writestr("META-INF/manifest.xml", f"<manifest>{manifest}</manifest>")
+    return path
+
+
+def book(path: Path, chapters: Sequence[str], metadata: str = "") -> Path:
+    """An e-book with these chapters, each the inside of a page's body."""
+    items = "".join(
+        f'<item id="c{n}" href="text/c%20{n}.xhtml" media-type="application/xhtml+xml"/>' for n in range(len(chapters))
+    )
+    spine = "".join(f'<itemref idref="c{n}"/>' for n in range(len(chapters)))
+    dublin = 'xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", "application/epub+zip", zipfile.ZIP_STORED)
+        archive.writestr(
+            "META-INF/container.xml", '<container><rootfiles><rootfile full-path="o/b.opf"/></rootfiles></container>'
+        )
+        archive.writestr(
+            "o/b.opf",
+            f'<package xmlns="http://www.idpf.org/2007/opf"><metadata {dublin}>{metadata}</metadata>'
+            f"<manifest>{items}</manifest><spine>{spine}</spine></package>",
+        )
+        for number, chapter in enumerate(chapters):
+            page = (
+                f'<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>{chapter}</body></html>'
+            )
+            archive.writestr(f"o/text/c {number}.xhtml", page)
+    return path
+
+
+SECTOR = 512
+FREE, END, FAT = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
+
+
+def compound(path: Path, streams: Mapping[str, bytes]) -> Path:
+    """A compound file as [MS-CFB] has it, its streams side by side below the root and none of them mini.
+
+    The red-black tree of names is a chain to the right in the order that the format compares names by.
+    """
+    names = sorted(streams, key=lambda name: (len(name), name.upper()))
+    contents = [streams[name].ljust(4096, b"\0") for name in names]
+    directory_sectors = -(-(len(names) + 1) * 128 // SECTOR)
+    first, place = [], 1 + directory_sectors
+    table = [FAT, *range(2, 1 + directory_sectors), END]
+    for content in contents:
+        count = -(-len(content) // SECTOR)
+        first.append(place)
+        table += [*range(place + 1, place + count), END]
+        place += count
+    if len(table) > SECTOR // 4:
+        raise ValueError("one sector of the allocation table is all that is written here")
+    entries = [_entry("Root Entry", 5, END, 0, child=1 if names else FREE)]
+    for number, (name, content) in enumerate(zip(names, contents, strict=True), start=1):
+        entries.append(
+            _entry(name, 2, first[number - 1], len(content), right=number + 1 if number < len(names) else FREE)
+        )
+    header = struct.pack(
+        "<8s16sHHHHH6sIIIIIIIIII",
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"", 0x3E, 3, 0xFFFE, 9, 6, b"", 0, 1, 1, 0, 4096, END, 0, END, 0, 0,
+    )  # fmt: skip
+    difat = struct.pack("<109I", *([FREE] * 109)) if not names else struct.pack("<109I", 0, *([FREE] * 108))
+    allocation = struct.pack(f"<{SECTOR // 4}I", *table, *([FREE] * (SECTOR // 4 - len(table))))
+    directory = b"".join(entries).ljust(directory_sectors * SECTOR, b"\0")
+    padded = b"".join(content.ljust(-(-len(content) // SECTOR) * SECTOR, b"\0") for content in contents)
+    path.write_bytes((header[:76] + difat).ljust(SECTOR, b"\0") + allocation + directory + padded)
+    return path
+
+
+def _entry(name: str, kind: int, start: int, size: int, right: int = FREE, child: int = FREE) -> bytes:
+    wide = name.encode("utf-16-le") + b"\0\0"
+    return struct.pack("<64sHBBIII16sIQQIQ", wide, len(wide), kind, 1, FREE, right, child, b"", 0, 0, 0, start, size)

@@ -48,7 +48,7 @@ def holding(folder: Path, name: str, data: bytes) -> Path:
             "a.txt could not be read: it is a picture. Text within pictures needs",
         ),
         ("a.docx", b"\x1f\x8b\x08\0\0\0\0\0", "a.docx could not be read: it is a compressed archive. Unpack it"),
-        ("a.doc", rb"{\rtf1\ansi Seminar}", "a.doc could not be read: it is a rich text (RTF) file. Save it as .docx,"),
+        ("a.doc", rb"{\rtf1\ansi }", "a.doc could not be read: there is no text in it. Copy the article's text"),
         (
             "a.txt",
             b"\x81\x8d\x83 caf\x81",
@@ -99,7 +99,7 @@ def test_what_is_no_article_is_refused_in_a_sentence(tmp_path: Path, name: str, 
     [
         ("EncryptedPackage", "it is protected by a password. Save a copy without the password"),
         ("WordDocument", "it is a Word file of the old kind (.doc). Save it as .docx"),
-        ("__substg1.0_0037001F", "it is an Outlook message (.msg). Save it as .eml"),
+        ("__substg1.0_0037001F", "it is damaged or incomplete. Download or save it again."),
         ("Workbook", "it is an Office file of the old kind. Save it as .docx"),
     ],
 )
@@ -113,7 +113,7 @@ def test_office_files_of_the_old_kind_are_named(tmp_path: Path, part: str, why: 
     [
         ("xl/workbook.xml", "it is a spreadsheet. Save"),
         ("ppt/presentation.xml", "it is a set of slides. Save it as .pdf"),
-        ("META-INF/container.xml", "it is an e-book (EPUB). Save"),
+        ("META-INF/container.xml", "it is damaged or incomplete. Download"),
         ("article.txt", "it is a zip archive. Unpack it"),
     ],
 )
@@ -206,4 +206,7 @@ def test_a_whole_book_is_no_article(tmp_path: Path) -> None:
 
 
 def test_the_door_names_the_endings_it_knows() -> None:
-    assert frozenset({".txt", ".md", ".html", ".htm", ".pdf", ".docx", ".eml"}) == KINDS
+    texts = {".txt", ".md", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".pdf", ".docx", ".odt", ".rtf", ".epub"}
+    others = {".eml", ".msg", ".ics", ".json", ".jsonld", ".mbox", ".rss", ".atom", ".zip"}
+    links = {".url", ".webloc", ".desktop"}
+    assert frozenset(texts | others | links) == KINDS

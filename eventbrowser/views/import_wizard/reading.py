@@ -111,12 +111,12 @@ def _result(library: Library, proposal: Proposal, waiting: dict[str, StoredDraft
     from eventbrowser import importing
 
     if proposal.draft is None:
-        return Reading(proposal.path, Outcome.UNREADABLE, sentence=str(proposal.error))
+        return Reading(proposal.shown, Outcome.UNREADABLE, sentence=str(proposal.error))
     before = waiting.get(proposal.draft.document.sha256)
     if before is not None:
-        return Reading(proposal.path, Outcome.WAITING, before)
+        return Reading(proposal.shown, Outcome.WAITING, before)
     try:
         stored = importing.store(library, proposal)
     except Unreadable as error:
-        return Reading(proposal.path, Outcome.UNREADABLE, sentence=str(error))
-    return Reading(proposal.path, _OF_STATE[state_of(stored)], stored)
+        return Reading(proposal.shown, Outcome.UNREADABLE, sentence=str(error))
+    return Reading(proposal.shown, _OF_STATE[state_of(stored)], stored)
