@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from eventbrowser.extraction.lexicon import Phrases, Tables, Token, keys_of, rows, word, words
+from eventbrowser.extraction.lexicon import Phrases, Tables, Token, keys_of, rows, tokens, word, words
 from eventbrowser.model.text import Span
 
 
@@ -79,3 +79,9 @@ class Atlas:
         for place, cities in self.cities[first : bisect_left(self.starts, span.end)]:
             if place.end <= span.end:
                 yield place, self.settle(cities)
+
+
+def city_named(name: str, known: Places) -> str | None:
+    """The country of the city of this name; None for a name that no city or several countries' cities have."""
+    countries = {city.country for _, cities in known.cities.find(tokens(name)) for city in cities}
+    return countries.pop() if len(countries) == 1 else None

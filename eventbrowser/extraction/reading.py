@@ -13,6 +13,7 @@ from eventbrowser.extraction.layout import read_layout
 from eventbrowser.extraction.lexicon import Lexicon
 from eventbrowser.extraction.people import find_people
 from eventbrowser.extraction.sentences import split
+from eventbrowser.extraction.stated import event_stated, with_stated
 from eventbrowser.extraction.title import read_title
 from eventbrowser.extraction.topics import read_topics
 from eventbrowser.extraction.venue import read_mode, read_venue, told_mode
@@ -37,9 +38,12 @@ def extract(document: Document, lexicon: Lexicon) -> Draft:
     sentences = split(text, layout.body)
     clues = read_clues(text, layout, sentences, lexicon)
     events = []
-    for part in passages(clues):
+    said = event_stated(document, layout.headline)
+    for part in passages(clues) or ([clues] if said is not None else []):
         own = sentences if part is clues else split(text, part.layout.body)
         events.append(_event(part, find_people(text, part.layout, own, lexicon)))
+    if said is not None and len(events) == 1:
+        events = [with_stated(events[0], said, text, lexicon)]
     return Draft(document, article, tuple(events))
 
 
