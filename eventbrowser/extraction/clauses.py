@@ -59,7 +59,7 @@ def clause(tokens: list[Token], at: int, words: Words) -> tuple[Range | None, Ra
 
 def open_phrase(tokens: list[Token], start: int) -> int:
     """Past “a” and any small words up to a trade: “an early warning officer”, “a city councillor”."""
-    if tokens[start].key not in ("a", "an"):
+    if start >= len(tokens) or tokens[start].key not in ("a", "an"):
         return start
     for at in range(start + 1, min(len(tokens), start + 7)):
         token = tokens[at]

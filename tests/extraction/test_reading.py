@@ -106,6 +106,7 @@ def test_any_text_is_read(text):
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.sampled_from(PIECES), max_size=60).map(" ".join))
 @example("| \n (ISX)")
+@example("The Salt Institute held a seminar in Lahore. Prizes went, among others, to Dr Bilal Mohmand, Zarghuna from")
 def test_any_mixture_of_the_genre_s_words_is_read(text):
     check(draft_of(text))
 
