@@ -79,6 +79,14 @@ def subtable(table: Table, key: str) -> Table:
     return value
 
 
+def small(text: str) -> str:
+    """A text in small letters, every sign at its own place."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
+
+
 def alternation(phrases: Iterable[str]) -> str:
     """A non-capturing pattern of any of the phrases, longest first, any spacing between their words."""
     ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from eventbrowser.extraction.lexicon import Tables, subtable, words
-from eventbrowser.extraction.masking import NAMED, Masked, pattern
+from eventbrowser.extraction.lexicon import Tables, small, subtable, words
+from eventbrowser.extraction.masking import MACROS, NAMED, Masked, pattern
 from eventbrowser.model.draft import Part
 
 ABSENT = "absent"
@@ -18,36 +18,57 @@ ABSENT = "absent"
 class Cue:
     """A way to say that somebody has a part; `part` is None where the words say that somebody was not there.
 
-    `needs` is looked for first: without it the pattern cannot match.
+    `pattern` is of small letters.
     """
 
     name: str
     part: Part | None
     pattern: re.Pattern[str]
-    needs: re.Pattern[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Cues for one part; a sentence without any of the pieces in `needs` has none of them."""
+
+    needs: tuple[str, ...]
+    cues: tuple[Cue, ...]
+
+    def may_be_in(self, text: str) -> bool:
+        return not self.needs or any(piece in text for piece in self.needs)
 
 
 @dataclass(frozen=True, slots=True)
 class Cues:
     """All cues of the tables, in their order."""
 
-    cues: tuple[Cue, ...]
+    families: tuple[Family, ...]
 
     @classmethod
     def from_tables(cls, tables: Tables) -> Cues:
         entries = tables.get("parts", {}).get("cue", ())
-        found = []
+        families = []
         for entry in entries if isinstance(entries, Iterable) else ():
             if isinstance(entry, Mapping):
                 name = str(entry["part"])
                 part = None if name == ABSENT else Part(name)
-                pieces = words(entry, "needs")
-                needs = re.compile("|".join(map(re.escape, pieces)), re.IGNORECASE) if pieces else None
                 label = f"part/{name.replace(' ', '-')}"
-                found += [
-                    Cue(label, part, pattern(source, re.IGNORECASE), needs) for source in words(entry, "patterns")
-                ]
-        return cls(tuple(found))
+                sources = (_in_small_letters(source) for source in words(entry, "patterns"))
+                families.append(
+                    Family(
+                        tuple(piece.lower() for piece in words(entry, "needs")),
+                        tuple(Cue(label, part, pattern(source)) for source in sources),
+                    )
+                )
+        return cls(tuple(families))
+
+
+_LETTER_OR_SYNTAX = re.compile(r"\\.|\(\?P|[A-Z]")
+
+
+def _in_small_letters(source: str) -> str:
+    """A pattern for texts in small letters. One that ignores case would have to be tried at every sign of a text;
+    this one at its first letter only."""
+    return _LETTER_OR_SYNTAX.sub(lambda found: found[0].lower() if len(found[0]) == 1 else found[0], source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +83,21 @@ class Played:
 
 def played(masked: Masked, cues: Cues) -> Iterator[Played]:
     """Every part that a reduced sentence gives to somebody."""
-    if not any(is_person(sign) for sign in masked.text):
+    if _PERSON.search(masked.text) is None:
         return
-    asked: dict[re.Pattern[str] | None, bool] = {None: True}
-    for cue in cues.cues:
-        if cue.needs not in asked:
-            asked[cue.needs] = cue.needs is not None and cue.needs.search(masked.text) is not None
-        if not asked[cue.needs]:
+    text = small(masked.text)
+    for family in cues.families:
+        if not family.may_be_in(text):
             continue
-        for match in cue.pattern.finditer(masked.text):
-            groups = match.groupdict()
-            for sign in f"{groups.get('who') or ''}{groups.get('who2') or ''}":
-                if is_person(sign):
-                    yield Played(sign, cue, match.start(), match.end())
+        for cue in family.cues:
+            for match in cue.pattern.finditer(text):
+                groups = match.groupdict()
+                for sign in f"{groups.get('who') or ''}{groups.get('who2') or ''}":
+                    if is_person(sign):
+                        yield Played(sign, cue, match.start(), match.end())
+
+
+_PERSON = re.compile(MACROS["who"])
 
 
 def is_person(sign: str) -> bool:
