@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -79,6 +79,16 @@ _TRADE_END = re.compile(r"[a-z]{3,}(?:ologist|ographer|nomist|ician|wright|ivist
 
 
 @dataclass(frozen=True, slots=True)
+class _Known:
+    """A word as such; `cut` is where it falls into two tokens, 0 where it is one."""
+
+    key: str
+    kinds: int
+    cut: int
+    keeps_stop: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """What is known of single words and of the phrases that begin with them."""
 
@@ -94,7 +104,7 @@ class Words:
     over_places: frozenset[str]
     doubtful: frozenset[str]
     roles: frozenset[str]
-    _memo: dict[str, tuple[str, int]] = field(default_factory=dict, repr=False, compare=False)
+    _memo: dict[str, _Known] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def from_tables(cls, tables: Tables) -> Words:
@@ -163,32 +173,38 @@ class Words:
     def read(self, text: str, span: Span, common: frozenset[str] = frozenset()) -> list[Token]:
         """The tokens of a part of the text; `common` are words that the document also writes small."""
         tokens: list[Token] = []
+        reached = 0
         for match in _TOKEN.finditer(text, span.start, span.end):
             start, end = match.span()
-            if tokens and start < tokens[-1].end:
+            if start < reached:
                 continue
             word = match.group()
-            possessive = _POSSESSIVE.match(word)
-            if possessive:
-                tokens.append(self._token(possessive.group(1), start, start + possessive.end(1), common))
-                tokens.append(Token("'s", start + possessive.start(2), end, "'s", 0))
-                continue
-            joined = self._post_and_body(word)
-            if joined:
-                tokens.append(self._token(word[:joined], start, start + joined, common))
-                tokens.append(Token(word[joined], start + joined, start + joined + 1, ",", 0))
-                tokens.append(self._token(word[joined + 1 :], start + joined + 1, end, common))
-                continue
-            if end < span.end and text[end] == "." and self._keeps_stop(word):
-                end += 1
-                word += "."
-            tokens.append(self._token(word, start, end, common))
+            known = self._known(word)
+            if known.cut:
+                tokens += self._parts(word, known.cut, start, common)
+            else:
+                if known.keeps_stop and end < span.end and text[end] == ".":
+                    end += 1
+                    word += "."
+                    known = self._known(word)
+                tokens.append(_token(word, known, start, common))
+            reached = end
         self._mark_places(tokens)
         return tokens
 
+    def _parts(self, word: str, cut: int, start: int, common: frozenset[str]) -> Iterator[Token]:
+        """The tokens of “Lagos’s” and of “Lecturer-Department”."""
+        yield _token(word[:cut], self._known(word[:cut]), start, common)
+        behind = start + cut
+        if word[cut] == "-":
+            yield Token("-", behind, behind + 1, ",", 0)
+            yield _token(word[cut + 1 :], self._known(word[cut + 1 :]), behind + 1, common)
+        else:
+            yield Token("'s", behind, start + len(word), "'s", 0)
+
     def _mark_places(self, tokens: list[Token]) -> None:
         for at, token in enumerate(tokens):
-            if token.key in self.places and token.is_any(CAPITAL):
+            if token.key in self.places and token.kinds & CAPITAL:
                 for inside in range(at, at + phrase_at(self.places, tokens, at)):
                     part = tokens[inside]
                     tokens[inside] = replace(part, kinds=part.kinds & ~TITLE | PLACE)
@@ -205,16 +221,16 @@ class Words:
     def _keeps_stop(self, word: str) -> bool:
         return (len(word) == 1 and word.isupper()) or key_of(word) in self.abbreviations
 
-    def _token(self, word: str, start: int, end: int, common: frozenset[str]) -> Token:
+    def _known(self, word: str) -> _Known:
+        """What is known of a word, looked up once."""
         known = self._memo.get(word)
         if known is None:
             if len(self._memo) > _MEMO_SIZE:
                 self._memo.clear()
-            known = self._memo[word] = self._read_word(word)
-        key, kinds = known
-        if kinds & CAPITAL and not kinds & GIVEN and key in common:
-            kinds |= COMMON
-        return Token(word, start, end, key, kinds)
+            possessive = _POSSESSIVE.match(word)
+            cut = possessive.start(2) if possessive is not None else self._post_and_body(word)
+            known = self._memo[word] = _Known(*self._read_word(word), cut, self._keeps_stop(word))
+        return known
 
     def _read_word(self, word: str) -> tuple[str, int]:
         first = word[0]
@@ -253,6 +269,13 @@ class Words:
             kinds = self.kinds.get(tail, 0)
             return kinds & POST or (POST_WORD if kinds & (POST_WORD | FIELD) else 0)
         return 0
+
+
+def _token(word: str, known: _Known, start: int, common: frozenset[str]) -> Token:
+    kinds = known.kinds
+    if kinds & CAPITAL and not kinds & GIVEN and known.key in common:
+        kinds |= COMMON
+    return Token(word, start, start + len(word), known.key, kinds)
 
 
 def word_set(text: str) -> frozenset[str]:
