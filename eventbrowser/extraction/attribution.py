@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from eventbrowser.extraction.lexicon import Table, Tables, subtable, words
 from eventbrowser.extraction.masking import MACROS, SAY, STILL, Masked, VerbRules, pattern
 from eventbrowser.extraction.parts import is_person
+from eventbrowser.extraction.sieve import Sieve
 from eventbrowser.extraction.words import forms_of, word_set
 
 
@@ -33,7 +34,8 @@ class SpeechRule:
 class Speech:
     """The vocabulary of reporting."""
 
-    rules: tuple[SpeechRule, ...]
+    rules: Sieve[SpeechRule]
+    fallbacks: Sieve[SpeechRule]
     verbs: VerbRules
     collective: re.Pattern[str]
     breaks: re.Pattern[str]
@@ -62,7 +64,8 @@ class Speech:
         say = f"(?:{MACROS['say']}|{MACROS['done']})"
         collective = "|".join(words(table, "collective"))
         return cls(
-            tuple(rules),
+            Sieve.of((rule.pattern.pattern, rule) for rule in rules if not rule.fallback),
+            Sieve.of((rule.pattern.pattern, rule) for rule in rules if rule.fallback),
             _verb_rules(table),
             re.compile(rf"^(?:[^,{SAY}\ue000-\uefff]{{0,80}}, )?(?:{collective}){MACROS['mid']}{say}", re.IGNORECASE),
             re.compile(rf"(?:{'|'.join(words(table, 'breaks')) or '$^'})", re.IGNORECASE),
@@ -114,17 +117,17 @@ def _verb_rules(table: Table) -> VerbRules:
 
 def speaker_in(masked: Masked, speech: Speech) -> Said | None:
     """The first speaker that a sentence names; a `Said` with an empty sign where several speak as one."""
-    best = _first_said(masked.text, [rule for rule in speech.rules if not rule.fallback])
+    best = _first_said(masked.text, speech.rules)
     together = speech.collective.match(masked.text)
     aside = _PUT_IN.search(masked.text) if together is not None else None
     if together is not None and aside is None and (best is None or _before_first_person(masked.text, together.end())):
         return Said("", NOBODY, 0, NOBODY.confidence)
-    return best or _first_said(masked.text, [rule for rule in speech.rules if rule.fallback])
+    return best or _first_said(masked.text, speech.fallbacks)
 
 
-def _first_said(text: str, rules: Iterable[SpeechRule]) -> Said | None:
+def _first_said(text: str, rules: Sieve[SpeechRule]) -> Said | None:
     best: Said | None = None
-    for rule in rules:
+    for rule in rules.fitting(text):
         for match in rule.pattern.finditer(text):
             groups = match.groupdict()
             group = "who" if groups.get("who") else "pronoun"

@@ -38,11 +38,11 @@ MACROS = {
 }
 
 
-def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
+def pattern(source: str) -> re.Pattern[str]:
     """A rule's pattern with its macros filled in: `{who}` any person, `{say}` a verb of saying, …"""
     for name, meaning in MACROS.items():
         source = source.replace("{" + name + "}", meaning)
-    return re.compile(source, flags)
+    return re.compile(source)
 
 
 @dataclass(frozen=True, slots=True)

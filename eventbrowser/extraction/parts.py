@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from eventbrowser.extraction.lexicon import Tables, small, subtable, words
 from eventbrowser.extraction.masking import MACROS, NAMED, Masked, pattern
+from eventbrowser.extraction.sieve import Sieve
 from eventbrowser.model.draft import Part
 
 ABSENT = "absent"
@@ -18,20 +19,13 @@ ABSENT = "absent"
 class Cue:
     """A way to say that somebody has a part; `part` is None where the words say that somebody was not there.
 
-    `pattern` is of small letters.
+    `pattern` is of small letters, and tried only where the sentence has one of the pieces in `needs`, if there are any.
     """
 
     name: str
     part: Part | None
     pattern: re.Pattern[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Family:
-    """Cues for one part; a sentence without any of the pieces in `needs` has none of them."""
-
-    needs: tuple[str, ...]
-    cues: tuple[Cue, ...]
+    needs: tuple[str, ...] = ()
 
     def may_be_in(self, text: str) -> bool:
         return not self.needs or any(piece in text for piece in self.needs)
@@ -41,25 +35,22 @@ class Family:
 class Cues:
     """All cues of the tables, in their order."""
 
-    families: tuple[Family, ...]
+    sieve: Sieve[Cue]
 
     @classmethod
     def from_tables(cls, tables: Tables) -> Cues:
-        entries = tables.get("parts", {}).get("cue", ())
-        families = []
-        for entry in entries if isinstance(entries, Iterable) else ():
-            if isinstance(entry, Mapping):
-                name = str(entry["part"])
-                part = None if name == ABSENT else Part(name)
-                label = f"part/{name.replace(' ', '-')}"
-                sources = (_in_small_letters(source) for source in words(entry, "patterns"))
-                families.append(
-                    Family(
-                        tuple(piece.lower() for piece in words(entry, "needs")),
-                        tuple(Cue(label, part, pattern(source)) for source in sources),
-                    )
-                )
-        return cls(tuple(families))
+        return cls(Sieve.of((cue.pattern.pattern, cue) for cue in _cues(tables)))
+
+
+def _cues(tables: Tables) -> Iterator[Cue]:
+    entries = tables.get("parts", {}).get("cue", ())
+    for entry in entries if isinstance(entries, Iterable) else ():
+        if isinstance(entry, Mapping):
+            name = str(entry["part"])
+            part = None if name == ABSENT else Part(name)
+            needs = tuple(piece.lower() for piece in words(entry, "needs"))
+            for source in words(entry, "patterns"):
+                yield Cue(f"part/{name.replace(' ', '-')}", part, pattern(_in_small_letters(source)), needs)
 
 
 _LETTER_OR_SYNTAX = re.compile(r"\\.|\(\?P|[A-Z]")
@@ -86,15 +77,14 @@ def played(masked: Masked, cues: Cues) -> Iterator[Played]:
     if _PERSON.search(masked.text) is None:
         return
     text = small(masked.text)
-    for family in cues.families:
-        if not family.may_be_in(text):
+    for cue in cues.sieve.fitting(text):
+        if not cue.may_be_in(text):
             continue
-        for cue in family.cues:
-            for match in cue.pattern.finditer(text):
-                groups = match.groupdict()
-                for sign in f"{groups.get('who') or ''}{groups.get('who2') or ''}":
-                    if is_person(sign):
-                        yield Played(sign, cue, match.start(), match.end())
+        for match in cue.pattern.finditer(text):
+            groups = match.groupdict()
+            for sign in f"{groups.get('who') or ''}{groups.get('who2') or ''}":
+                if is_person(sign):
+                    yield Played(sign, cue, match.start(), match.end())
 
 
 _PERSON = re.compile(MACROS["who"])

@@ -1,0 +1,162 @@
+"""Many patterns over many sentences: those are passed over of which a sentence lacks a word that each match has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+_WORD = re.compile("\\w+|[\ue000-\uf8ff]")
+_MEMO_SIZE = 50_000
+
+
+@dataclass(frozen=True, slots=True)
+class Sieve(Generic[T]):
+    """Rules, each with what one of the words of a text must hold if the rule's pattern is to be found there.
+
+    Words repeat, so what each of them holds is kept; all the rest is one look-up a word.
+    """
+
+    _rules: tuple[tuple[int, T], ...]
+    _always: int
+    _pieces: tuple[tuple[str, int], ...]
+    _memo: dict[str, int] = field(default_factory=dict, repr=False, compare=False)
+
+    @classmethod
+    def of(cls, rules: Iterable[tuple[str, T]]) -> Sieve[T]:
+        """Rules with the sources of their patterns."""
+        numbered: list[tuple[int, T]] = []
+        pieces: dict[str, int] = {}
+        always = 0
+        for number, (source, rule) in enumerate(rules):
+            bit = 1 << number
+            needed = pieces_of(source)
+            always |= 0 if needed else bit
+            for piece in needed:
+                pieces[piece] = pieces.get(piece, 0) | bit
+            numbered.append((bit, rule))
+        return cls(tuple(numbered), always, tuple(pieces.items()))
+
+    def fitting(self, text: str) -> list[T]:
+        """The rules whose patterns may be found in a text, in their order."""
+        fit, memo = self._always, self._memo
+        for word in _WORD.findall(text):
+            known = memo.get(word)
+            fit |= self._look_up(word) if known is None else known
+        return [rule for bit, rule in self._rules if fit & bit]
+
+    def _look_up(self, word: str) -> int:
+        if len(self._memo) > _MEMO_SIZE:
+            self._memo.clear()
+        fit = 0
+        for piece, bits in self._pieces:
+            if piece in word:
+                fit |= bits
+        self._memo[word] = fit
+        return fit
+
+
+def pieces_of(source: str) -> frozenset[str]:
+    """Parts of words of which every match of a pattern holds at least one; empty where the pattern does not tell.
+
+    A character for private use counts as a word.
+    """
+    reader = _Reader(source)
+    try:
+        return reader.alternatives()
+    except _Unread:
+        return frozenset()
+
+
+class _Unread(Exception):
+    """The pattern uses what this reader does not know."""
+
+
+_NO_SIGN = "bBwWdDsSAZ"
+_LOOK = ("?=", "?!", "?<=", "?<!")
+_COUNT = re.compile(r"\{(\d*),?\d*\}|[*+?]")
+_CLASS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]")
+_GROUP = re.compile(r"\((\?:|\?>|\?P<\w+>|\?<?[=!])?")
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Goes through a pattern's source once."""
+
+    source: str
+    at: int = 0
+    _nothing: frozenset[str] = field(default=frozenset(), init=False)
+
+    def alternatives(self) -> frozenset[str]:
+        """Up to the end of the source or of the group: what the branches need, if every branch needs something."""
+        branches = [self._branch()]
+        while self.at < len(self.source) and self.source[self.at] == "|":
+            self.at += 1
+            branches.append(self._branch())
+        return frozenset().union(*branches) if all(branches) else self._nothing
+
+    def _branch(self) -> frozenset[str]:
+        needed: list[frozenset[str]] = []
+        run = ""
+        while self.at < len(self.source) and self.source[self.at] not in "|)":
+            sign, pieces = self._item()
+            least = self._least()
+            if sign and least == 1:
+                run += sign
+                continue
+            needed += _words_in(run + sign if least else run)
+            needed += [pieces] if pieces and least else []
+            run = ""
+        needed += _words_in(run)
+        return max(needed, key=lambda pieces: (min(map(len, pieces)), -len(pieces)), default=self._nothing)
+
+    def _item(self) -> tuple[str, frozenset[str]]:
+        """The sign, or what the group needs, at this place; neither where any of several signs may stand."""
+        sign = self.source[self.at]
+        if sign == "\\":
+            sign = self.source[self.at + 1]
+            self.at += 2
+            if sign.isalnum() and sign not in _NO_SIGN:
+                raise _Unread
+            return ("" if sign.isalnum() else sign), self._nothing
+        if sign == "[":
+            self.at = self._matched(_CLASS).end()
+            return "", self._nothing
+        if sign == "(":
+            return "", self._group()
+        self.at += 1
+        return ("" if sign in ".^$" else sign), self._nothing
+
+    def _group(self) -> frozenset[str]:
+        opened = self._matched(_GROUP)
+        self.at = opened.end()
+        if self.source[self.at] == "?":
+            raise _Unread
+        inside = self.alternatives()
+        self.at += 1
+        return self._nothing if opened[1] in _LOOK else inside
+
+    def _least(self) -> int:
+        """How often the item just read stands at least: 1 where nothing is said, 2 for any number of times above 0."""
+        count = _COUNT.match(self.source, self.at)
+        if count is None:
+            return 1
+        self.at = count.end()
+        if self.source[self.at : self.at + 1] in ("?", "+"):
+            self.at += 1
+        if count[0] == "+":
+            return 2
+        return 0 if count[0] in "*?" or not int(count[1] or 0) else 2
+
+    def _matched(self, pattern: re.Pattern[str]) -> re.Match[str]:
+        found = pattern.match(self.source, self.at)
+        if found is None:
+            raise _Unread
+        return found
+
+
+def _words_in(run: str) -> list[frozenset[str]]:
+    return [frozenset((word,)) for word in _WORD.findall(run)]
