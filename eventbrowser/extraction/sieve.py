@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -39,6 +39,9 @@ class Sieve(Generic[T]):
                 pieces[piece] = pieces.get(piece, 0) | bit
             numbered.append((bit, rule))
         return cls(tuple(numbered), always, tuple(pieces.items()))
+
+    def __iter__(self) -> Iterator[T]:
+        return (rule for _, rule in self._rules)
 
     def fitting(self, text: str) -> list[T]:
         """The rules whose patterns may be found in a text, in their order."""

@@ -1,0 +1,56 @@
+"""A rule is passed over only where its pattern cannot be found."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from eventbrowser.extraction.attribution import Speech
+from eventbrowser.extraction.parts import Cues
+from eventbrowser.extraction.sieve import Sieve, pieces_of
+from eventbrowser.importing import lexicon
+
+
+@pytest.mark.parametrize(
+    ("pattern", "pieces"),
+    [
+        (r"chaired by (?P<who>\w+)", {"chaired"}),
+        (r"(?:featured|featuring|brought together) (?:\w+ )?by", {"featured", "featuring", "together"}),
+        (r"panell?ists?\b", {"panel"}),
+        (r"\b[Cc]hair(?:man|woman)? of the day", {"hair"}),
+        (r"(?!opened)\w+ the (?:session|panel)", {"session", "panel"}),
+        (r"welcomed?|greet(?:s|ed)", {"welcome", "greet"}),
+        (r"spoke(?: at length)? to", {"spoke"}),
+        (r"(?:read){2,3} out", {"read"}),
+        (r"thanks{0,2}", {"thank"}),
+        (r"[]a]closed", {"closed"}),
+        (r"x|", set()),
+        (r"(?:moderated)?", set()),
+        (r"(?i:spoke)", set()),
+        (r"(he) said \1", set()),
+    ],
+)
+def test_what_a_pattern_needs_is_read_from_it(pattern, pieces):
+    assert pieces_of(pattern) == pieces
+
+
+SOURCES = [
+    *(cue.pattern.pattern for cue in lexicon().of(Cues).sieve),
+    *(rule.pattern.pattern for rule in lexicon().of(Speech).rules),
+]
+SIEVE = Sieve.of((source, source) for source in SOURCES)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+@given(st.sampled_from(SOURCES).flatmap(lambda source: st.tuples(st.just(source), st.from_regex(source))))
+def test_whatever_a_rule_finds_passes_the_sieve(found):
+    source, text = found
+    assert re.search(source, text)
+    assert source in SIEVE.fitting(text)
+
+
+def test_most_rules_are_passed_over():
+    assert len(SIEVE.fitting("she said that the river had risen by two metres since may.")) < len(SOURCES) / 10
