@@ -27,6 +27,12 @@ MACROS = {
     "named": "[\ue000-\ue7ff]",
     "pronoun": "[\ue800-\uefff]",
     "all": "[\ue000-\uefff](?:(?:[,;] ?(?:and |as well as )?| and | & | )[\ue000-\ue7ff]){0,40}",
+    "row": (
+        "[\ue000-\uefff](?:(?:[,;] ?(?:and |as well as |together with )?| and | & | "
+        "|(?:[,;(–—-]| of| from| at| in)(?![^\ue000-\uefff]{0,80}\\b(?:who|which|while|whose|said|by|told|about|was|were)\\b)"
+        "[^\ue000-\uefff\uf000]{0,100}?(?:[,;)] ?(?:and |as well as |including )?| and | & |, )"
+        ")[\ue000-\ue7ff]){0,40}"
+    ),
     "say": f"{SAY}[\\w-]+",
     "done": f"{DONE}[\\w-]+",
     "still": f"{STILL}[\\w-]+",
