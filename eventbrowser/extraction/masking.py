@@ -29,7 +29,7 @@ MACROS = {
     "all": "[\ue000-\uefff](?:(?:[,;] ?(?:and |as well as )?| and | & | )[\ue000-\ue7ff]){0,40}",
     "row": (
         "[\ue000-\uefff](?:(?:[,;] ?(?:and |as well as |together with )?| and | & | "
-        "|(?:[,;(–—-]| of| from| at| in)(?![^\ue000-\uefff]{0,80}\\b(?:who|which|while|whose|said|by|told|about|was|were)\\b)"
+        "|(?:[,;(]| ?[–—-]| of| from| at| in| for| to| on)(?![^\ue000-\uefff]{0,80}\\b(?:who|which|while|whose|said|by|told|about|was|were)\\b)"
         "[^\ue000-\uefff\uf000]{0,100}?(?:[,;)] ?(?:and |as well as |including )?| and | & |, )"
         ")[\ue000-\ue7ff]){0,40}"
     ),

@@ -80,6 +80,8 @@ def _name_at(tokens: list[Token], at: int, words: Words) -> Name | None:
         return None
     titles_end = at if _inside_post(tokens, at, words) else read_titles(tokens, at, words)
     if titles_end > at:
+        if titles_end < len(tokens) and phrase_at(words.posts, tokens, titles_end) > 1:
+            return None
         last = _run(tokens, titles_end, titled=True)
         if _names_place(tokens, last):
             last = last - 1 if last - titles_end > 2 else titles_end
@@ -91,9 +93,24 @@ def _name_at(tokens: list[Token], at: int, words: Words) -> Name | None:
     last = _run(tokens, at, titled=False)
     if at and tokens[at - 1].key in ("of", "the"):
         at = next((inside for inside in range(at + 1, last - 1) if tokens[inside].is_any(GIVEN)), at)
-    if last == at or _belongs_to_body(tokens, at, last):
+    if last == at or _belongs_to_body(tokens, at, last) or _is_no_name(tokens, at, last):
         return None
     return _with_rank_behind(tokens, at, at, last, words)
+
+
+def _is_no_name(tokens: list[Token], first: int, last: int) -> bool:
+    """“Finance Minister II”, “the Daily Star”, “at Ikeja”: a single word that cannot be a person."""
+    if last - first > 1:
+        return False
+    if tokens[first].is_any(SUFFIX):
+        return True
+    if not first:
+        return False
+    before = tokens[first - 1]
+    return before.key in _PAPERS and before.is_any(CAPITAL)
+
+
+_PAPERS = frozenset(("daily", "sunday", "morning", "evening", "weekly"))
 
 
 def _past_seat(tokens: list[Token], first: int, last: int) -> int:
@@ -150,6 +167,8 @@ def _is_title(tokens: list[Token], at: int, words: Words, follows_title: bool) -
     if following.text in ("’", "'"):
         return True
     if token.is_any(TITLE_AND_POST | POST):
+        if following.is_any(POST_WORD) and at + 2 < len(tokens) and tokens[at + 2].is_any(POST):
+            return False
         return following.text in ("(", ".", "®") or (following.is_any(CAPITAL) and not _is_ordinary(following))
     return following.is_any(CAPITAL) or following.text in ("(", ".", "®") or following.is_any(PARTICLE)
 
@@ -170,7 +189,38 @@ def _may_begin(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
     if token.is_any(INITIAL) and token.is_any(NEVER):
         return at + 1 < len(tokens) and tokens[at + 1].is_any(INITIAL)
-    return not token.is_any(NOT_IN_NAMES) or _given_stands(tokens, at) or _is_family_he(tokens, at)
+    if not token.is_any(NOT_IN_NAMES) or _given_stands(tokens, at) or _is_family_he(tokens, at):
+        return True
+    return _initials_stand(tokens, at) or _weekday_stands(tokens, at)
+
+
+def _initials_stand(tokens: list[Token], at: int) -> bool:
+    """“KS Bawani”, “ANM Shibly Khan”: initials without stops, which a word that may only be a name follows."""
+    token = tokens[at]
+    if token.kinds & ~(ACRONYM | CAPITAL | WORD) or not token.is_any(ACRONYM) or not token.text.isalpha():
+        return False
+    if len(token.text) > 3 or not token.text.isupper() or at + 1 >= len(tokens):
+        return False
+    following = tokens[at + 1]
+    if not following.is_any(CAPITAL) or (following.is_any(NOT_IN_NAMES) and not _given_stands(tokens, at + 1)):
+        return False
+    if following.is_any(INITIAL | TITLE):
+        return False
+    return len(token.text) == 2 or not (at and tokens[at - 1].is_any(POST))
+
+
+def _weekday_stands(tokens: list[Token], at: int) -> bool:
+    """“…, Monday Ubani, …”: a day's name in a person's place."""
+    token = tokens[at]
+    if token.key not in _DAYS or not at or at + 1 >= len(tokens):
+        return False
+    previous, following = tokens[at - 1], tokens[at + 1]
+    if not (previous.text in (",", ";") or previous.is_any(POST) or previous.key in ("and", "&")):
+        return False
+    return following.is_any(CAPITAL) and not following.is_any(NOT_IN_NAMES | INITIAL)
+
+
+_DAYS = frozenset(("sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"))
 
 
 def _is_family_he(tokens: list[Token], at: int) -> bool:
@@ -230,11 +280,13 @@ def _continues(tokens: list[Token], at: int, begin: int, titled: bool) -> bool:
     if not token.is_any(NOT_IN_NAMES) or (at > begin and tokens[at - 1].key in ("bin", "ibn", "bint", "binti")):
         return True
     if token.is_any(ACRONYM) and not token.is_any(BODY | POST | PLACE | NEVER | FIELD | POST_WORD):
-        return _shouted_surname(tokens, at, begin, titled)
+        return _shouted_surname(tokens, at, begin, titled) or (at == begin and _initials_stand(tokens, at))
     if at == begin:
         if titled:
             return token.is_any(GIVEN) or not token.is_any(NEVER | BODY | POST | TITLE)
-        return _given_stands(tokens, at) or _is_family_he(tokens, at)
+        if _given_stands(tokens, at) or _is_family_he(tokens, at):
+            return True
+        return _initials_stand(tokens, at) or _weekday_stands(tokens, at)
     if token.is_any(TITLE | POST) and not token.is_any(GIVEN):
         return False
     return _surname_like(tokens, at, begin, titled)
@@ -341,7 +393,9 @@ def _letters_end(tokens: list[Token], at: int) -> int:
         comma = end + 1 < len(tokens) and tokens[end].text == ","
         token = tokens[end + 1] if comma else tokens[end]
         behind = end + (2 if comma else 1)
-        if not _is_letters(token) or (comma and behind < len(tokens) and tokens[behind].is_any(POST)):
+        if not (_is_letters(token) or (comma and token.is_any(AFTER_NAME) and token.text.islower())):
+            break
+        if comma and behind < len(tokens) and tokens[behind].is_any(POST):
             break
         end = behind
         if end < len(tokens) and tokens[end].text == "." and "." in token.text:

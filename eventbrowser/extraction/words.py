@@ -60,7 +60,7 @@ class Token:
 
 _TOKEN = re.compile(
     r"(?:[A-ZÀ-Þ]\.){2,}(?:[A-Z](?![\w.]))?"
-    r"|[^\W\d_]+(?:[.’'‘-][^\W_]+)*"
+    r"|[^\W\d_]+(?:(?:[.’'‘-]|–(?=[A-ZÀ-Þ]))[^\W_]+)*"
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?"
     r"|[^\w\s]|_"
 )
@@ -285,7 +285,7 @@ def word_set(text: str) -> frozenset[str]:
 
 def key_of(word: str) -> str:
     """How a word is looked up: without case, without a closing full stop, straight apostrophes."""
-    return word.casefold().replace("’", "'").replace("‘", "'").rstrip(".")
+    return word.casefold().replace("’", "'").replace("‘", "'").replace("–", "-").rstrip(".")
 
 
 @lru_cache(maxsize=4096)
