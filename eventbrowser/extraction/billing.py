@@ -104,7 +104,7 @@ def _parted_by_comma(tokens: list[Token], first: int, last: int, floor: int, wor
 def _behind_to(tokens: list[Token], first: int, last: int, words: Words) -> int:
     """In “adviser to Prime Minister X” only what follows “to” bills X."""
     for at in range(last - 1, first, -1):
-        if tokens[at].key == "to" and at + 1 < last:
+        if tokens[at].key == "to" and at + 1 < last and tokens[at + 1].key != "the":
             head = first_head(tokens, at + 1, last, words)
             return at + 1 if head is not None and head[1] == last else first
     return first
@@ -120,10 +120,27 @@ def possessor(tokens: list[Token], at: int, floor: int) -> Range | None:
         or (tokens[first - 1].key in ("of", "for") and tokens[first - 2].is_any(CAPITAL))
     ):
         first -= 1
+    first = _past_and(tokens, first, floor)
     first = skip_openers(tokens, first, at - 1)
     if first >= at - 1 or only(tokens, first, at - 1, PLACE | PEOPLE | NEVER | GIVEN):
         return None
     return first, at - 1
+
+
+def _past_and(tokens: list[Token], first: int, floor: int) -> int:
+    """Where a body's name with “and” in it begins: “Institute of Islamic Thought and Civilisation”."""
+    if first - 2 <= floor or tokens[first - 1].key not in ("and", "&"):
+        return first
+    at = first - 1
+    while at > floor and (tokens[at - 1].is_any(CAPITAL) or tokens[at - 1].key in OF or tokens[at - 1].text == ","):
+        at -= 1
+    governed = (i for i in range(at, first - 1) if tokens[i].is_any(BODY) and tokens[i + 1].key in ("of", "for", "on"))
+    head = next(governed, None)
+    if head is None:
+        return first
+    while head > at and tokens[head - 1].is_any(CAPITAL):
+        head -= 1
+    return head
 
 
 def ahead_of(tokens: list[Token], name: Name, floor: int, words: Words) -> Billing | None:
@@ -160,10 +177,21 @@ def _chain_start(tokens: list[Token], last: int, floor: int) -> int:
             depth -= 1
             if depth < 0:
                 break
-        elif not depth and (token.key == "with" or not _in_chain(token)):
+        elif not depth and (token.key == "with" or not (_in_chain(token) or _amid_body(tokens, at - 1, last))):
             break
         at -= 1
     return at
+
+
+def _amid_body(tokens: list[Token], at: int, last: int) -> bool:
+    """A small word or a number inside a body's name: “Assembly of people of Kazakhstan”, “Bersih 2.0 chairman”."""
+    if not at or at + 1 >= last:
+        return False
+    before, token, behind = tokens[at - 1], tokens[at], tokens[at + 1]
+    if token.text[0].isdigit():
+        return before.is_any(CAPITAL) and not before.is_any(NEVER) and behind.is_any(WORD)
+    small = token.is_any(WORD) and not token.is_any(VERB | NEVER)
+    return small and before.key in OF and behind.key in JOINTS and before.key != "to"
 
 
 def _in_chain(token: Token) -> bool:
@@ -221,7 +249,7 @@ def _next_piece(
         close = bracket_end(tokens, at, len(tokens))
         return (at + 1, close - 1) if close - at < 16 else None
     if token.text in (",", "–", "—", "-", "|", ":", "/"):
-        if token.text in "-:/|" and not listed:
+        if token.text in "-:/|" and not (listed or _spaced_dash(tokens, at, words)):
             return None
         start = at + 1
         if (
@@ -236,7 +264,7 @@ def _next_piece(
         if any(_bills_another(tokens, start, inside, names) for inside in range(start + 1, end)):
             return None
         return start, end
-    if first and token.key in _AFTER_NAME:
+    if first and token.key in _AFTER_NAME and names.get(at + 1) != TITLED:
         end = _piece_end(tokens, at + 1, {start: sure for start, sure in names.items() if start > at + 2}, token.key)
         return (at + 1, end) if end > at + 1 else None
     if first and token.key == "the" and at + 1 < len(tokens) and tokens[at + 1].is_any(CAPITAL):
@@ -250,6 +278,14 @@ def _next_piece(
         end = _piece_end(tokens, at, names)
         return at, end
     return None
+
+
+def _spaced_dash(tokens: list[Token], at: int, words: Words) -> bool:
+    """“Mr Do Viet - Deputy Minister of …”: a hyphen between spaces, and a job behind it."""
+    if tokens[at].text != "-" or not at or at + 1 >= len(tokens):
+        return False
+    apart = tokens[at - 1].end < tokens[at].start and tokens[at].end < tokens[at + 1].start
+    return apart and first_head(tokens, at + 1, min(at + 5, len(tokens)), words) is not None
 
 
 def _leads_to_another(tokens: list[Token], end: int, names: Mapping[int, int]) -> bool:
@@ -270,9 +306,20 @@ def _bills_another(tokens: list[Token], start: int, at: int, names: Mapping[int,
     if previous.text == "'s" and names[at] > 0:
         return True
     if previous.is_any(POST) and not tokens[at].is_any(POST):
-        return True
+        return not _serves(tokens, start, at)
     opens = tokens[start].is_any(POST | POST_WORD) and names[at] > 0
     return opens and not joins(previous) and previous.is_any(FIELD | BODY | BODY_WORD | PLACE | ACRONYM)
+
+
+def _serves(tokens: list[Token], start: int, at: int) -> bool:
+    """“Deputy Spokesperson for President John Mahama”: who is named is the one served."""
+    begin = at - 1
+    while (
+        begin > start and tokens[begin - 1].is_any(POST | POST_WORD | PEOPLE | PLACE) and tokens[begin - 1].is_any(WORD)
+    ):
+        begin -= 1
+    served = begin - 1 > start and tokens[begin - 1].key in ("to", "for", "of")
+    return served and any(token.is_any(POST) for token in tokens[start : begin - 1])
 
 
 def _reads_as_post(tokens: list[Token], at: int, words: Words) -> bool:
@@ -329,9 +376,12 @@ def _may_stand_inside(tokens: list[Token], at: int) -> bool:
 
 def _bills_next(tokens: list[Token], at: int, names: Mapping[int, int]) -> bool:
     """“… of Rwanda and lawyer Nikhil Hira”: a job right after “and”, and a name right behind the job."""
-    for name in range(at + 2, at + 6):
+    for name in range(at + 2, at + 9):
         if name in names:
-            return tokens[at + 1].is_any(POST | POST_WORD) and tokens[name - 1].is_any(POST)
+            opens = POST | POST_WORD | PEOPLE | PLACE | ACRONYM | BODY
+            return tokens[at + 1].is_any(opens) and tokens[name - 1].is_any(POST) and not tokens[at + 1].is_any(NEVER)
+        if name < len(tokens) and (tokens[name].text in ",;" or tokens[name].key in ("and", "&")):
+            return False
     return False
 
 

@@ -355,6 +355,13 @@ def _stays_in_position(tokens: list[Token], begin: int, stop: int, at: int, end:
             return True
     if tokens[at - 1].key == "on" or (tokens[at - 1].key == "to" and start < end and _names_post(tokens, start, words)):
         return True
+    if (
+        tokens[at - 1].key == "for"
+        and start < end
+        and tokens[start].is_any(TITLE | POST)
+        and not is_body(tokens, start, end)
+    ):
+        return True
     if tokens[at - 1].key == "to" and " ".join(token.key for token in tokens[begin:stop]) in words.over_places:
         return True
     if is_body(tokens, start, end):
