@@ -22,17 +22,20 @@ STILL = "\uf011"
 DONE = "\uf012"
 """Before a verb of saying in the passive: whoever spoke stands behind “by”."""
 
+_JOINT = "[,;] ?(?:and |as well as |together with )?| and | & | "
+_TELLS = "who|which|while|whose|said|by|told|about|was|were"
+_REMNANT = (
+    rf"(?:[,;(]| ?[–—-]| of| from| at| in| for| to| on)(?![^\ue000-\uefff]{{0,80}}\b(?:{_TELLS})\b)"
+    "[^\ue000-\uefff\uf000]{0,100}?(?:[,;)] ?(?:and |as well as |including )?| and | & |, )"
+)
+"""What may be left between two people of a row when all that was understood is taken: “, New Delhi;”."""
+
 MACROS = {
     "who": "[\ue000-\uefff]",
     "named": "[\ue000-\ue7ff]",
     "pronoun": "[\ue800-\uefff]",
     "all": "[\ue000-\uefff](?:(?:[,;] ?(?:and |as well as )?| and | & | )[\ue000-\ue7ff]){0,40}",
-    "row": (
-        "[\ue000-\uefff](?:(?:[,;] ?(?:and |as well as |together with )?| and | & | "
-        "|(?:[,;(]| ?[–—-]| of| from| at| in| for| to| on)(?![^\ue000-\uefff]{0,80}\\b(?:who|which|while|whose|said|by|told|about|was|were)\\b)"
-        "[^\ue000-\uefff\uf000]{0,100}?(?:[,;)] ?(?:and |as well as |including )?| and | & |, )"
-        ")[\ue000-\ue7ff]){0,40}"
-    ),
+    "row": f"[\ue000-\uefff](?:(?:{_JOINT}|{_REMNANT})[\ue000-\ue7ff]){{0,40}}",
     "say": f"{SAY}[\\w-]+",
     "done": f"{DONE}[\\w-]+",
     "still": f"{STILL}[\\w-]+",
