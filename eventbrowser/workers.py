@@ -6,11 +6,14 @@ memory blow-up costs the one input it happened on; the worker is replaced. Closi
 
 from __future__ import annotations
 
+import contextlib
 import logging
+import math
 import multiprocessing
 import os
 import signal
 import sys
+import threading
 import time
 import traceback
 from collections.abc import Callable, Generator, Iterator, Sequence
@@ -28,11 +31,15 @@ A = TypeVar("A")
 B = TypeVar("B")
 
 SECONDS = 60.0
-"""How long one input may take, in seconds of wall time."""
+"""How long one input may take, in seconds of wall time and of processor time."""
 
 MEMORY = 3 * 1024**3
 """How much address space a worker may have, in bytes."""
 
+_OUT_OF_TIME = -24
+"""Ended by SIGXCPU, which not every system knows by name."""
+
+_GLANCE = 1.0
 _TICK = 0.2
 _AHEAD = 4
 
@@ -69,6 +76,7 @@ def run_each(
     progress: Progress = silent,
     *,
     seconds: float = SECONDS,
+    processor_seconds: float | None = None,
     memory: int = MEMORY,
     workers: int | None = None,
 ) -> Generator[Done[B] | Lost, None, None]:
@@ -85,7 +93,7 @@ def run_each(
             progress(following, len(inputs))
             for worker in crew:
                 if worker.number is None and given < min(len(inputs), following + _AHEAD * count):
-                    worker.give(given, inputs[given], seconds)
+                    worker.give(given, inputs[given], seconds, processor_seconds or seconds)
                     given += 1
             outcomes.update(_collect(crew))
             while following in outcomes:
@@ -110,15 +118,15 @@ class _Worker(Generic[A, B]):
         context = multiprocessing.get_context("spawn")
         self.pipe, far = context.Pipe()
         self._process: SpawnProcess = context.Process(
-            target=_serve, args=(far, self._task, self._memory), name="eventbrowser-worker", daemon=True
+            target=_serve, args=(far, self._task, self._memory, os.getpid()), name="eventbrowser-worker", daemon=True
         )
         self._process.start()
         far.close()
 
-    def give(self, number: int, value: A, seconds: float) -> None:
+    def give(self, number: int, value: A, seconds: float, processor_seconds: float) -> None:
         self.number, self._deadline = number, time.monotonic() + seconds
         try:
-            self.pipe.send(value)
+            self.pipe.send((value, processor_seconds))
         except BrokenPipeError:
             log.warning("a worker was gone before it was given its input")
 
@@ -129,7 +137,8 @@ class _Worker(Generic[A, B]):
             outcome: Done[B] | Lost = self.pipe.recv()
         except (EOFError, OSError):
             self._process.join()
-            outcome = Lost(Loss.CRASHED, f"the worker ended with exit code {self._process.exitcode}")
+            code = self._process.exitcode
+            outcome = Lost(Loss.TOO_SLOW if code == _OUT_OF_TIME else Loss.CRASHED, f"the worker ended with {code}")
             self._replace()
         return number, outcome
 
@@ -152,6 +161,10 @@ class _Worker(Generic[A, B]):
         self._start()
 
     def end(self) -> None:
+        """Kill the worker with whatever it has started."""
+        if self._process.pid is not None and sys.platform != "win32":
+            with contextlib.suppress(ProcessLookupError):  # it had not begun, or nothing of it is left
+                os.killpg(self._process.pid, signal.SIGKILL)
         self._process.kill()
         self._process.join()
         self._process.close()
@@ -167,16 +180,27 @@ def _collect(crew: Sequence[_Worker[A, B]]) -> Iterator[tuple[int, Done[B] | Los
             yield worker.give_up()
 
 
-def _serve(pipe: Connection, task: Callable[[A], B], memory: int) -> None:
+def _serve(pipe: Connection, task: Callable[[A], B], memory: int, parent: int) -> None:
     """The life of a worker process: it ends when the other end of the pipe is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform != "win32":
+        os.setpgid(0, 0)
     _limit_memory(memory)
+    threading.Thread(target=_outlive_nobody, args=(parent,), daemon=True).start()
     while True:
         try:
-            value = pipe.recv()
+            value, seconds = pipe.recv()
         except EOFError:
             return
+        _limit_processor_time(seconds)
         pipe.send(_attempt(task, value))
+
+
+def _outlive_nobody(parent: int) -> None:
+    """End the worker when the program is gone, whatever it is busy with."""
+    while os.getppid() == parent:
+        time.sleep(_GLANCE)
+    os._exit(1)
 
 
 def _attempt(task: Callable[[A], B], value: A) -> Done[B] | Lost:
@@ -186,6 +210,15 @@ def _attempt(task: Callable[[A], B], value: A) -> Done[B] | Lost:
         return Lost(Loss.NO_MEMORY)
     except Exception:  # noqa: BLE001 - the edge of the process: told to the parent whole, which logs it
         return Lost(Loss.FAULT, traceback.format_exc())
+
+
+def _limit_processor_time(seconds: float) -> None:
+    """Bound what one input may use beyond what the worker has used so far; the system ends it past that."""
+    if sys.platform == "win32":
+        return  # no such limit there; that of wall time still holds
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(time.process_time() + seconds), resource.RLIM_INFINITY))
 
 
 def _limit_memory(most: int) -> None:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import subprocess
+import sys
+import threading
+import time
 from itertools import islice
 from pathlib import Path
 
@@ -25,9 +29,22 @@ def misbehave(wish: str) -> str:
             pass
     if wish == "fill the memory":
         return str(len(bytearray(64 * 1024**3)))
+    if wish.startswith("fork"):
+        child = os.fork()
+        if child == 0:
+            time.sleep(600)
+        Path(wish.removeprefix("fork ")).write_text(str(child), "utf-8")
+        os.abort()
     if wish == "fault":
         raise KeyError(wish)
     return wish
+
+
+def is_running(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
 
 
 def living_workers() -> list[str]:
@@ -55,6 +72,50 @@ def test_a_lost_input_costs_only_itself(wish, how):
         "c",
     ]
     assert living_workers() == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")
+def test_what_a_crashed_worker_had_started_ends_with_it(tmp_path):
+    (outcome,) = run_each(misbehave, [f"fork {tmp_path / 'child'}"], seconds=3)
+    assert isinstance(outcome, Lost)
+    child = int((tmp_path / "child").read_text("utf-8"))
+    wait_until(lambda: not is_running(child))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such limit there")
+def test_processor_time_is_bounded_too():
+    outcomes = list(run_each(misbehave, ["a", "hang", "b"], processor_seconds=1, workers=1))
+    assert outcomes == [Done("a"), Lost(Loss.TOO_SLOW, "the worker ended with -24"), Done("b")]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")
+def test_no_worker_outlives_the_program():
+    program = subprocess.Popen(
+        [sys.executable, "-c", "from tests.test_workers import *; list(run_each(misbehave, ['hang'], workers=1))"],
+        cwd=Path(__file__).parents[1],
+    )
+    children: list[int] = []
+
+    def found() -> bool:
+        listed = Path(f"/proc/{program.pid}/task/{program.pid}/children").read_text("utf-8").split()
+        children[:] = [int(pid) for pid in listed]
+        return any("multiprocessing-fork" in command_of(pid) for pid in children)
+
+    wait_until(found)
+    program.kill()
+    program.wait()
+    wait_until(lambda: not any(map(is_running, children)))
+
+
+def command_of(pid: int) -> str:
+    return Path(f"/proc/{pid}/cmdline").read_text("utf-8")
+
+
+def wait_until(is_so, seconds: float = 20) -> None:
+    deadline = time.monotonic() + seconds
+    while not is_so():
+        assert time.monotonic() < deadline
+        threading.Event().wait(0.05)
 
 
 def test_a_fault_of_ours_keeps_its_traceback():
