@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from eventbrowser import __version__, topics
 from eventbrowser.errors import LibraryError, UserError
 from eventbrowser.home import default_library
+from eventbrowser.model.facts import NOTHING
 from eventbrowser.model.query import Query
 from eventbrowser.progress import silent
 
@@ -88,7 +89,11 @@ def _extract(options: argparse.Namespace) -> int:
     from eventbrowser import importing
 
     failed = False
-    for proposal in importing.propose(options.files):
+    known = NOTHING
+    if options.library is not None:
+        with _library(options) as library:
+            known = library.knowledge()
+    for proposal in importing.propose(options.files, known=known):
         if proposal.error is not None:
             failed = True
             _complain(proposal.error)
@@ -212,6 +217,24 @@ def _check(options: argparse.Namespace) -> int:
     return SOME_FAILED if faults else DONE
 
 
+def _learned(options: argparse.Namespace) -> int:
+    from eventbrowser import export
+
+    with _library(options) as library:
+        facts = library.facts()
+    if options.json:
+        _print_json(export.fact_record(learned) for learned in facts)
+    for learned in () if options.json else facts:
+        print(f"{learned.id:>6}  {learned.made.astimezone():%Y-%m-%d}  {learned.fact}  (from “{learned.source}”)")
+    return DONE
+
+
+def _forget(options: argparse.Namespace) -> int:
+    with _library(options) as library:
+        library.forget(options.ids)
+    return DONE
+
+
 def _self_test(_options: argparse.Namespace) -> int:
     from eventbrowser import selftest
 
@@ -230,14 +253,14 @@ def _library(options: argparse.Namespace, *, make: bool = False) -> Library:
 
 
 def _number(word: str) -> int:
-    """An event's id; SQLite keeps no larger one."""
+    """The id of an event or a fact; SQLite keeps no larger one."""
     number = int(word)
     if not 0 < number < 2**63:
-        raise argparse.ArgumentTypeError(f"{word} is no event's number")
+        raise argparse.ArgumentTypeError(f"{word} is no number of one")
     return number
 
 
-_COMMANDS = ("extract", "import", "list", "search", "show", "export", "check", "self-test")
+_COMMANDS = ("extract", "import", "list", "search", "show", "export", "check", "learned", "forget", "self-test")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -269,6 +292,9 @@ def _parser() -> argparse.ArgumentParser:
 
     extract = command("extract", _extract, "Read and extract articles and print what was found; store nothing.")
     extract.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    extract.add_argument(
+        "--library", type=Path, metavar="DIR", help="use what was learned in this library (otherwise nothing)"
+    )
     extract.add_argument("--jsonl", action="store_true", help="print one JSON object per file")
     import_ = with_library(
         command("import", _import, "Store what needs no decision as events, leave the rest as drafts for the window.")
@@ -283,5 +309,9 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("ids", nargs="+", type=_number, metavar="ID")
     export.add_argument("--to", type=Path, required=True, metavar="FILE", help="ending in .pdf, .json, .csv or .md")
     with_library(command("check", _check, "Tell whether the library is sound."))
+    learned = with_library(command("learned", _learned, "Print what was learned from your corrections."))
+    learned.add_argument("--json", action="store_true", help="print JSON")
+    forget = with_library(command("forget", _forget, "Forget what was learned; “learned” prints the numbers."))
+    forget.add_argument("ids", nargs="+", type=_number, metavar="ID")
     command("self-test", _self_test, "Start every part of the program once.")
     return parser

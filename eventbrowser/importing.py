@@ -1,7 +1,7 @@
 """The way in: files → drafts → library. The wizard and the command line call the same functions.
 
-`propose` reads and extracts in worker processes and stores nothing; `store` puts a proposal into the library's waiting
-room with its original file; `keep` turns drafts a person agreed to into events.
+`propose` reads and extracts in worker processes, with the facts that it is given, and stores nothing; `store` puts a
+proposal into the library's waiting room with its original file; `keep` turns drafts a person agreed to into events.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -22,6 +22,7 @@ from eventbrowser.errors import Unreadable, UserError
 from eventbrowser.extraction import Lexicon, extract
 from eventbrowser.library import Library
 from eventbrowser.model.draft import Draft
+from eventbrowser.model.facts import NOTHING, Knowledge
 from eventbrowser.model.records import StoredDraft
 from eventbrowser.model.text import Document, FileKind
 from eventbrowser.progress import Progress, silent
@@ -117,8 +118,10 @@ def _walk(folder: Path) -> Iterator[Path]:
                 yield path
 
 
-def propose(paths: Sequence[Path], progress: Progress = silent) -> Iterator[Proposal]:
-    """A proposal for each article, in the order of the files; one that cannot be read costs no other one its turn.
+def propose(paths: Sequence[Path], progress: Progress = silent, known: Knowledge = NOTHING) -> Iterator[Proposal]:
+    """A proposal for each article, in the order of the files, read with what is `known` from earlier corrections.
+
+    One that cannot be read costs no other one its turn.
 
     A file that holds several articles gives a proposal for each. Closing the iterator, or `progress` raising, ends the
     reading at once.
@@ -126,7 +129,7 @@ def propose(paths: Sequence[Path], progress: Progress = silent) -> Iterator[Prop
     with TemporaryDirectory(prefix="eventbrowser-") as scratch:
         tasks = list(unpacking.tasks(paths, Path(scratch), progress))
         readable = [task for task in tasks if isinstance(task, unpacking.Task)]
-        with closing(workers.run_each(_read, readable, progress)) as outcomes:
+        with closing(workers.run_each(partial(_read, known=known), readable, progress)) as outcomes:
             for task in tasks:
                 if isinstance(task, unpacking.Task):
                     outcome = next(outcomes)
@@ -141,7 +144,7 @@ def _lost(path: Path, name: str, loss: workers.Lost) -> Proposal:
     return Proposal(path, error=unpacking.lost(shown, loss), name=name)
 
 
-def _read(task: unpacking.Task) -> Proposal:
+def _read(task: unpacking.Task, known: Knowledge) -> Proposal:
     original = None
     try:
         if task.spooled is None:
@@ -149,21 +152,21 @@ def _read(task: unpacking.Task) -> Proposal:
         else:
             original = task.spooled.read_bytes()
             document = documents.read_part(documents.Part(task.name, original))
-        return Proposal(task.path, extract(document, lexicon()), name=task.name, original=original)
+        return Proposal(task.path, extract(document, lexicon(), known), name=task.name, original=original)
     except UserError as error:
         return Proposal(task.path, error=error, name=task.name)
 
 
-def propose_text(text: str, name: str) -> Proposal:
+def propose_text(text: str, name: str, known: Knowledge = NOTHING) -> Proposal:
     """A proposal for an article's text that was pasted; `name` is what the person calls it."""
     document = documents.from_text(text, name)
-    with closing(workers.run_each(_extract, [document])) as outcomes:
+    with closing(workers.run_each(partial(_extract, known=known), [document])) as outcomes:
         outcome = next(outcomes)
     return Proposal(Path(name), outcome.result) if isinstance(outcome, workers.Done) else _lost(Path(name), "", outcome)
 
 
-def _extract(document: Document) -> Draft:
-    return extract(document, lexicon())
+def _extract(document: Document, known: Knowledge) -> Draft:
+    return extract(document, lexicon(), known)
 
 
 def store(library: Library, proposal: Proposal) -> StoredDraft:
@@ -196,7 +199,7 @@ def bring_in(library: Library, paths: Iterable[Path], progress: Progress = silen
     failures: list[UserError] = []
     waiting = 0
     drafts = {stored.draft.document.sha256 for stored in library.drafts()}
-    for proposal in propose(files_in(paths), progress):
+    for proposal in propose(files_in(paths), progress, library.knowledge()):
         if proposal.draft is None:
             failures.append(proposal.failure())
             continue

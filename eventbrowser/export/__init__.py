@@ -4,7 +4,7 @@ In come `Event`s and the topic list; out goes one file per call, whole or not at
 line's `--json`. The room asks no library and draws no window: QtGui at most, loaded when the first PDF is made.
 """
 
-from eventbrowser.export.contract import draft_record, error_record, event_record, full_record
+from eventbrowser.export.contract import draft_record, error_record, event_record, fact_record, full_record
 from eventbrowser.export.door import FORMATS, Format, export_events
 from eventbrowser.export.report import Report
 
@@ -16,5 +16,6 @@ __all__ = [
     "error_record",
     "event_record",
     "export_events",
+    "fact_record",
     "full_record",
 ]

@@ -9,6 +9,7 @@ from typing import TypedDict
 from eventbrowser.errors import UserError
 from eventbrowser.export.report import Report
 from eventbrowser.model.draft import Draft, DraftEvent, DraftPerson, DraftStatement
+from eventbrowser.model.facts import Learned
 from eventbrowser.model.records import Appearance, ArticleRef, Event, Evidence, Statement
 from eventbrowser.model.text import Found
 
@@ -132,6 +133,22 @@ class FullRecord(_EventFields):
     evidence: list[EvidenceRecord]
 
 
+class FactRecord(TypedDict):
+    """What was learned from a correction: `words` have this `meaning`, null for kinds that have none.
+
+    `kind` is "organization", "person", "no person", "no host" or "city"; `source` names the event or article in which
+    it was learned, `event` is the id of that event, null where it is not in the library.
+    """
+
+    id: int
+    kind: str
+    words: str
+    meaning: str | None
+    source: str
+    event: int | None
+    learned: str
+
+
 _KEY_OF_FIELD = {
     "kind": "type",
     "host": "hosts",
@@ -181,6 +198,19 @@ def full_record(event: Event) -> FullRecord:
         "starred": event.starred,
         "sources": [_source(source) for source in event.sources],
         "evidence": [_evidence(evidence) for evidence in event.evidence],
+    }
+
+
+def fact_record(learned: Learned) -> FactRecord:
+    """A fact with where it came from."""
+    return {
+        "id": learned.id,
+        "kind": _KEY_OF_FIELD.get(learned.fact.kind, learned.fact.kind.value),
+        "words": learned.fact.words,
+        "meaning": learned.fact.meaning or None,
+        "source": learned.source,
+        "event": learned.event_id,
+        "learned": learned.made.isoformat(),
     }
 
 

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from eventbrowser.extraction.bodylist import BodyLists, Named
 from eventbrowser.extraction.clues import Clues
 from eventbrowser.extraction.furniture import Furniture
+from eventbrowser.extraction.learned import may_host
 from eventbrowser.extraction.lexicon import Tables, alternation, words
 from eventbrowser.extraction.organisations import BodyWords
+from eventbrowser.model.facts import NOTHING, Knowledge
 from eventbrowser.model.text import Found, Span
 
 
@@ -83,12 +85,18 @@ class Claim:
     reason: str = ""
 
 
-def read_hosts(clues: Clues, title: Found[str] | None) -> tuple[tuple[Found[str], ...], tuple[Found[str], ...]]:
-    """Hosts and partners, each once, in the order of the text."""
-    claims = list(_claims(clues, clues.lexicon.of(HostWords), BodyLists.of(clues), title))
+def read_hosts(
+    clues: Clues, title: Found[str] | None, facts: Knowledge = NOTHING
+) -> tuple[tuple[Found[str], ...], tuple[Found[str], ...]]:
+    """Hosts and partners, each once, in the order of the text; none that is known to be no host."""
+
+    def allowed(claims: Iterator[Claim]) -> list[Claim]:
+        return [claim for claim in claims if may_host(claim.named.body.name, facts)] if facts else list(claims)
+
+    claims = allowed(_claims(clues, clues.lexicon.of(HostWords), BodyLists.of(clues), title))
     hosts = _settled([claim for claim in claims if not claim.partner], clues)
     if not hosts:
-        hosts = _settled(list(_fallbacks(clues)), clues) or _stated_outlet(clues)
+        hosts = _settled(allowed(_fallbacks(clues)), clues) or _stated_outlet(clues)
     known = {_key(host.value) for host in hosts}
     partners = _settled([claim for claim in claims if claim.partner], clues)
     return hosts, tuple(partner for partner in partners if _key(partner.value) not in known)

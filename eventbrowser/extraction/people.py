@@ -11,6 +11,7 @@ from eventbrowser.extraction.bodies import full_name
 from eventbrowser.extraction.discourse import Page, Reading, Role
 from eventbrowser.extraction.identity import Person, Roster, link, same_person, sex_behind, short_forms
 from eventbrowser.extraction.layout import Layout
+from eventbrowser.extraction.learned import may_be_person
 from eventbrowser.extraction.lexicon import Lexicon
 from eventbrowser.extraction.listings import read_lists
 from eventbrowser.extraction.mentions import Evidence, Mention, candidates, supported
@@ -19,6 +20,7 @@ from eventbrowser.extraction.quoting import quotations
 from eventbrowser.extraction.sentences import Sentence
 from eventbrowser.extraction.words import Token, Words
 from eventbrowser.model.draft import DraftPerson, Part
+from eventbrowser.model.facts import NOTHING, Knowledge
 from eventbrowser.model.text import Found, Span
 
 _LONGEST_SENTENCE = 4_000
@@ -26,8 +28,10 @@ _LONGEST_SENTENCE = 4_000
 _SMALL_WORD = re.compile(r"(?<![\w’'-])[a-zß-ÿ][\w’'-]{2,}")
 
 
-def find_people(text: str, layout: Layout, sentences: Sequence[Sentence], lexicon: Lexicon) -> tuple[DraftPerson, ...]:
-    """The people who took part, in the order of the text."""
+def find_people(
+    text: str, layout: Layout, sentences: Sequence[Sentence], lexicon: Lexicon, known: Knowledge = NOTHING
+) -> tuple[DraftPerson, ...]:
+    """The people who took part, in the order of the text; nobody whose name is known to be no person's."""
     words, evidence = lexicon.of(Words), lexicon.of(Evidence)
     common = frozenset(
         match.group() for span in layout.body for match in _SMALL_WORD.finditer(text, span.start, span.end)
@@ -38,6 +42,8 @@ def find_people(text: str, layout: Layout, sentences: Sequence[Sentence], lexico
     listed, lines = read_lists(text, layout.body, begins, words, lexicon.of(Labels), common)
     skipped = frozenset(_within(begins, lines))
     headlined = _names_in_headline(text, layout, words, evidence)
+    if known:
+        listed = [one for one in listed if may_be_person(one.mention.name.of(text), known)]
     mentions = [one.mention for one in listed]
     doubtful: list[Mention] = []
     for number, found in enumerate(tokens):
@@ -46,6 +52,8 @@ def find_people(text: str, layout: Layout, sentences: Sequence[Sentence], lexico
             mentions += seen.sure
             doubtful += seen.doubtful
     mentions += supported(doubtful, mentions)
+    if known:
+        mentions = [mention for mention in mentions if may_be_person(mention.name.of(text), known)]
     roster = link(mentions, words)
     people = roster.people
     by_sentence = _by_sentence(people)

@@ -10,6 +10,7 @@ from eventbrowser.extraction.hosts import read_hosts
 from eventbrowser.extraction.kinds import read_kind
 from eventbrowser.extraction.language import SmallWords, read_language
 from eventbrowser.extraction.layout import read_layout
+from eventbrowser.extraction.learned import with_facts
 from eventbrowser.extraction.lexicon import Lexicon
 from eventbrowser.extraction.people import find_people
 from eventbrowser.extraction.sentences import split
@@ -19,11 +20,12 @@ from eventbrowser.extraction.topics import read_topics
 from eventbrowser.extraction.venue import read_mode, read_venue, told_mode
 from eventbrowser.extraction.where import read_place
 from eventbrowser.model.draft import Draft, DraftArticle, DraftEvent, DraftPerson, Mode
+from eventbrowser.model.facts import NOTHING, Knowledge
 from eventbrowser.model.text import Document
 
 
-def extract(document: Document, lexicon: Lexicon) -> Draft:
-    """What the document says of an event; never raises, whatever the text."""
+def extract(document: Document, lexicon: Lexicon, known: Knowledge = NOTHING) -> Draft:
+    """What the document says of an event, read with what was learned before; never raises, whatever the text."""
     text = document.text
     layout = read_layout(document, lexicon)
     article = DraftArticle(
@@ -41,13 +43,14 @@ def extract(document: Document, lexicon: Lexicon) -> Draft:
     said = event_stated(document, layout.headline)
     for part in passages(clues) or ([clues] if said is not None else []):
         own = sentences if part is clues else split(text, part.layout.body)
-        events.append(_event(part, find_people(text, part.layout, own, lexicon)))
+        events.append(_event(part, find_people(text, part.layout, own, lexicon, known), known))
     if said is not None and len(events) == 1:
         events = [with_stated(events[0], said, text, lexicon)]
-    return Draft(document, article, tuple(events))
+    draft = Draft(document, article, tuple(events))
+    return with_facts(draft, known, lexicon) if known else draft
 
 
-def _event(clues: Clues, people: tuple[DraftPerson, ...]) -> DraftEvent:
+def _event(clues: Clues, people: tuple[DraftPerson, ...], known: Knowledge) -> DraftEvent:
     kind = read_kind(clues)
     sort = kind.value if kind is not None else None
     title = read_title(clues, sort)
@@ -55,7 +58,7 @@ def _event(clues: Clues, people: tuple[DraftPerson, ...]) -> DraftEvent:
     mode = told_mode(clues, sort)
     venue = read_venue(clues)
     city, country = read_place(clues, online=mode is not None and mode.value is Mode.ONLINE)
-    hosts, partners = read_hosts(clues, title)
+    hosts, partners = read_hosts(clues, title, known)
     return DraftEvent(
         title=title,
         kind=kind,

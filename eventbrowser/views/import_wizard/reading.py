@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from eventbrowser.errors import Unreadable, UserError
+from eventbrowser.model.facts import Knowledge
 from eventbrowser.model.records import StoredDraft, Topic
 from eventbrowser.progress import Progress
 from eventbrowser.views.import_wizard.editing import State, state_of
@@ -78,31 +79,31 @@ def read(order: Order, tell: Callable[[Reading], None], progress: Progress) -> N
 
     with Library.open(order.folder, order.topics) as library:
         waiting = {stored.draft.document.sha256: stored for stored in library.drafts()}
-        for proposal in _proposals(order, progress):
+        for proposal in _proposals(order, library.knowledge(), progress):
             reading = _result(library, proposal, waiting)
             if reading.stored is not None:
                 waiting[reading.stored.draft.document.sha256] = reading.stored
             tell(reading)
 
 
-def _proposals(order: Order, progress: Progress) -> Iterator[Proposal]:
+def _proposals(order: Order, known: Knowledge, progress: Progress) -> Iterator[Proposal]:
     from eventbrowser import importing
 
     total = len(order)
     if order.pasted is not None:
         progress(0, total)
-        yield _pasted(order.pasted)
+        yield _pasted(order.pasted, known)
     before = total - len(order.files)
     if order.files:
-        yield from importing.propose(order.files, lambda done, _all: progress(before + done, total))
+        yield from importing.propose(order.files, lambda done, _all: progress(before + done, total), known)
     progress(total, total)
 
 
-def _pasted(pasted: Pasted) -> Proposal:
+def _pasted(pasted: Pasted, known: Knowledge) -> Proposal:
     from eventbrowser import importing
 
     try:
-        return importing.propose_text(pasted.text, pasted.name)
+        return importing.propose_text(pasted.text, pasted.name, known)
     except UserError as error:
         return importing.Proposal(Path(pasted.name), error=error)
 
