@@ -43,6 +43,7 @@ _DAY = re.compile(
 _ON_HEADS = frozenset(
     ("council", "commission", "committee", "centre", "center", "forum", "institute", "programme", "program")
 )
+_UNDER = frozenset(("president", "ministry", "government", "prime", "presidency", "cabinet"))
 _PARENTS = ("University", "Academy", "College", "Universität", "Université", "Universidad", "Universiti")
 MOST = 8
 
@@ -115,6 +116,13 @@ class BodyLists:
             return None
         return Named(Body(body.span, body.name, body.acronym, anaphor.end()), f"“{anaphor.group()}” is {body.name}")
 
+    def anaphors(self, start: int, stop: int) -> Iterator[Named]:
+        """The bodies that "the centre" and the like mean in a part of the text."""
+        for found in self.words.anaphor.finditer(self.text, start, stop):
+            named = self._anaphor(found.start(), stop)
+            if named is not None:
+                yield named
+
     def _body_at(self, at: int, stop: int, *, first: bool) -> Named | None:
         branch = BRANCH.match(self.text, at, stop)
         lead = self.words.lead.match(self.text, at, stop) if branch is None else None
@@ -183,6 +191,8 @@ class BodyLists:
             return bool(after) and (self.known.is_head(after[0]) or "University" in after)
         if word == "in":
             return before in ("women", "leadership", "studies", "education", "research")
+        if word == "under":
+            return bool(after) and bare(after[0]) in _UNDER
         return word == "to" and left.startswith(("Embassy", "High Commission", "Delegation", "Mission"))
 
     def _with_parent(self, body: Body, stop: int) -> Body:

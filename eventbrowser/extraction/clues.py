@@ -95,8 +95,13 @@ class Clues:
 
     def in_body(self, span: Span) -> bool:
         """Whether a place lies in a body's name: "University of Galway"."""
+        return self.body_around(span) is not None
+
+    def body_around(self, span: Span) -> Body | None:
+        """The body in whose name a place lies."""
         number = bisect_right(self.body_starts, span.start) - 1
-        return number >= 0 and span.end <= self.registry.bodies[number].span.end
+        body = self.registry.bodies[number] if number >= 0 else None
+        return body if body is not None and span.end <= body.span.end else None
 
     def body_before(self, at: int) -> Body | None:
         """The last body whose name, with the bracket behind it, ends before a place."""

@@ -23,6 +23,10 @@ _QUOTED = re.compile(r"[“\"][^”\"\n]{0,600}[”\"]")
 _TITLED = re.compile(
     r",?\s(?:titled|entitled|themed|on|under the theme|on the theme|on the topic)(?: of)?,?:?\s[“\"‘']"
 )
+_TITLED_LATER = re.compile(
+    r"[^.;“”\"\n]{1,80}?\b(?:titled|entitled|themed|tagged|dubbed|under the (?:theme|title|topic|motto|slogan|banner)"
+    r"|on the (?:theme|topic)|with the theme)(?: of)?,?:?\s?[“\"‘'’]"
+)
 _CALLED_EVENT = re.compile(
     r"(?:past |upcoming |online |live )?(?:event|webinar|seminar|lecture|conference|workshop|book launch|round ?table"
     r"|panel)(?: report| summary)?\s?[:|–-]",
@@ -66,7 +70,7 @@ class Traits:
         table = tables["deciding"]
         return cls(
             Phrases.of(traits.items()),
-            re.compile(rf"\b{alternation(words(table, 'at_event'))}\s+(?:\w+\s+){{0,4}}$", re.IGNORECASE),
+            re.compile(rf"\b{alternation(words(table, 'at_event'))}\s+(?:[\w’'-]+\s+){{0,5}}$", re.IGNORECASE),
             re.compile(rf"{alternation(words(table, 'another'))}\b"),
         )
 
@@ -96,6 +100,8 @@ def reasons(clues: Clues) -> Iterator[tuple[str, float]]:
     yield "addressed", max([0.0, *(2.0 * _worth(m) for m in addressed)])
     if any(_TITLED.match(text, mention.span.end) for mention in clues.mentions[:8]):
         yield "titled", 1.2
+    elif any(_TITLED_LATER.match(text, mention.span.end) for mention in clues.mentions[:8]):
+        yield "titled", 0.9
     if headline is not None and _CALLED_EVENT.match(text, headline.start):
         yield "called an event", 1.5
     if clues.announces:

@@ -4,85 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
 from eventbrowser.extraction.bodylist import BodyLists, Named
 from eventbrowser.extraction.clues import Clues
-from eventbrowser.extraction.furniture import Furniture
+from eventbrowser.extraction.hostguess import Claim, fallbacks, stated_outlet
+from eventbrowser.extraction.hostwords import HostWords
 from eventbrowser.extraction.learned import may_host
-from eventbrowser.extraction.lexicon import Tables, alternation, words
-from eventbrowser.extraction.organisations import BodyWords
 from eventbrowser.model.facts import NOTHING, Knowledge
 from eventbrowser.model.text import Found, Span
 
-
-@dataclass(frozen=True, slots=True)
-class HostWords:
-    """The phrases that point to hosts and partners, compiled."""
-
-    passive: re.Pattern[str]
-    active: re.Pattern[str]
-    partner: re.Pattern[str]
-    auspices: re.Pattern[str]
-    paying: re.Pattern[str]
-    organiser_is: re.Pattern[str]
-    partner_before: re.Pattern[str]
-    series_of: re.Pattern[str]
-    other_doings: re.Pattern[str]
-    held_with: re.Pattern[str]
-    buildings: re.Pattern[str]
-
-    @classmethod
-    def from_tables(cls, tables: Tables) -> HostWords:
-        table = tables["hosts"]
-        adverbs = alternation(words(table, "adverbs"))
-        adverb = rf"(?:,?\s+(?:{adverbs}|on \w+day|on \d{{1,2}} \w+|(?:this|last) \w+))*"
-        active = alternation(words(table, "active"))
-        partner = alternation(words(table, "with_partner"))
-        return cls(
-            re.compile(
-                rf"(?<![\w-]){alternation(words(table, 'passive'))}"
-                r"(?P<gap>(?:\s+[a-z]+ly)?|\s+(?:at|in|on|here|today|yesterday|for)\b[^.;\n]{0,110}?),?\s+by\s+",
-                re.IGNORECASE,
-            ),
-            re.compile(rf"(?<=[\w)’'”,]){adverb}(?P<verb>,?\s+{active})\b(?!\s+by\b)", re.IGNORECASE),
-            re.compile(rf"\b{partner}\s+", re.IGNORECASE),
-            re.compile(rf"\b{alternation(words(table, 'auspices'))}\s+", re.IGNORECASE),
-            re.compile(rf"\s+(?:also\s+)?{alternation(words(table, 'paying'))}\b", re.IGNORECASE),
-            re.compile(
-                r"\b(?:main\s+|principal\s+|joint\s+)?"
-                r"(?P<who>(?:co-?)?(?:organi[sz]ers?|hosts?|conven(?:e|o)rs?|sponsors?|partners?))"
-                r"(?:\s+of\s+(?:the|this)\s+\w+(?:\s\w+)?)?\s*(?:was|were|is|are|included|include|:)\s+",
-                re.IGNORECASE,
-            ),
-            re.compile(rf",?\s*\b{partner}\b", re.IGNORECASE),
-            re.compile(
-                r"\b(?:series|lecture|seminar|conference|webinar|dialogue|forum|workshop|symposium|roundtable|meeting"
-                r"|flagship event|event|convention|congress|programme)\s+of\s+the\s+",
-                re.IGNORECASE,
-            ),
-            re.compile(rf"\b{alternation(words(table, 'other_doings'))}\b[^.;]{{0,40}}$", re.IGNORECASE),
-            re.compile(
-                r"\b(?:dialogue|round ?table|meeting|consultations?|seminar|webinar|conference|workshop|discussion)"
-                r"\s+with\s+the\s+",
-                re.IGNORECASE,
-            ),
-            re.compile(rf"\b{alternation(words(table, 'buildings'))}\b"),
-        )
-
-
+_LEAD = re.compile(r"(?:On|In|At|Earlier|Today|Last|This|Yesterday|Recently|Meanwhile)\b[^,;.]{0,50},\s")
+_LIKELY = 0.72
 _JOINTLY = re.compile(r"[^.;,]{0,120},?\sjointly with\s", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A body that a rule saw as host or partner."""
-
-    named: Named
-    rule: str
-    confidence: float
-    partner: bool = False
-    reason: str = ""
+_SHARED = "host/shared"
+"""The rule of what is "co-organised by" somebody: hosts where nobody else holds the event, else partners."""
 
 
 def read_hosts(
@@ -93,13 +31,19 @@ def read_hosts(
     def allowed(claims: Iterator[Claim]) -> list[Claim]:
         return [claim for claim in claims if may_host(claim.named.body.name, facts)] if facts else list(claims)
 
-    claims = allowed(_claims(clues, clues.lexicon.of(HostWords), BodyLists.of(clues), title))
+    claims = _shared_out(allowed(_claims(clues, clues.lexicon.of(HostWords), BodyLists.of(clues), title)))
     hosts = _settled([claim for claim in claims if not claim.partner], clues)
     if not hosts:
-        hosts = _settled(allowed(_fallbacks(clues)), clues) or _stated_outlet(clues)
+        hosts = _settled(allowed(fallbacks(clues)), clues) or stated_outlet(clues)
     known = {_key(host.value) for host in hosts}
     partners = _settled([claim for claim in claims if claim.partner], clues)
     return hosts, tuple(partner for partner in partners if _key(partner.value) not in known)
+
+
+def _shared_out(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims, "co-organised by" made partners where somebody else is said to hold the event."""
+    others = any(not claim.partner and claim.rule != _SHARED and claim.confidence > _LIKELY for claim in claims)
+    return [replace(claim, partner=True) if others and claim.rule == _SHARED else claim for claim in claims]
 
 
 def _key(name: str) -> str:
@@ -165,10 +109,29 @@ def _in_sentence(clues: Clues, known: HostWords, lists: BodyLists, span: Span, w
         helper = match["who"].casefold().startswith(("co", "sponsor", "partner"))
         for named in lists.read(match.end(), span.end):
             yield Claim(named, "host/organiser-is", 0.9 * worth, partner=helper, reason=named.reason)
+    for match in known.shared.finditer(text, span.start, span.end):
+        for named in lists.read(match.end(), span.end):
+            yield Claim(named, _SHARED, 0.9 * worth, reason=named.reason)
+    for match in known.initiative.finditer(text, span.start, span.end):
+        for named in lists.read(match.end(), span.end):
+            if lists.is_body(named.body):
+                yield Claim(named, "host/initiative-of", 0.8 * worth, reason=named.reason)
+    yield from _owners(clues, known, lists, span, worth)
+    yield from _partners(clues, known, lists, span, worth)
+
+
+def _owners(clues: Clues, known: HostWords, lists: BodyLists, span: Span, worth: float) -> Iterator[Claim]:
+    """“the annual lecture of the X Foundation”, “the X Foundation’s annual lecture”."""
+    text = clues.text
     for match in known.series_of.finditer(text, span.start, span.end):
         for named in lists.read(match.end(), span.end):
-            yield Claim(named, "host/series-of", 0.7 * worth, reason=named.reason)
-    yield from _partners(clues, known, lists, span, worth)
+            if match["the"] or lists.is_body(named.body):
+                yield Claim(named, "host/series-of", 0.7 * worth, reason=named.reason)
+    for mention in clues.mentions_in(span):
+        near = max(span.start, mention.span.start - 60)
+        owner = known.possessive.search(text, near, mention.span.start) if mention.kind is not None else None
+        for named in lists.read_back(span.start, owner.start()) if owner else ():
+            yield Claim(named, "host/owner", 0.66 * worth, reason=named.reason)
 
 
 def _is_other_doing(clues: Clues, known: HostWords, span: Span, at: int) -> bool:
@@ -190,8 +153,23 @@ def _active(
     strong = any(mention.kind is not None for mention in objects) or invites
     subject = Span(span.start, match.start())
     before = _before_partners(text, subject, known)
-    for named in lists.read_back(before.start, before.end, told=before != subject):
+    found = lists.read_back(before.start, before.end, told=before != subject)
+    for named in found or _before_aside(text, known, lists, before):
         yield Claim(named, "host/organised", (0.93 if strong else 0.8) * worth, reason=named.reason)
+
+
+def _before_aside(text: str, known: HostWords, lists: BodyLists, subject: Span) -> list[Named]:
+    """“The X Institute, a think tank based in Nairobi, is hosting …”: the body that opens the sentence."""
+    found = list(lists.read(_opening(text, subject), subject.end))
+    if not found or not lists.is_body(found[0].body):
+        return []
+    return found if known.aside.match(text, found[-1].body.end, subject.end) else []
+
+
+def _opening(text: str, subject: Span) -> int:
+    """Where the subject begins behind "On Monday," and the like."""
+    lead = _LEAD.match(text, subject.start, subject.end)
+    return lead.end() if lead else subject.start
 
 
 def _before_partners(text: str, span: Span, known: HostWords) -> Span:
@@ -219,71 +197,3 @@ def _labelled(clues: Clues, lists: BodyLists) -> Iterator[Claim]:
     for label in clues.labelled("host", "partner"):
         for named in lists.read_loosely(label.value):
             yield Claim(named, f"{label.means}/label", 0.94, partner=label.means == "partner")
-
-
-def _fallbacks(clues: Clues) -> Iterator[Claim]:
-    """Where nobody is said to hold the event: the institute whose page, mail or hall it is."""
-    bodies, known, lists = clues.lexicon.of(BodyWords), clues.lexicon.of(HostWords), BodyLists.of(clues)
-    outlet = clues.layout.outlet
-    if outlet is not None and outlet.span is not None and bodies.names_body(outlet.value):
-        yield from (
-            Claim(named, "host/page", 0.66, reason="The page is this institute's own")
-            for named in lists.read_loosely(outlet.span)
-        )
-        return
-    for span in _places_to_meet(clues):
-        for named in lists.read(span.start, span.end):
-            if lists.is_body(named.body) and not known.buildings.search(named.body.name):
-                yield Claim(named, "host/venue", 0.58, reason="It is held there and nobody else is named as host")
-                return
-    for span in _signature(clues):
-        for body in clues.registry.bodies:
-            if span.holds(body.span) and not known.buildings.search(body.name):
-                yield Claim(Named(body), "host/signature", 0.55, reason="It signs the announcement")
-                return
-    yield from _named_most(clues, known)
-
-
-def _stated_outlet(clues: Clues) -> tuple[Found[str], ...]:
-    """The institute that a page says it belongs to, where the page announces an event."""
-    outlet = clues.layout.outlet
-    if outlet is None or not outlet.rule.startswith("file/") or not clues.announces:
-        return ()
-    if clues.lexicon.of(Furniture).is_press(outlet.value):
-        return ()
-    return (Found(outlet.value, outlet.span, outlet.rule, outlet.reason, 0.6),)
-
-
-_AT_BODY = re.compile(r"\bat\s+(?:the\s+)?(?=[A-ZÀ-Þ])")
-
-
-def _places_to_meet(clues: Clues) -> Iterator[Span]:
-    """Where the name of a place to meet begins: in a venue's label, in an announcement's first lines, behind "at"."""
-    for label in clues.labelled("venue"):
-        yield label.value
-    if clues.announces:
-        for sentence in clues.sentences[:2]:
-            yield sentence.span
-    for number in sorted(clues.telling)[:6]:
-        span = clues.sentences[number].span
-        for match in _AT_BODY.finditer(clues.text, span.start, span.end):
-            yield Span(match.end(), span.end)
-
-
-def _signature(clues: Clues) -> list[Span]:
-    """The last lines of a letter."""
-    headline = clues.layout.headline
-    told = headline is not None and headline.rule == "layout/subject"
-    return [sentence.span for sentence in clues.sentences[-3:]] if told else []
-
-
-def _named_most(clues: Clues, known: HostWords) -> Iterator[Claim]:
-    names = [body.name[:14] for body in clues.registry.bodies]
-    for body in clues.registry.bodies:
-        if (
-            names.count(body.name[:14]) >= 2
-            and clues.lexicon.of(BodyWords).names_body(body.name)
-            and not known.buildings.search(body.name)
-        ):
-            yield Claim(Named(body), "host/named-most", 0.4, reason="The body named most often")
-            return

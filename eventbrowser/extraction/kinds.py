@@ -32,6 +32,11 @@ _LECTURE = re.compile(
     r"\b(?:lecture|public talk|talk|oration)\b",
     re.IGNORECASE,
 )
+_WITHIN = re.compile(
+    r"\b(?:(?:first|second|third|last|final|opening|closing) (?:day|part|session|half)|as part"
+    r"|(?:with)?in the framework|the sidelines|the margins|in parallel) (?:of|to|with) (?:the|this|its|a|an) [^.;]*$",
+    re.IGNORECASE,
+)
 _SECTION = re.compile(r"\W*(?:(?:upcoming|past|online|hybrid|public|live)?\s*(?:events?)?\W*)?", re.IGNORECASE)
 EVERYDAY = frozenset((EventKind.MEETING, EventKind.CEREMONY, EventKind.BRIEFING, EventKind.OTHER))
 """Kinds whose nouns stand in every newspaper: ministers meet and police brief every day."""
@@ -106,6 +111,8 @@ def weight(mention: Mention, clues: Clues) -> float:
         worth *= 1.5
     span = clues.sentences[number].span
     if clues.lexicon.of(WhereWords).other_event.search(clues.text, span.start, mention.span.start):
+        worth *= 0.5
+    if _WITHIN.search(clues.text, max(span.start, mention.span.start - 90), mention.span.start):
         worth *= 0.5
     if clues.announces:
         return worth

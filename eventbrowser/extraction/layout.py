@@ -46,7 +46,7 @@ def read_layout(document: Document, lexicon: Lexicon) -> Layout:
     if not lines:
         return Layout(())
     furniture, dates, places = lexicon.of(Furniture), lexicon.of(DateWords), lexicon.of(Places)
-    start = _body_start(text, lines, furniture, dates, places)
+    start = _body_start(text, lines, furniture, dates, places, lexicon.of(BodyWords))
     words = (furniture, dates, lexicon.of(BodyWords), lexicon.of(LabelWords), places)
     heading = read_heading(document, lines, start, words)
     first = heading.body_from
@@ -66,7 +66,9 @@ def read_layout(document: Document, lexicon: Lexicon) -> Layout:
     )
 
 
-def _body_start(text: str, lines: Sequence[Line], furniture: Furniture, dates: DateWords, places: Places) -> int | None:
+def _body_start(
+    text: str, lines: Sequence[Line], furniture: Furniture, dates: DateWords, places: Places, bodies: BodyWords
+) -> int | None:
     """The number of the first line of running text, None where the page is made of short lines only."""
     titled = False
     for at, line in enumerate(lines[:HEAD_LINES]):
@@ -79,7 +81,7 @@ def _body_start(text: str, lines: Sequence[Line], furniture: Furniture, dates: D
             continue
         if is_prose(line) and (titled or len(line.text) > LONGEST_HEADLINE or len(lines) == 1):
             return at
-        titled = True
+        titled = titled or not bodies.is_body_line(line.text)
     return None
 
 

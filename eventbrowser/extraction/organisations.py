@@ -21,7 +21,8 @@ _JOINT = re.compile(r"\s(?:and|&|y|und|et)\s(?:the\s)?")
 _PLACE_JOINT = re.compile(r"\s(?:at|in)\s(?:the\s)?(?=[A-ZÀ-Þ])")
 _GOES_ON = re.compile(r",?\s(?:for|of|on|and|für|de|du|des|pour|per|di|&)\s", re.IGNORECASE)
 _ENDING = re.compile(
-    r"\s(?:(?:on|in|at|from|by)\s(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August"
+    r"(?<!under the)\s(?:(?:on|in|at|from|by)\s(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:January|February|March|April|May|June|July|August"
     r"|September|October|November|December)\b|\d)|(?:(?:Senior|Research|Executive|Deputy|Board|Vice|Managing|Acting|Associate)\s)*"
     r"(?:Fellow|Director|Chairman|Chairperson|Chair|President|Dr|Prof|Professor|Mr|Ms|Mrs|Ambassador|CEO|Chief|Dean|Minister"
     r"|Chancellor|Vice-Chancellor|Researcher|Analyst)\b(?!\s(?:of|for)\s(?:Directors|Ministers)))"
@@ -75,7 +76,10 @@ class BodyWords:
         )
 
     def is_head(self, word: str) -> bool:
-        return bare(word) in self.heads or bool(self.suffixes.search(bare(word)))
+        plain = bare(word)
+        if plain in self.heads or self.suffixes.search(plain):
+            return True
+        return "–" in plain and any(part in self.heads and part not in self.faint for part in plain.split("–"))
 
     def names_body(self, name: str) -> bool:
         """Whether a run of words names a body: it has a head word, alone not enough where that is a common one."""

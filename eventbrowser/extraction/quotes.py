@@ -8,7 +8,18 @@ from collections.abc import Iterator
 from eventbrowser.model.text import Span
 
 OPENING = "“\"‘'«„”‟`"
-_CLOSING = {"“": '”“"', '"': '"”', "‘": "’'", "'": "'’", "«": "»", "„": '“”"', "”": "”", "‟": "”", "`": "`'’"}
+_CLOSING = {
+    "“": '”“"',
+    '"': '"”',
+    "‘": "’'",
+    "'": "'’",
+    "«": "»",
+    "„": '“”"',
+    "”": "”",
+    "‟": "”",
+    "`": "`'’",
+    "’": "’'",
+}
 _LONGEST = 260
 _OPEN = re.compile(rf"(?<![^\W_])[{OPENING}](?=[^\s\W]|[¿¡«“(‘'])")
 
@@ -17,7 +28,7 @@ def quoted_at(text: str, at: int, stop: int) -> Span | None:
     """What is quoted by the mark at this place, the marks left out; None where no quotation begins or ends in reach."""
     if at >= stop or text[at] not in _CLOSING:
         return None
-    closers, single = _CLOSING[text[at]], text[at] in "‘'`"
+    closers, single = _CLOSING[text[at]], text[at] in "‘'`’"
     stop = min(stop, at + _LONGEST)
     fallback: int | None = None
     for place in range(at + 2, stop):

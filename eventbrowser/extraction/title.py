@@ -50,6 +50,8 @@ def read_title(clues: Clues, kind: EventKind | None) -> Found[str] | None:
 def tidy(text: str, span: Span) -> Span:
     """A title without the marks and the punctuation around it."""
     start, end = span.start, span.end
+    by = _BY_SOMEBODY.search(text, start + 8, end)
+    end = by.start() if by is not None else end
     while start < end and (text[start].isspace() or text[start] in OPENING + ",:;–—-"):
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in "”\"’'»“,;:.–—-"):
@@ -106,7 +108,8 @@ def _beside(clues: Clues, known: TitleWords, mention: Mention, kind: EventKind |
     if place == 0:
         return
     if mention.kind is not None and kind is not None and mention.kind is not kind:
-        place *= 0.72 if mention.faint else 0.85
+        named_so = known.named.match(text, at, stop) or known.plain.match(text, at, stop)
+        place *= (0.9 if named_so else 0.72) if mention.faint else 0.92 if named_so else 0.85
     strong = mention.kind is not None or clues.sentence_number(mention.span.start) in clues.telling
     for pattern, rule in ((known.next, "title/quoted"), (known.named, "title/named")):
         match = pattern.match(text, at, stop)
@@ -116,17 +119,28 @@ def _beside(clues: Clues, known: TitleWords, mention: Mention, kind: EventKind |
         if inner is not None and known.is_title(text, inner):
             yield Candidate(inner, rule, 0.95 * place * (0.97 if mention.kind is None or mention.faint else 1.0))
             return
-    plain = known.plain.match(text, at, stop)
-    if plain is not None and strong and not known.other_things.search(text, at, plain.end()):
-        run = _unquoted(text, plain.end(), stop, known)
-        if known.capital_share(run.of(text)) > 0.6:
-            yield Candidate(run, "title/named", 0.86 * place)
+    if strong:
+        yield from _without_marks(clues, known, Span(at, stop), place)
     bare = known.bare.match(text, at, stop)
     if bare is not None and strong and not clues.in_body(Span(*bare.span("at"))):
         yield Candidate(Span(*bare.span("at")), "title/beside", 0.86 * place)
     yield from _next_line(clues, known, mention, place)
     if mention.kind is kind or not mention.faint:
         yield from _on(clues, known, mention, stop, place)
+
+
+def _without_marks(clues: Clues, known: TitleWords, area: Span, place: float) -> Iterator[Candidate]:
+    """“… titled The Gravity of Trust”, “Seminar: Rivers and Law” right behind an event noun."""
+    text = clues.text
+    plain = known.plain.match(text, area.start, area.end)
+    colon = known.colon.match(text, area.start, area.end) if plain is None else None
+    match = plain or colon
+    if match is None or known.other_things.search(text, area.start, match.end()):
+        return
+    run = _unquoted(clues, match.end(), area.end, known)
+    listed = colon is not None and text.startswith(",", run.end)
+    if not listed and (known.capital_share(run.of(text)) > 0.6 or (plain is not None and known.is_told(run.of(text)))):
+        yield Candidate(run, "title/named", 0.86 * place)
 
 
 def _next_line(clues: Clues, known: TitleWords, mention: Mention, place: float) -> Iterator[Candidate]:
@@ -144,7 +158,7 @@ def _on(clues: Clues, known: TitleWords, mention: Mention, stop: int, place: flo
     on = known.on.match(text, mention.span.end, stop)
     if on is None or known.not_title.match(text, on.end()):
         return
-    run = _unquoted(text, on.end(), stop, known)
+    run = _unquoted(clues, on.end(), stop, known)
     words = run.of(text).split()
     if 1 < len(words) <= 22 or (len(words) == 1 and words[0][0].isupper()):
         article = known.article.match(text, run.start, run.end)
@@ -155,21 +169,33 @@ def _on(clues: Clues, known: TitleWords, mention: Mention, stop: int, place: flo
             if whole is not None:
                 yield Candidate(whole, "title/name", 0.82 * place)
                 return
-        worth = 0.8 if named else 0.7
+        worth = 0.8 if named else 0.7 if len(words) < 15 else 0.62
         yield Candidate(Span(start, run.end), "title/on", (worth - 0.1 if mention.faint else worth) * place)
 
 
-def _unquoted(text: str, start: int, stop: int, known: TitleWords) -> Span:
+def _unquoted(clues: Clues, start: int, stop: int, known: TitleWords) -> Span:
     """A title that is not quoted, up to where the sentence goes on; one in capitals goes on over a colon."""
-    end = known.ends.search(text, start + 3, min(len(text), stop + 1))
+    text = clues.text
+    end = _end_of_title(clues, start + 3, stop, known)
     if end is not None and text.startswith(",", end.start()) and known.list_goes_on.match(text, end.start()):
         joint = text.find(" and ", end.start())
-        end = known.ends.search(text, joint + 5, min(len(text), stop + 1))
+        end = _end_of_title(clues, joint + 5, stop, known)
     at = end.start() if end else stop
     if end is not None and text.startswith(":", at) and known.capital_share(text[start:at]) > 0.6:
-        further = known.ends.search(text, at + 2, stop)
+        further = _end_of_title(clues, at + 2, stop, known)
         at = further.start() if further else stop
     return Span(start, max(start, at))
+
+
+def _end_of_title(clues: Clues, start: int, stop: int, known: TitleWords) -> re.Match[str] | None:
+    """What ends a title from a place on; "in" before a country does not, as a theme may well be of one."""
+    end = known.ends.search(clues.text, start, min(len(clues.text), stop + 1))
+    while end is not None and end.group().startswith(" in "):
+        behind = end.start() + len(" in ")
+        if not any(place.start == behind for place, _ in clues.atlas.countries):
+            break
+        end = known.ends.search(clues.text, behind, min(len(clues.text), stop + 1))
+    return end
 
 
 def _stop(clues: Clues, mention: Mention) -> int:
@@ -186,6 +212,11 @@ def _stop(clues: Clues, mention: Mention) -> int:
 
 _SAYS_MUCH = re.compile(r"[^\W\d_]{3}|[^\W\d_].*[^\W\d_]{2}")
 _TIME = re.compile(r"\d{1,2} \d{2}|\d{1,2} ?[ap]m")
+_PRIZE = re.compile(r"\b(?:Award|Prize|Medal)s?$")
+_BY_SOMEBODY = re.compile(
+    r",?\s(?:by|delivered by)\s(?:H\.?\s?E\.?|His|Her|Dr|Prof|Professor|Ambassador|Amb|Mr|Mrs|Ms|Sir|Dame|Lord|Hon|Gen"
+    r"|General|Lt|Air|Admiral|Justice|Senator)\b.*$"
+)
 _QUOTED_LINE = re.compile(rf"\s*(?=[{re.escape(OPENING)}]\S)")
 
 
@@ -216,6 +247,18 @@ def _themes(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
                     continue
                 if known.is_title(clues.text, inner):
                     yield Candidate(inner, "title/theme", worth * (1.0 if number < 12 else 0.85))
+        yield from _plain_themes(clues, known, span, 1.0 if number < 12 else 0.85)
+
+
+def _plain_themes(clues: Clues, known: TitleWords, span: Span, worth: float) -> Iterator[Candidate]:
+    """“The theme of the dialogue was Food Security”, “…, titled Values for Africa”."""
+    for pattern, sure in ((known.theme_plain, 0.86), (known.told_plain, 0.8)):
+        for match in pattern.finditer(clues.text, span.start, span.end):
+            if known.other_things.search(clues.text, max(span.start, match.start() - 60), match.end()):
+                continue
+            run = _unquoted(clues, match.end(), span.end, known)
+            if known.is_told(run.of(clues.text)):
+                yield Candidate(run, "title/theme", sure * worth)
 
 
 def _names(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
@@ -230,7 +273,7 @@ def _names(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
                     worth = 0.92
                 yield Candidate(span, "title/name", worth * (0.8 if area is clues.headline else 1.0))
         for match in known.title_run.finditer(clues.text, area.start, area.end):
-            if not clues.lexicon.of(BodyWords).names_body(match["at"]):
+            if not clues.lexicon.of(BodyWords).names_body(match["at"]) and not _PRIZE.search(match["at"]):
                 yield Candidate(Span(*match.span("at")), "title/capitals", 0.72)
 
 

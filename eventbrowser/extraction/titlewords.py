@@ -10,11 +10,12 @@ from eventbrowser.extraction.quotes import OPENING
 from eventbrowser.model.draft import EventKind
 from eventbrowser.model.text import Span
 
-_MARK = rf"(?=[{re.escape(OPENING)}][^\s])"
+_MARK = rf"(?=[{re.escape(OPENING)}][^\s]|(?<!\w)’[A-Z0-9])"
 _UNQUOTED = rf"[^.\n{re.escape(OPENING)}]"
 _CAP = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'–&./-]*|\d{1,3}(?:st|nd|rd|th))"
 _SMALL = r"(?:of|on|for|and|the|in|to|&|a|de|–|with|from|between|at)"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _WORD = re.compile(r"[^\W_][\w’'-]*")
 _LEADS = re.compile(r"(?:(?:The|This|At|In|A|An|Addressing|Speaking|During|Titled|Its|His|Her|On)\s+)+")
 
@@ -28,6 +29,9 @@ class TitleWords:
     opening: re.Pattern[str]
     theme: re.Pattern[str]
     plain: re.Pattern[str]
+    colon: re.Pattern[str]
+    theme_plain: re.Pattern[str]
+    told_plain: re.Pattern[str]
     bare: re.Pattern[str]
     on: re.Pattern[str]
     not_title: re.Pattern[str]
@@ -59,7 +63,8 @@ class TitleWords:
         person = r"(?:(?:he|she|they|who|[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3})\s+)?"
         book = r"\b(?:book|memoir|novel|volume|publication|monograph|launch(?:ing)? of|release of|unveiling of)\b"
         names = rf"{_CAP}(?:\s{_CAP}|\s{_SMALL}(?=\s)){{0,9}}?\s{any_of('name_nouns')}\b"
-        tail = rf"(?:\s(?:on|of|for)(?:\s{_SMALL}|\s{_CAP}){{1,14}})?(?:\s?[-–]?\s?(?:20\d\d|[IVX]{{1,5}}\b))?"
+        tail = rf"(?:\s(?:on|of|for)(?!\s(?:{_WEEKDAY}|{_MONTH}|\d))(?:\s{_SMALL}|\s{_CAP}){{1,14}})?"
+        tail += r"(?:\s?[-–]?\s?(?:20\d\d|[IVX]{1,5}\b))?"
         kinds = {phrase for kind in EventKind for phrase in words(tables["kinds"], kind.value)}
         told = rf"{alternation(tuple(kinds))}\s{alternation(words(tables['layout'], 'told_as'))}"
         return cls(
@@ -71,9 +76,15 @@ class TitleWords:
                 rf"(?:\b(?:was|is|being|were|as|reads?)|:){colon}{_MARK}",
                 re.IGNORECASE,
             ),
-            plain=re.compile(
-                rf"(?:{_UNQUOTED}{{0,80}}?\b{any_of('plain')}\s*[,:–-]?|{_UNQUOTED}{{0,12}}?:)\s+(?:the\s+)?(?=[A-Z0-9])"
+            plain=re.compile(rf"{_UNQUOTED}{{0,80}}?\b{any_of('plain')}\s*[,:–-]?\s+(?:the\s+)?(?=[A-Z0-9])"),
+            colon=re.compile(
+                rf"(?!\s(?:includ|featur|was|were|are|is)){_UNQUOTED}{{0,12}}?:\s+(?:the\s+)?(?=[A-Z0-9])"
             ),
+            theme_plain=re.compile(
+                rf"\b(?:theme|topic|title|subject)s?\b{_UNQUOTED}{{0,60}}?\b(?:was|is|being|reads?):?\s+(?=[A-Z0-9])",
+                re.IGNORECASE,
+            ),
+            told_plain=re.compile(rf",?\s{any_of('told_plain')}\s*[,:]?\s+(?=[A-Z0-9])"),
             bare=re.compile(
                 rf"\s(?P<at>{_CAP}[^\n.;“”\"]{{6,140}}?)\s(?:took place"
                 r"|(?:was|were) (?:recently )?(?:held|hosted|organi[sz]ed|convened|arranged)"
@@ -119,6 +130,12 @@ class TitleWords:
         counted = [word for word in _WORD.findall(phrase) if word.casefold() not in self.small]
         return sum(word[0].isupper() or word[0].isdigit() for word in counted) / len(counted) if counted else 0.0
 
+    def is_told(self, phrase: str) -> bool:
+        """Whether words without marks may be a title where the text says that they are: their part before a colon is
+        mostly in capitals, or all of them more than a third."""
+        opening = phrase.split(":")[0]
+        return phrase[:1].isalnum() and max(self.capital_share(opening) - 0.25, self.capital_share(phrase)) > 0.34
+
     def is_title(self, text: str, inner: Span) -> bool:
         """Whether a quotation can be a title: not too long, and nobody's words."""
         phrase = inner.of(text)
@@ -133,6 +150,6 @@ class TitleWords:
             end -= len(parts[-1]) + 1
             parts.pop()
         capitals = [part for part in parts if part[0].isupper() or part[0].isdigit()]
-        if len(capitals) < 3 or not self.never_in_name.isdisjoint(parts):
+        if len(capitals) < 3 or not self.never_in_name.isdisjoint(map(str.capitalize, parts)):
             return None
         return Span(start, end)

@@ -28,6 +28,18 @@ _HELD_AT = re.compile(
 )
 _HELD_BY = re.compile(r"\b(?:by|with)\s(?:the\s)?$")
 _OF_COUNTRY = re.compile(r"\scapital\b")
+_SEATED = re.compile(
+    r"\b(?:embassy|consulate|consulate general|consulate-general|high commission|mission|office|organi[sz]ation"
+    r"|institution|company|firm|envoy|consul|ambassador|think tank|university|headquarters|court|branch|chapter)"
+    r"(?:\s(?:of|to)\s(?:the\s)?[A-Z]\w+"
+    r"(?:\s[A-Z]\w+)?)?\sin\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_CITY_OF = re.compile(
+    r"\bin (?:the )?(?:[\w-]+ ){1,3}(?:city|town|capital|port|resort|metropolis)(?: city)? of $", re.IGNORECASE
+)
+_HOTEL_BEHIND = re.compile(r"\s(?:[Hh]otel|campus|conference cent(?:re|er)|venue|auditorium|hall|office|club)\b")
+_AT_A = re.compile(r"\b(?:at|in) (?:an?|the|its|their) $")
 _IN_THE = re.compile(r"\bin the $")
 _IN_SHORT = re.compile(r"\b(?:in|at)\s$", re.IGNORECASE)
 
@@ -40,6 +52,7 @@ class WhereWords:
     from_there: re.Pattern[str]
     other_event: re.Pattern[str]
     capital: re.Pattern[str]
+    working: re.Pattern[str]
 
     @classmethod
     def from_tables(cls, tables: Tables) -> WhereWords:
@@ -49,6 +62,7 @@ class WhereWords:
             re.compile(rf"\b{alternation(words(table, 'from_city'))}\s(?:the\s)?$", re.IGNORECASE),
             re.compile(rf"\b{alternation(words(table, 'other_event'))}\b", re.IGNORECASE),
             re.compile(rf"\b{alternation(words(table, 'capital'))}\b", re.IGNORECASE),
+            re.compile(rf"\b{alternation(words(table, 'working'))}\b[^.;]{{0,60}}$", re.IGNORECASE),
         )
 
 
@@ -124,7 +138,7 @@ def _in_text(clues: Clues, known: WhereWords, span: Span, city: City) -> Spot | 
     text = clues.text
     if clues.layout.dateline is not None and clues.layout.dateline.span.holds(span):
         return None
-    if _LONGER_NAME.match(text, span.end) and not clues.in_body(span):
+    if _LONGER_NAME.match(text, span.end) and not clues.in_body(span) and not _HOTEL_BEHIND.match(text, span.end):
         return None
     if clues.headline is not None and clues.headline.holds(span):
         return _in_headline(clues, span, city)
@@ -162,21 +176,37 @@ def _in_headline(clues: Clues, span: Span, city: City) -> Spot:
 def _sentence_score(clues: Clues, known: WhereWords, number: int, sentence: Span, span: Span, before: str) -> float:
     if _POSTCODE.search(before):
         return 6.5
-    placed = bool(known.before.search(before))
-    if known.from_there.search(before) and not clues.in_body(span):
+    placed = bool(known.before.search(before) or _CITY_OF.search(before))
+    if not placed and _AT_A.search(before) and _HOTEL_BEHIND.match(clues.text, span.end):
+        placed = True
+    elif (known.from_there.search(before) and not placed and not clues.in_body(span)) or _SEATED.search(before):
         return 0.3
     if span == sentence or clues.text[sentence.start : sentence.end].strip(" .") == clues.text[span.start : span.end]:
         return 4.5
     inside = clues.in_body(span) or bool(_OF_BODY.search(before)) or _behind_speaker(clues, span, sentence)
-    stands = not inside and (placed or before.rstrip().endswith((",", "(")))
+    stands = not inside and (placed or (before.rstrip().endswith((",", "(")) and not _listed(clues, span, before)))
     early = max(0.0, 1.5 - 0.15 * number)
     if number in clues.telling:
-        return 5.0 + early + (0.8 if placed else 0) if stands else (1.6 if clues.in_body(span) else 0.2) + early
+        return 5.0 + early + (0.8 if placed else 0) if stands else _inside_score(clues, known, span, sentence) + early
     if any(True for _ in clues.mentions_in(sentence)):
         return (3.0 if stands else 0.5) + early
     if number < 3 and stands:
         return 2.2 + early
     return 1.0 if clues.announces and stands else 0.4
+
+
+def _inside_score(clues: Clues, known: WhereWords, span: Span, sentence: Span) -> float:
+    """What a city tells that stands in a body's name: little where somebody works there."""
+    body = clues.body_around(span)
+    if body is None:
+        return 0.2
+    return 0.4 if known.working.search(clues.text, max(sentence.start, body.span.start - 80), body.span.start) else 1.6
+
+
+def _listed(clues: Clues, span: Span, before: str) -> bool:
+    """“Egypt, Hong Kong, Malaysia”: one of a row of places."""
+    end = span.start - (len(before) - len(before.rstrip(" ,")))
+    return any(place.end == end for place, _ in (*clues.atlas.countries, *clues.atlas.cities))
 
 
 def _behind_speaker(clues: Clues, span: Span, sentence: Span) -> bool:

@@ -92,6 +92,11 @@ EVENTS = [
         "EVENT: Rivers in Australia\n\nOn 2 May the panel discussed rivers with author Lina Farah. The event "
         "was chaired by Jon Vik."
     ),
+    "Rivers run dry\n\nDr Lina Farah of the Coast Centre said this at an adaptation workshop on rivers in Accra.",
+    (
+        "Rivers run dry\n\nThe president is to take part in the annual session of the Salt Club that will take place "
+        "on Thursday under the motto ‘Rivers of Tomorrow’."
+    ),
     "Rivers\n\nDate: 3 May 2024\nTime: 10:00\nVenue: Salt House\nSpeakers:\nLina Farah, Fellow\n",
 ]
 

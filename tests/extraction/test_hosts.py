@@ -196,3 +196,52 @@ def test_an_institute_s_own_page_is_its_event_with_doubt():
     assert host.value == "Salt Institute for Rivers"
     assert host.confidence < 0.75
     assert value(host) in text
+
+
+WORDINGS = [
+    ("The Salt Institute, a think tank based in Nairobi, is holding a seminar on water.", ["Salt Institute"]),
+    ("On Monday, the Salt Institute, in close partnership with Oxfam, is convening a seminar.", ["Salt Institute"]),
+    ("The Salt Institute and the Coast Centre came together to hold a seminar.", ["Salt Institute", "Coast Centre"]),
+    ("The Salt Institute was delighted to host a seminar on water.", ["Salt Institute"]),
+    ("The Salt Institute with funding support from Ford Foundation convened a seminar.", ["Salt Institute"]),
+    ("The Salt Institute celebrated the 51st anniversary of its founding.", ["Salt Institute"]),
+    ("The Delta state government, through its Office of Rivers, has held a seminar.", ["Delta state government"]),
+    ("The seminar was co-organised by the Salt Institute and the Coast Centre.", ["Salt Institute", "Coast Centre"]),
+    (
+        "The seminar was held by the Centre for Rivers under the President of the Republic of Altania.",
+        ["Centre for Rivers under the President of the Republic of Altania"],
+    ),
+    ("He spoke at the third annual lecture of Salt Foundation.", ["Salt Foundation"]),
+    ("He spoke at the Salt Foundation’s annual public lecture.", ["Salt Foundation"]),
+    ("The seminar is an initiative of the Salt Institute.", ["Salt Institute"]),
+    ("The seminar, sponsored by the Salt Institute, heard about water.", ["Salt Institute"]),
+]
+
+
+@pytest.mark.parametrize(("lead", "hosts"), WORDINGS)
+def test_many_wordings_name_the_host(lead, hosts):
+    event = event_of(f"Experts say rivers matter\n\n{lead}{SAID} The participants heard two more speakers.")
+    assert [host.value for host in event.hosts] == hosts
+
+
+def test_co_organisers_beside_a_host_are_partners():
+    event = event_of(
+        "Experts say rivers matter\n\nThe seminar was organised by the Salt Institute and co-hosted by the Coast "
+        f"Centre.{SAID}"
+    )
+    assert [host.value for host in event.hosts] == ["Salt Institute"]
+    assert [partner.value for partner in event.partners] == ["Coast Centre"]
+
+
+UNSAID = [
+    ("Dr Lina Farah, Director of the Salt Institute, welcomed the participants and thanked them.", "host/welcome"),
+    ("A statement by the secretary of the Salt Institute said that nobody owns rivers.", "host/statement"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "rule"), UNSAID)
+def test_who_welcomes_or_announces_is_the_host_with_doubt(sentence, rule):
+    event = event_of(f"Experts say rivers matter\n\nA seminar on water was held in Lahore on Tuesday. {sentence}")
+    (host,) = event.hosts
+    assert (host.value, host.rule) == ("Salt Institute", rule)
+    assert host.confidence < 0.75

@@ -16,6 +16,11 @@ CASES = [
     ("The Salt Institute held a training workshop on water.", EventKind.WORKSHOP),
     ("The Salt Institute held a panel discussion on water.", EventKind.PANEL_DISCUSSION),
     ("The Salt Institute held a policy dialogue on water. A panel discussion followed.", EventKind.DIALOGUE),
+    (
+        "The Salt Institute held an international conference on water. As part of the conference, a panel discussion "
+        "on data was held.",
+        EventKind.CONFERENCE,
+    ),
     ("The Salt Institute hosted a webinar on water. The seminar series goes on.", EventKind.WEBINAR),
     ("The Salt Institute organised the second public lecture on water.", EventKind.LECTURE),
     ("A three-day training on water was conducted by the Salt Institute.", EventKind.TRAINING),

@@ -35,6 +35,14 @@ CASES = [
         "Türkiye",
         "Istanbul",
     ),
+    ("A seminar on water was held at the Forum last month in Ottawa.", "Ottawa", "Canada", "Ottawa"),
+    ("A seminar on water was held at a Nairobi hotel.", "Nairobi", "Kenya", "Nairobi"),
+    (
+        "A seminar on water opened in the bustling city of Islamabad. Guests came from Egypt, Hong Kong, Malaysia.",
+        "Islamabad",
+        "Pakistan",
+        "Islamabad",
+    ),
 ]
 
 
@@ -56,6 +64,9 @@ def test_the_city_is_told_from_its_words(lead, city, country, proof):
         "A webinar on water was held on Zoom on Tuesday by the Observatorio del Sur (Quito).",
         "A seminar on the siege of Aleppo was held on Tuesday. The next edition will be held in Mombasa.",
         "A seminar titled “Aggression on Gaza” was held on Tuesday.",
+        "A seminar on water was held on Tuesday. It was sponsored by the Consulate General of Japan in Toronto.",
+        "A seminar on water was held on Tuesday. Ms Vik, a Fellow at the University of Toronto, moderated the seminar.",
+        "A seminar on water was held by the International Salt Group, an organisation in Brussels.",
         "A seminar on water was held at NIIX on Victoria Island on Tuesday.",
     ],
 )

@@ -143,3 +143,47 @@ def test_a_summary_is_headed_by_the_title(opening):
 def test_a_bare_number_is_no_title():
     text = f"A seminar on water was held by the Salt Institute.{SAID} Next seminar: 5.12.2025."
     assert value(event_of(text).title) != "5.12"
+
+
+UNMARKED = [
+    ("The theme of the seminar was Rivers and the Law of Data.", "Rivers and the Law of Data"),
+    ("The seminar, sponsored by Oxfam, was titled: Rivers in Asia: What’s our advantage?", None),
+    ("The seminar titled Rivers in a Warming World took place at the Senate.", "Rivers in a Warming World"),
+    ("The seminar was held by the Salt Institute, titled 2030: The rivers we need.", "2030: The rivers we need"),
+    ("The 15th Salt Lecture on Friday was given by Jon Vik.", "15th Salt Lecture"),
+    ("Delegates met for the Fourth Salt Caucus on Rivers and Borders.", "Fourth Salt Caucus on Rivers and Borders"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "title"), UNMARKED)
+def test_a_theme_without_marks_is_read(sentence, title):
+    text = f"Experts say rivers matter\n\nThe Salt Institute held a seminar here. {sentence}{SAID}"
+    wanted = title or "Rivers in Asia: What’s our advantage"
+    assert str(value(event_of(text).title)).rstrip("?") == wanted
+
+
+def test_a_closing_mark_may_open_a_title():
+    text = f"Rivers matter\n\nThe public lecture themed:’Two Rivers, One Law’ was held by the Salt Institute.{SAID}"
+    assert value(event_of(text).title) == "Two Rivers, One Law"
+
+
+def test_the_speaker_behind_a_title_is_cut_off():
+    text = f"Rivers matter\n\nThe lecture “Rivers and Law by H.E. Jon Vik, Ambassador” was held here.{SAID}"
+    assert value(event_of(text).title) == "Rivers and Law"
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["SIX, GFD Convene Stakeholder Forum on Rivers", "Salt Lecture: UNI VC, Farah, Vik, others for award"],
+)
+def test_a_headline_s_verbs_and_names_are_no_title(headline):
+    text = f"{headline}\n\nThe Salt Institute is convening a forum on Ensuring Fair Rivers in Ghana.{SAID}"
+    assert value(event_of(text).title) == "Ensuring Fair Rivers in Ghana"
+
+
+def test_a_long_headline_below_the_house_s_name_is_the_headline():
+    title = "Convergence or Divergence? Reading the River Strategies of Canada, Japan, Peru and the Delta Union"
+    text = (
+        f"Salt School of Rivers\n\nEvent Report: {title}\n\nOn March 21st, 2022, experts took part in an event.{SAID}"
+    )
+    assert value(event_of(text).title) == title

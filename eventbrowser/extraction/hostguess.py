@@ -1,0 +1,127 @@
+"""Whose event it is where nobody is said to hold it: the page, the letter, the statement or the hall it belongs to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from eventbrowser.extraction.bodylist import BodyLists, Named
+from eventbrowser.extraction.clues import Clues
+from eventbrowser.extraction.furniture import Furniture
+from eventbrowser.extraction.hostwords import HostWords
+from eventbrowser.extraction.organisations import BodyWords
+from eventbrowser.model.text import Found, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A body that a rule saw as host or partner."""
+
+    named: Named
+    rule: str
+    confidence: float
+    partner: bool = False
+    reason: str = ""
+
+
+def fallbacks(clues: Clues) -> Iterator[Claim]:
+    """Where nobody is said to hold the event: the institute whose page, mail or hall it is."""
+    bodies, known, lists = clues.lexicon.of(BodyWords), clues.lexicon.of(HostWords), BodyLists.of(clues)
+    outlet = clues.layout.outlet
+    if outlet is not None and outlet.span is not None and bodies.names_body(outlet.value):
+        yield from (
+            Claim(named, "host/page", 0.66, reason="The page is this institute's own")
+            for named in lists.read_loosely(outlet.span)
+        )
+        return
+    told = next(_told(clues, known, lists), None)
+    if told is not None:
+        yield told
+        return
+    for span in _places_to_meet(clues):
+        for named in lists.read(span.start, span.end):
+            if lists.is_body(named.body) and not known.buildings.search(named.body.name):
+                yield Claim(named, "host/venue", 0.58, reason="It is held there and nobody else is named as host")
+                return
+    for span in _signature(clues):
+        for body in clues.registry.bodies:
+            if span.holds(body.span) and not known.buildings.search(body.name):
+                yield Claim(Named(body), "host/signature", 0.55, reason="It signs the announcement")
+                return
+    yield from _named_most(clues, known)
+
+
+def _told(clues: Clues, known: HostWords, lists: BodyLists) -> Iterator[Claim]:
+    """Who sponsors it, whose statement tells of it, whose officer welcomes the guests."""
+    text = clues.text
+    for sentence in clues.sentences[:20]:
+        span = sentence.span
+        for match in known.sponsored.finditer(text, span.start, span.end):
+            for named in lists.read(match.end(), span.end):
+                yield Claim(named, "host/sponsored-by", 0.6, reason="It sponsors the event")
+    for sentence in clues.sentences[:12]:
+        span = sentence.span
+        for match in known.statement.finditer(text, span.start, span.end):
+            body = _officer_of(clues, lists, Span(match.end(), min(span.end, match.end() + 130)))
+            if body is not None:
+                yield Claim(body, "host/statement", 0.56, reason="Its statement tells of the event")
+    for sentence in clues.sentences[:25]:
+        span = sentence.span
+        if known.welcomes.search(text, span.start, span.end):
+            body = _officer_of(clues, lists, span)
+            if body is not None:
+                yield Claim(body, "host/welcome", 0.55, reason="Its officer welcomes the guests")
+
+
+def _officer_of(clues: Clues, lists: BodyLists, span: Span) -> Named | None:
+    """The first body that a part of a sentence names, by name or as "the Foundation"."""
+    for body in clues.registry.bodies:
+        if span.holds(body.span):
+            return Named(body)
+    return next(lists.anaphors(span.start, span.end), None)
+
+
+def stated_outlet(clues: Clues) -> tuple[Found[str], ...]:
+    """The institute that a page says it belongs to, where the page announces an event."""
+    outlet = clues.layout.outlet
+    if outlet is None or not outlet.rule.startswith("file/") or not clues.announces:
+        return ()
+    if clues.lexicon.of(Furniture).is_press(outlet.value):
+        return ()
+    return (Found(outlet.value, outlet.span, outlet.rule, outlet.reason, 0.6),)
+
+
+_AT_BODY = re.compile(r"\bat\s+(?:the\s+)?(?=[A-ZÀ-Þ])")
+
+
+def _places_to_meet(clues: Clues) -> Iterator[Span]:
+    """Where the name of a place to meet begins: in a venue's label, in an announcement's first lines, behind "at"."""
+    for label in clues.labelled("venue"):
+        yield label.value
+    if clues.announces:
+        for sentence in clues.sentences[:2]:
+            yield sentence.span
+    for number in sorted(clues.telling)[:6]:
+        span = clues.sentences[number].span
+        for match in _AT_BODY.finditer(clues.text, span.start, span.end):
+            yield Span(match.end(), span.end)
+
+
+def _signature(clues: Clues) -> list[Span]:
+    """The last lines of a letter."""
+    headline = clues.layout.headline
+    told = headline is not None and headline.rule == "layout/subject"
+    return [sentence.span for sentence in clues.sentences[-3:]] if told else []
+
+
+def _named_most(clues: Clues, known: HostWords) -> Iterator[Claim]:
+    names = [body.name[:14] for body in clues.registry.bodies]
+    for body in clues.registry.bodies:
+        if (
+            names.count(body.name[:14]) >= 2
+            and clues.lexicon.of(BodyWords).names_body(body.name)
+            and not known.buildings.search(body.name)
+        ):
+            yield Claim(Named(body), "host/named-most", 0.4, reason="The body named most often")
+            return
