@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from eventbrowser.extraction.dates import DateWords, Said, find_days
 from eventbrowser.extraction.labels import Label, LabelWords, Line, find_labels, lines_of
 from eventbrowser.extraction.layout import Layout
-from eventbrowser.extraction.lexicon import Lexicon, Tables, Token, alternation, tokens, words
+from eventbrowser.extraction.lexicon import Lexicon, Tables, WordRow, alternation, words, words_in
 from eventbrowser.extraction.nouns import EventNouns, Mention, find_mentions
 from eventbrowser.extraction.organisations import Body, BodyWords, Registry
 from eventbrowser.extraction.places import Atlas, Places
@@ -51,8 +51,8 @@ class Clues:
     lexicon: Lexicon
     layout: Layout
     sentences: tuple[Sentence, ...]
-    written: tuple[Token, ...]
-    folded: tuple[Token, ...]
+    written: WordRow
+    folded: WordRow
     labels: tuple[Label, ...]
     mentions: tuple[Mention, ...]
     days: tuple[Said, ...]
@@ -141,8 +141,8 @@ _CLOCK = re.compile(r"\W{0,3}\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m)", re.IGNORECASE)
 def read_clues(text: str, layout: Layout, sentences: Sequence[Sentence], lexicon: Lexicon) -> Clues:
     """Read an article once; only what stands in its headline, head, dateline and body counts."""
     areas = _areas(layout, len(text))
-    written = [token for area in areas for token in tokens(text, area)]
-    folded = [Token(token.start, token.end, token.key.casefold()) for token in written]
+    written = words_in(text, *areas)
+    folded = written.keyed(str.casefold)
     dates = lexicon.of(DateWords)
     lines = [
         line for line in lines_of(text[:LONG]) if any(area.holds(line.span) or area.meets(line.span) for area in areas)
@@ -156,8 +156,8 @@ def read_clues(text: str, layout: Layout, sentences: Sequence[Sentence], lexicon
         lexicon,
         layout,
         kept,
-        tuple(written),
-        tuple(folded),
+        written,
+        folded,
         tuple(labels),
         mentions,
         tuple(said for area in areas for said in find_days(text, dates, area)),
@@ -166,7 +166,7 @@ def read_clues(text: str, layout: Layout, sentences: Sequence[Sentence], lexicon
         tuple(mention.span.start for mention in mentions),
         tuple(sentence.span.start for sentence in kept),
         tuple(body.span.start for body in registry.bodies),
-        frozenset(token.key for token in folded),
+        frozenset(folded.keys),
         _announces(text, layout, labels, lines),
         frozenset(),
     )

@@ -8,7 +8,7 @@ from datetime import date
 
 from eventbrowser.extraction.dates import DateWords, Said, find_days, make
 from eventbrowser.extraction.labels import Line
-from eventbrowser.extraction.lexicon import tokens
+from eventbrowser.extraction.lexicon import words_in
 from eventbrowser.extraction.places import Places
 from eventbrowser.model.text import Found, Span
 
@@ -54,7 +54,7 @@ class _Place:
 
 
 def _place(text: str, start: int, stop: int, places: Places) -> _Place | None:
-    words = tokens(text, Span(start, min(stop, start + 60)))
+    words = words_in(text, Span(start, min(stop, start + 60)))
     for span, cities in places.cities.find(words):
         if span.start == start:
             return _Place(cities[0].name, start, span.end, known=True)
@@ -119,7 +119,7 @@ class _Reader:
         return region.end() if region is not None and self._is_place(region) else None
 
     def _is_place(self, match: re.Match[str]) -> bool:
-        words = tokens(self.text, Span(*match.span()))
+        words = words_in(self.text, Span(*match.span()))
         found = [*self.places.countries.find(words), *self.places.cities.find(words)]
         return any(span.start == match.start() for span, _ in found)
 

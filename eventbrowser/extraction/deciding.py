@@ -135,8 +135,7 @@ def _traits(clues: Clues) -> Iterator[tuple[str, float]]:
     seen: dict[str, set[str]] = {}
     top: set[str] = set()
     heads, headline = clues.layout.head[:4], clues.headline
-    early = [token for token in clues.folded if token.start < READ]
-    for span, traits in clues.lexicon.of(Traits).phrases.find(early):
+    for span, traits in clues.lexicon.of(Traits).phrases.find(clues.folded.until(READ)):
         over = any(head.holds(span) for head in heads)
         headed = headline is not None and headline.holds(span)
         for trait in traits:

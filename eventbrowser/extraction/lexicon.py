@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Generic, Protocol, Self, TypeVar, cast
 
 from eventbrowser.model.text import Span
@@ -96,24 +98,35 @@ def alternation(phrases: Iterable[str]) -> str:
 _TOKEN = re.compile(r"\w+")
 
 
-@dataclass(slots=True)
-class Token:
-    """A word of a text; `key` is its form for comparison.
+@dataclass(frozen=True, slots=True)
+class WordRow:
+    """The words of a text in their order: where each starts and ends, and its form for comparison."""
 
-    Not frozen: an article makes thousands of them, and a frozen one takes three times as long to make.
-    """
+    starts: Sequence[int]
+    ends: Sequence[int]
+    keys: Sequence[str]
 
-    start: int
-    end: int
-    key: str
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def keyed(self, form: Callable[[str], str]) -> WordRow:
+        """The same words in another form."""
+        return WordRow(self.starts, self.ends, [form(key) for key in self.keys])
+
+    def until(self, end: int) -> WordRow:
+        """The words that start before a place."""
+        count = bisect_left(self.starts, end)
+        return WordRow(self.starts[:count], self.ends[:count], self.keys[:count])
 
 
-def tokens(text: str, within: Span | None = None) -> list[Token]:
-    """The words of a text or of a part of it, as written."""
-    part = within or Span(0, len(text))
-    return [Token(found.start(), found.end(), found.group()) for found in _TOKEN.finditer(text, part.start, part.end)]
+def words_in(text: str, *parts: Span) -> WordRow:
+    """The words of parts of a text, as written."""
+    keys = [key for part in parts for key in _TOKEN.findall(text, part.start, part.end)]
+    starts = [found.start() for part in parts for found in _TOKEN.finditer(text, part.start, part.end)]
+    return WordRow(starts, [start + len(key) for start, key in zip(starts, keys, strict=True)], keys)
 
 
+@lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """An English word without letter case and plural ending, for comparison only."""
     word = word.casefold()
@@ -125,45 +138,58 @@ def stem(word: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class _Opening(Generic[T]):
+    """What begins with a word: the word alone, if it means something, and longer phrases by their second word."""
+
+    alone: list[T]
+    longer: dict[str, list[tuple[list[str], T]]]
+
+
+@dataclass(frozen=True, slots=True)
 class Phrases(Generic[T]):
     """Phrases of whole words and what each means; found in one pass over the words, however many phrases there are.
 
-    The keys of the tokens must be made as those of the phrases: as written, casefolded, or stemmed.
+    The keys of the words must be made as those of the phrases: as written, casefolded, or stemmed.
     """
 
-    _by_first: Mapping[str, tuple[tuple[tuple[str, ...], T], ...]]
+    _by_first: Mapping[str, _Opening[T]]
 
     @classmethod
     def of(cls, meanings: Iterable[tuple[Sequence[str], T]]) -> Phrases[T]:
-        by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        by_first: dict[str, _Opening[T]] = {}
         for keys, meaning in meanings:
             if keys:
-                by_first.setdefault(keys[0], []).append((tuple(keys), meaning))
-        return cls({first: tuple(sorted(entries, key=lambda e: -len(e[0]))) for first, entries in by_first.items()})
+                opening = by_first.setdefault(keys[0], _Opening([], {}))
+                if len(keys) == 1:
+                    opening.alone.append(meaning)
+                else:
+                    opening.longer.setdefault(keys[1], []).append((list(keys), meaning))
+        for opening in by_first.values():
+            for entries in opening.longer.values():
+                entries.sort(key=lambda entry: -len(entry[0]))
+        return cls(by_first)
 
-    def find(self, words: Sequence[Token], gap: int = 2) -> Iterator[tuple[Span, T]]:
+    def find(self, row: WordRow, gap: int = 2) -> Iterator[tuple[Span, T]]:
         """Where the phrases stand, the longest at each place, none overlapping, words at most `gap` signs apart."""
-        by_first, free = self._by_first, 0
-        for at in [at for at, word in enumerate(words) if word.key in by_first]:
-            if at < free:
-                continue
-            for phrase, meaning in by_first[words[at].key]:
-                length = len(phrase)
-                if length == 1 or _follow(words, at, phrase, gap):
-                    free = at + length
-                    yield Span(words[at].start, words[free - 1].end), meaning
-                    break
+        free = 0
+        for at in [at for at, key in enumerate(row.keys) if key in self._by_first]:
+            known = self._at(row, at, gap) if at >= free else None
+            if known is not None:
+                length, meaning = known
+                free = at + length
+                yield Span(row.starts[at], row.ends[free - 1]), meaning
 
-
-def _follow(words: Sequence[Token], at: int, phrase: tuple[str, ...], gap: int) -> bool:
-    """Whether the words from this one on are those of the phrase."""
-    if at + len(phrase) > len(words) or words[at + 1].key != phrase[1]:
-        return False
-    for number in range(1, len(phrase)):
-        word = words[at + number]
-        if word.key != phrase[number] or word.start - words[at + number - 1].end > gap:
-            return False
-    return True
+    def _at(self, row: WordRow, at: int, gap: int) -> tuple[int, T] | None:
+        """How many words the longest phrase takes that begins here, and what it means."""
+        opening = self._by_first[row.keys[at]]
+        second = row.keys[at + 1] if at + 1 < len(row) else ""
+        for phrase, meaning in opening.longer.get(second, ()):
+            end = at + len(phrase)
+            if row.keys[at:end] == phrase and all(
+                row.starts[number + 1] - row.ends[number] <= gap for number in range(at, end - 1)
+            ):
+                return len(phrase), meaning
+        return (1, opening.alone[0]) if opening.alone else None
 
 
 def keys_of(phrase: str) -> tuple[str, ...]:

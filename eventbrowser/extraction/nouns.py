@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from eventbrowser.extraction.lexicon import Phrases, Tables, Token, keys_of, subtable, words
+from eventbrowser.extraction.lexicon import Phrases, Tables, WordRow, keys_of, subtable, words
 from eventbrowser.extraction.quotes import OPENING
 from eventbrowser.model.draft import EventKind
 from eventbrowser.model.text import Span
@@ -70,13 +70,13 @@ _QUOTATION_BEHIND = re.compile(rf",?\s?(?:titled |entitled |on )?[{re.escape(OPE
 _REACH = 60
 
 
-def find_mentions(text: str, folded: Sequence[Token], known: EventNouns) -> Iterator[Mention]:
+def find_mentions(text: str, folded: WordRow, known: EventNouns) -> Iterator[Mention]:
     """The event nouns of a text; `folded` are its words without letter case."""
-    by_end = {token.end: at for at, token in enumerate(folded)}
+    by_end = {end: at for at, end in enumerate(folded.ends)}
     for span, noun in known.phrases.find(folded):
-        at = by_end[span.end]
-        behind = folded[at + 1] if at + 1 < len(folded) else None
-        if behind is not None and behind.start - span.end == 1 and behind.key in known.not_before:
+        behind = by_end[span.end] + 1
+        near = behind < len(folded) and folded.starts[behind] - span.end == 1
+        if near and folded.keys[behind] in known.not_before:
             continue
         before = text[max(0, span.start - _REACH) : span.start]
         before = before[max(before.rfind(sign) for sign in ".;\n!?") + 1 :]

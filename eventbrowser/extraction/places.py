@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from eventbrowser.extraction.lexicon import Phrases, Tables, Token, keys_of, rows, tokens, word, words
+from eventbrowser.extraction.lexicon import Phrases, Tables, WordRow, keys_of, rows, word, words, words_in
 from eventbrowser.model.text import Span
 
 
@@ -60,7 +60,7 @@ class Atlas:
     starts: tuple[int, ...]
 
     @classmethod
-    def of(cls, words: Sequence[Token], known: Places) -> Atlas:
+    def of(cls, words: WordRow, known: Places) -> Atlas:
         cities = tuple(known.cities.find(words))
         countries = tuple(known.countries.find(words))
         weight = Counter(country for _, country in countries)
@@ -83,5 +83,5 @@ class Atlas:
 
 def city_named(name: str, known: Places) -> str | None:
     """The country of the city of this name; None for a name that no city or several countries' cities have."""
-    countries = {city.country for _, cities in known.cities.find(tokens(name)) for city in cities}
+    countries = {city.country for _, cities in known.cities.find(words_in(name)) for city in cities}
     return countries.pop() if len(countries) == 1 else None

@@ -8,7 +8,7 @@ from datetime import date
 
 from eventbrowser.extraction.dates import DateWords, find_days
 from eventbrowser.extraction.labels import Line
-from eventbrowser.extraction.lexicon import tokens
+from eventbrowser.extraction.lexicon import words_in
 from eventbrowser.extraction.places import Places
 from eventbrowser.extraction.whichday import resolve
 from eventbrowser.model.text import Found, Stated
@@ -56,7 +56,7 @@ def is_day_line(text: str, line: Line, dates: DateWords, places: Places) -> bool
     days = find_days(text, dates, line.span)
     if not any(said.first for said in days):
         return False
-    cities = [span for span, _ in places.cities.find(tokens(text, line.span))]
+    cities = [span for span, _ in places.cities.find(words_in(text, line.span))]
     rest, at = "", line.span.start
     for span in sorted([*cities, *(said.span for said in days)]):
         rest += text[at : span.start] + " " if span.start >= at else ""

@@ -10,7 +10,7 @@ from itertools import pairwise
 from math import log
 
 from eventbrowser.extraction.clues import Clues
-from eventbrowser.extraction.lexicon import Phrases, Tables, Token, keys_of, rows, stem, word, words
+from eventbrowser.extraction.lexicon import Phrases, Tables, keys_of, rows, stem, word, words
 from eventbrowser.model.text import Found, Span
 
 WEIGHTS = (("strong", 3.0), ("words", 1.5), ("weak", 0.6))
@@ -47,9 +47,8 @@ class _Hit:
 def read_topics(clues: Clues, title: Found[str] | None) -> tuple[Found[str], ...]:
     """One to six topics, likeliest first, each with its best word."""
     known = clues.lexicon.of(TopicWords)
-    stemmed = [Token(token.start, token.end, stem(token.key)) for token in clues.written]
     hits: dict[str, list[_Hit]] = defaultdict(list)
-    for span, slugs in known.phrases.find(stemmed):
+    for span, slugs in known.phrases.find(clues.written.keyed(stem)):
         place = _place_worth(clues, span, title)
         for slug, weight in slugs:
             hits[slug].append(_Hit(span, span.of(clues.text).casefold(), weight * place))
