@@ -15,6 +15,7 @@ from eventbrowser.extraction.nouns import EventNouns, Mention, find_mentions
 from eventbrowser.extraction.organisations import Body, BodyWords, Registry
 from eventbrowser.extraction.places import Atlas, Places
 from eventbrowser.extraction.sentences import Sentence
+from eventbrowser.extraction.sieve import Sought
 from eventbrowser.model.text import Span
 
 MOST_LABELS = 200
@@ -28,16 +29,16 @@ LONG = 200_000
 class HoldingWords:
     """The verbs of holding an event, compiled."""
 
-    any: re.Pattern[str]
-    coming: re.Pattern[str]
-    past: re.Pattern[str]
+    any: Sought
+    coming: Sought
+    past: Sought
 
     @classmethod
     def from_tables(cls, tables: Tables) -> HoldingWords:
         happening = tables["happening"]
         return cls(
             *(
-                re.compile(rf"\b{alternation(phrases)}\b", re.IGNORECASE)
+                Sought.of(rf"\b{alternation(phrases)}\b", re.IGNORECASE)
                 for phrases in (words(tables["hosts"], "holding"), words(happening, "coming"), words(happening, "past"))
             )
         )
@@ -130,7 +131,7 @@ class Clues:
 _HOURS = re.compile(
     r"\d\s?[:.h]\s?\d{2}\b[^\n]{0,12}(?:[–—-]|\bto\b)|\b\d{1,2}\s?[ap]\.?m\.?\s?(?:[–—-]|to\b)", re.IGNORECASE
 )
-_HABIT = re.compile(
+_HABIT = Sought.of(
     r"\b(?:hosts|holds|organi[sz]es|convenes|conducts|publishes|runs)\b[^.;]{0,80}\b(?:each|every|regularly|annually|monthly|weekly"
     r"|yearly|conferences|seminars|workshops|courses|lectures|forums)\b",
     re.IGNORECASE,

@@ -69,10 +69,11 @@ class DateWords:
     weekdays: dict[str, int]
     relative: dict[str, int]
     numbers: dict[str, int]
-    named: tuple[DatePattern, ...]
-    digits: tuple[DatePattern, ...]
+    ranges: tuple[DatePattern, ...]
+    singles: tuple[DatePattern, ...]
     near: tuple[DatePattern, ...]
-    near_words: frozenset[str]
+    hints: dict[str, tuple[int, ...]]
+    """Of each word in small letters the patterns in `near` that may match around it."""
 
     @classmethod
     def from_tables(cls, tables: Tables) -> DateWords:
@@ -82,15 +83,21 @@ class DateWords:
         spoken = {word.casefold(): weekdays[word.casefold()] for word in words(table, "spoken_weekdays")}
         relative = {key.casefold(): int(str(value)) for key, value in subtable(table, "relative").items()}
         numbers = {key.casefold(): int(str(value)) for key, value in subtable(table, "numbers").items()}
+        ranges, singles = _named(alternation(months), alternation(weekdays))
+        around = (spoken, relative, ("ago",), ("month",))
+        hints: dict[str, tuple[int, ...]] = {}
+        for number, phrases in enumerate(around):
+            for word in {phrase.split()[-1] for phrase in phrases}:
+                hints[word] = (*hints.get(word, ()), number)
         return cls(
             months,
             weekdays,
             relative,
             numbers,
-            _named(alternation(months), alternation(weekdays)),
-            _DIGITS,
+            ranges,
+            singles,
             _near_patterns(alternation(spoken), alternation(relative), alternation(numbers)),
-            frozenset(["ago", "month", *(name.split()[-1] for name in [*spoken, *relative])]),
+            hints,
         )
 
 
@@ -100,7 +107,8 @@ def _numbered(value: object) -> dict[str, int]:
     return {str(name).casefold(): number for number, names in enumerate(value) for name in names}
 
 
-def _named(month: str, weekday: str) -> tuple[DatePattern, ...]:
+def _named(month: str, weekday: str) -> tuple[tuple[DatePattern, ...], tuple[DatePattern, ...]]:
+    """Patterns of several days and of one, with the month's name."""
     start, end = r"(?<![\w.,/$€£-])", r"(?![\w%])(?![:.,]\d)"
     ordinal = r"(?:\s?(?:st|nd|rd|th|º|er|\.(?=\s)))?"
     of = r"(?:\s*,?\s*(?:of|de|del)\s+|[\s.,-]{0,3})"
@@ -126,7 +134,8 @@ def _named(month: str, weekday: str) -> tuple[DatePattern, ...]:
         (rf"{start}{said}{day}{of}{name}{year % 'y'}?{end}{further}", _single),
         (rf"{start}{said}{name}\s{{0,2}}{day}{year % 'y'}?{end}{further}", _single),
     )
-    return tuple((re.compile(pattern, re.IGNORECASE), read) for pattern, read in patterns)
+    compiled = tuple((re.compile(pattern, re.IGNORECASE), read) for pattern, read in patterns)
+    return compiled[:2], compiled[2:]
 
 
 _OF_MONTH = re.compile(
@@ -273,26 +282,17 @@ def _of_month(_: DateWords, match: re.Match[str]) -> Said | None:
 
 
 _REACH = 60
-_DIGIT = re.compile(r"\d")
+_DAY_NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_IN_DIGITS = re.compile(r"\d(?:[-/.]\d|\s?年)")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def find_days(text: str, known: DateWords, within: Span | None = None) -> list[Said]:
     """All words that give a day, in the order of the text, the longest at each place."""
     part = within or Span(0, len(text))
-    dated = [part] if _DIGIT.search(text, part.start, part.end) else []
-    months: list[Span] = []
-    near: list[Span] = []
-    for match in _LETTERS.finditer(text, part.start, part.end):
-        name = match.group().casefold()
-        if dated and name in known.months:
-            _add(months, part, match)
-        if name in known.near_words:
-            _add(near, part, match)
     found = [
         said
-        for patterns, places in ((known.named, months), (known.digits, dated), (known.near, near))
-        for pattern, read in patterns
+        for (pattern, read), places in _worth_a_look(text, known, part)
         for place in places
         for match in pattern.finditer(text, place.start, place.end)
         if (said := read(known, match)) is not None
@@ -327,6 +327,26 @@ def _joined(text: str, days: list[Said]) -> Iterator[Said]:
 
 def _is_weekday(said: Said) -> bool:
     return said.weekday is not None and said.first is None and said.lean == 0
+
+
+def _worth_a_look(text: str, known: DateWords, part: Span) -> Iterator[tuple[DatePattern, list[Span]]]:
+    """Each pattern with the places where it may match: around the words and numbers without which it cannot."""
+    months: list[Span] = []
+    near: list[list[Span]] = [[] for _ in known.near]
+    for match in _LETTERS.finditer(text, part.start, part.end):
+        name = match.group().casefold()
+        if name in known.months:
+            _add(months, part, match)
+        for number in known.hints.get(name, ()):
+            _add(near[number], part, match)
+    days = [len(_DAY_NUMBER.findall(text, place.start, place.end)) for place in months]
+    several = [place for place, count in zip(months, days, strict=True) if count > 1]
+    any_day = [place for place, count in zip(months, days, strict=True) if count]
+    in_digits = [part] if _IN_DIGITS.search(text, part.start, part.end) else []
+    yield from ((pattern, several) for pattern in known.ranges)
+    yield from ((pattern, any_day) for pattern in known.singles)
+    yield from ((pattern, in_digits) for pattern in _DIGITS)
+    yield from zip(known.near, near, strict=True)
 
 
 def _add(places: list[Span], part: Span, match: re.Match[str]) -> None:

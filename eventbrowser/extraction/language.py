@@ -29,7 +29,7 @@ def read_language(text: str, body: tuple[Span, ...], known: SmallWords) -> Found
     if not body:
         return None
     part = Span(body[0].start, min(body[-1].end, body[0].start + READ))
-    said = Counter(match.group().casefold() for match in _WORD.finditer(text, part.start, part.end))
+    said = Counter(_WORD.findall(part.of(text).casefold()))
     if said.total() < ENOUGH_WORDS:
         return None
     shares = {code: sum(said[word] for word in small) / said.total() for code, small in known.of.items()}

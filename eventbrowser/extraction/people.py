@@ -33,9 +33,7 @@ def find_people(
 ) -> tuple[DraftPerson, ...]:
     """The people who took part, in the order of the text; nobody whose name is known to be no person's."""
     words, evidence = lexicon.of(Words), lexicon.of(Evidence)
-    common = frozenset(
-        match.group() for span in layout.body for match in _SMALL_WORD.finditer(text, span.start, span.end)
-    )
+    common = frozenset(word for span in layout.body for word in _SMALL_WORD.findall(text, span.start, span.end))
     sentences = [sentence for sentence in sentences if sentence.span.end - sentence.span.start < _LONGEST_SENTENCE]
     tokens = [words.read(text, sentence.span, common) for sentence in sentences]
     begins = [sentence.span.start for sentence in sentences]

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Generic, TypeVar
+
+from eventbrowser.extraction.lexicon import small
 
 T = TypeVar("T")
 
@@ -20,7 +23,7 @@ class Sieve(Generic[T]):
     Words repeat, so what each of them holds is kept; all the rest is one look-up a word.
     """
 
-    _rules: tuple[tuple[int, T], ...]
+    _rules: tuple[T, ...]
     _always: int
     _pieces: tuple[tuple[str, int], ...]
     _memo: dict[str, int] = field(default_factory=dict, repr=False, compare=False)
@@ -28,7 +31,7 @@ class Sieve(Generic[T]):
     @classmethod
     def of(cls, rules: Iterable[tuple[str, T]]) -> Sieve[T]:
         """Rules with the sources of their patterns."""
-        numbered: list[tuple[int, T]] = []
+        kept: list[T] = []
         pieces: dict[str, int] = {}
         always = 0
         for number, (source, rule) in enumerate(rules):
@@ -37,11 +40,11 @@ class Sieve(Generic[T]):
             always |= 0 if needed else bit
             for piece in needed:
                 pieces[piece] = pieces.get(piece, 0) | bit
-            numbered.append((bit, rule))
-        return cls(tuple(numbered), always, tuple(pieces.items()))
+            kept.append(rule)
+        return cls(tuple(kept), always, tuple(pieces.items()))
 
     def __iter__(self) -> Iterator[T]:
-        return (rule for _, rule in self._rules)
+        return iter(self._rules)
 
     def fitting(self, text: str) -> list[T]:
         """The rules whose patterns may be found in a text, in their order."""
@@ -49,7 +52,12 @@ class Sieve(Generic[T]):
         for word in _WORD.findall(text):
             known = memo.get(word)
             fit |= self._look_up(word) if known is None else known
-        return [rule for bit, rule in self._rules if fit & bit]
+        fitting = []
+        while fit:
+            lowest = fit & -fit
+            fitting.append(self._rules[lowest.bit_length() - 1])
+            fit ^= lowest
+        return fitting
 
     def _look_up(self, word: str) -> int:
         if len(self._memo) > _MEMO_SIZE:
@@ -60,6 +68,58 @@ class Sieve(Generic[T]):
                 fit |= bits
         self._memo[word] = fit
         return fit
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """A pattern that is tried only where a text has one of the pieces of words that it needs.
+
+    Stands in for a compiled pattern that is asked about many parts of the same text.
+    """
+
+    pattern: re.Pattern[str]
+    pieces: tuple[str, ...]
+    _last: list[_Present] = field(default_factory=lambda: [_Present("", "", ())], repr=False, compare=False)
+
+    @classmethod
+    def of(cls, source: str, flags: re.RegexFlag = re.NOFLAG) -> Sought:
+        pieces = pieces_of(source)
+        if flags & re.IGNORECASE:
+            pieces = frozenset(small(piece) for piece in pieces)
+        return cls(re.compile(source, flags), tuple(sorted(pieces)))
+
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+        stop = len(text) if end is None else end
+        return self.pattern.finditer(text, start, stop) if self._may_be_in(text, start, stop) else iter(())
+
+    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        stop = len(text) if end is None else end
+        return self.pattern.search(text, start, stop) if self._may_be_in(text, start, stop) else None
+
+    def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        return self.pattern.match(text, start, len(text) if end is None else end)
+
+    def _may_be_in(self, text: str, start: int, end: int) -> bool:
+        last = self._last[0]
+        if last.text is not text:
+            folded = _folded(text) if self.pattern.flags & re.IGNORECASE else text
+            last = self._last[0] = _Present(text, folded, tuple(piece for piece in self.pieces if piece in folded))
+        for piece in last.pieces:
+            if last.folded.find(piece, start, end) >= 0:
+                return True
+        return not self.pieces
+
+
+@dataclass(frozen=True, slots=True)
+class _Present:
+    """Which pieces stand anywhere in the text asked about last."""
+
+    text: str
+    folded: str
+    pieces: tuple[str, ...]
+
+
+_folded = lru_cache(maxsize=8)(small)
 
 
 def pieces_of(source: str) -> frozenset[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from eventbrowser.extraction.clues import Clues
 from eventbrowser.extraction.lexicon import Tables, alternation, keys_of, words
+from eventbrowser.extraction.sieve import Sought
 from eventbrowser.model.draft import EventKind, Mode
 from eventbrowser.model.text import Found, Span
 
@@ -21,11 +22,11 @@ class VenueWords:
 
     venues: tuple[re.Pattern[str], ...]
     working: re.Pattern[str]
-    online: re.Pattern[str]
-    hybrid: re.Pattern[str]
-    from_afar: re.Pattern[str]
-    never_hybrid: re.Pattern[str]
-    held_online: re.Pattern[str]
+    online: Sought
+    hybrid: Sought
+    from_afar: Sought
+    never_hybrid: Sought
+    held_online: Sought
     signs: frozenset[str]
 
     @classmethod
@@ -48,11 +49,11 @@ class VenueWords:
                 ),
             ),
             re.compile(rf"\b{alternation(words(table, 'working'))}\b[^.;]*$", re.IGNORECASE),
-            re.compile(rf"\b{online}\b", re.IGNORECASE),
-            re.compile(rf"\b{alternation(words(table, 'hybrid'))}\b", re.IGNORECASE),
-            re.compile(rf"\b{alternation(words(table, 'from_afar'))}\b", re.IGNORECASE),
-            re.compile(rf"\b{alternation(words(table, 'never_hybrid'))}\b", re.IGNORECASE),
-            re.compile(rf"\b{alternation(words(table, 'held_through'))}\b[^.;]{{0,90}}?\b{online}\b", re.IGNORECASE),
+            Sought.of(rf"\b{online}\b", re.IGNORECASE),
+            Sought.of(rf"\b{alternation(words(table, 'hybrid'))}\b", re.IGNORECASE),
+            Sought.of(rf"\b{alternation(words(table, 'from_afar'))}\b", re.IGNORECASE),
+            Sought.of(rf"\b{alternation(words(table, 'never_hybrid'))}\b", re.IGNORECASE),
+            Sought.of(rf"\b{alternation(words(table, 'held_through'))}\b[^.;]{{0,90}}?\b{online}\b", re.IGNORECASE),
             frozenset(
                 keys_of(word.casefold())[-1] for key in ("online", "hybrid", "from_afar") for word in words(table, key)
             ),
