@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from eventbrowser.extraction.lexicon import Lexicon, tokens
+from eventbrowser.extraction.lexicon import Lexicon, words_in
 from eventbrowser.extraction.places import Places
 from eventbrowser.model.draft import SURE, Draft, DraftEvent, DraftPerson, Mode, Part
 from eventbrowser.model.facts import FactKind, Knowledge, Learned
@@ -144,5 +144,5 @@ def _placed(event: DraftEvent, known: Knowledge, lexicon: Lexicon) -> DraftEvent
 
 
 def _country_of(city: str, lexicon: Lexicon) -> str | None:
-    cities = [meanings for _, meanings in lexicon.of(Places).cities.find(tokens(city))]
+    cities = [meanings for _, meanings in lexicon.of(Places).cities.find(words_in(city))]
     return cities[0][0].country if len(cities) == 1 else None

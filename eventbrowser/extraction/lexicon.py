@@ -120,7 +120,8 @@ class WordRow:
 
 
 def words_in(text: str, *parts: Span) -> WordRow:
-    """The words of parts of a text, as written."""
+    """The words of a text or of parts of it, as written."""
+    parts = parts or (Span(0, len(text)),)
     keys = [key for part in parts for key in _TOKEN.findall(text, part.start, part.end)]
     starts = [found.start() for part in parts for found in _TOKEN.finditer(text, part.start, part.end)]
     return WordRow(starts, [start + len(key) for start, key in zip(starts, keys, strict=True)], keys)
