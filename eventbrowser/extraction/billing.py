@@ -206,10 +206,18 @@ def _in_chain(token: Token) -> bool:
     return token.is_any(POST | POST_WORD | FIELD | BODY | BODY_WORD | PEOPLE) or "-" in token.key
 
 
-def after(tokens: list[Token], at: int, names: Mapping[int, int], words: Words, listed: bool = False) -> Billing:
+def after(
+    tokens: list[Token],
+    at: int,
+    names: Mapping[int, int],
+    words: Words,
+    listed: bool = False,
+    ahead: Billing | None = None,
+) -> Billing:
     """The billing that follows a name ending at `at`; `names` tells where others may begin, and how surely.
 
-    `listed`: the name stands in a list of people, one a line, so a bare phrase behind it is a body.
+    `listed`: the name stands in a list of people, one a line, so a bare phrase behind it is a body. `ahead` is what
+    bills the person before the name; in a row of people so billed, a job behind the name is the next one's.
     """
     end = at
     position: Range | None = None
@@ -219,6 +227,8 @@ def after(tokens: list[Token], at: int, names: Mapping[int, int], words: Words, 
         if piece is None:
             break
         piece_start, piece_end = piece
+        if ahead is not None and _bills_next_in_row(tokens, piece_start, piece_end, ahead, names, words):
+            break
         read = _read_piece(tokens, piece_start, piece_end, words, listed or position is not None, tokens[end].key)
         if read is None:
             break
@@ -286,6 +296,21 @@ def _spaced_dash(tokens: list[Token], at: int, words: Words) -> bool:
         return False
     apart = tokens[at - 1].end < tokens[at].start and tokens[at].end < tokens[at + 1].start
     return apart and first_head(tokens, at + 1, min(at + 5, len(tokens)), words) is not None
+
+
+def _bills_next_in_row(
+    tokens: list[Token], start: int, end: int, ahead: Billing, names: Mapping[int, int], words: Words
+) -> bool:
+    """“Rector of A Inga Z, Mayor of B Ilham I”, “governor of A, Senator X, the minister of B, Mr Y”."""
+    if tokens[start - 1].text not in (",", ";") or first_head(tokens, start, end, words) is None:
+        return False
+    if tokens[ahead.end - 1].text == ",":
+        return end + 1 < len(tokens) and tokens[end].text == "," and end + 1 in names
+    if names.get(end):
+        return True
+    return any(
+        names.get(at) and not joins(tokens[at - 1]) and tokens[at - 1].is_any(WORD) for at in range(start + 1, end)
+    )
 
 
 def _leads_to_another(tokens: list[Token], end: int, names: Mapping[int, int]) -> bool:

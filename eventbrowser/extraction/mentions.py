@@ -86,7 +86,7 @@ def candidates(
             continue
         ahead = billing.ahead_of(tokens, name, floor, words)
         owner = billing.possessor(tokens, ahead.start if ahead else name.start, floor)
-        seen = _Seen(name, ahead, billing.after(tokens, name.end, where, words), owner, ENOUGH)
+        seen = _Seen(name, ahead, billing.after(tokens, name.end, where, words, ahead=ahead), owner, ENOUGH)
         signs = _signs(tokens, seen, words)
         if any(unaccented(token.key) in known for token in tokens[name.first : name.last]):
             signs.append("known")

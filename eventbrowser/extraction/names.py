@@ -83,7 +83,7 @@ def _name_at(tokens: list[Token], at: int, words: Words) -> Name | None:
         if titles_end < len(tokens) and phrase_at(words.posts, tokens, titles_end) > 1:
             return None
         last = _run(tokens, titles_end, titled=True)
-        if _names_place(tokens, last):
+        if _names_place(tokens, titles_end, last):
             last = last - 1 if last - titles_end > 2 else titles_end
         if last > titles_end:
             return _with_rank_behind(tokens, at, titles_end, _past_seat(tokens, titles_end, last), words)
@@ -206,7 +206,10 @@ def _initials_stand(tokens: list[Token], at: int) -> bool:
         return False
     if following.is_any(INITIAL | TITLE):
         return False
-    return len(token.text) == 2 or not (at and tokens[at - 1].is_any(POST))
+    before = tokens[at - 1] if at else None
+    if before is None:
+        return True
+    return before.key not in ("of", "for", "at", "the") and (len(token.text) == 2 or not before.is_any(POST))
 
 
 def _weekday_stands(tokens: list[Token], at: int) -> bool:
@@ -245,6 +248,8 @@ def _run(tokens: list[Token], at: int, titled: bool) -> int:
         token = tokens[end]
         if token.is_any(SUFFIX) and end > at:
             return end + 1
+        if token.text == "," and end + 1 < len(tokens) and tokens[end + 1].key in ("jr", "sr") and solid == end > at:
+            return end + 2
         if end > at and tokens[end - 1].text != "." and token.text == "." and tokens[end - 1].is_any(INITIAL):
             end += 1
             continue
@@ -288,8 +293,24 @@ def _continues(tokens: list[Token], at: int, begin: int, titled: bool) -> bool:
             return True
         return _initials_stand(tokens, at) or _weekday_stands(tokens, at)
     if token.is_any(TITLE | POST) and not token.is_any(GIVEN):
-        return False
+        return token.key in _TRADE_SURNAMES and (titled or tokens[at - 1].is_any(GIVEN)) and _closes(tokens, at)
     return _surname_like(tokens, at, begin, titled)
+
+
+_TRADE_SURNAMES = frozenset(
+    """major king prince bishop baron marshal abbot contractor sheriff pope earl knight priest cook mason carpenter
+    merchant master pilot engineer mayor judge page chef painter shepherd miner farmer fisher singer""".split()
+)
+
+
+def _closes(tokens: list[Token], at: int) -> bool:
+    """No more of a name or a job follows: “Ms Mahrukh Contractor, …”."""
+    if at + 1 >= len(tokens):
+        return True
+    following = tokens[at + 1]
+    if following.text == ",":
+        return at + 2 >= len(tokens) or not tokens[at + 2].is_any(BODY | ACRONYM)
+    return not following.is_any(CAPITAL) and following.key not in ("of", "for", "at", "in", "general")
 
 
 def _shouted_surname(tokens: list[Token], at: int, begin: int, titled: bool) -> bool:
@@ -306,17 +327,27 @@ def _surname_like(tokens: list[Token], at: int, begin: int, titled: bool) -> boo
     """A word with another meaning closes a name whose first word is plainly a given name: “Jack London”."""
     token = tokens[at]
     if token.is_any(GIVEN):
-        return not token.is_any(NEVER | BODY)
+        return not token.is_any(NEVER | BODY) or _month_stands(tokens, at)
     if token.is_any(NEVER | POST | TITLE) or (token.is_any(BODY) and not token.is_any(WEAK_BODY)):
         return False
     if token.is_any(PLACE) and not token.is_any(FIELD | BODY_WORD | ACRONYM) and _ends_long_name(tokens, at, begin):
         return True
-    if not (titled or tokens[at - 1].is_any(GIVEN)):
+    if not (titled or tokens[at - 1].is_any(GIVEN | INITIAL)):
         return False
     if token.is_any(FIELD | BODY_WORD | POST_WORD | WEAK_BODY) and not titled:
         return False
     closes = at + 1 >= len(tokens) or (not tokens[at + 1].is_any(CAPITAL) and tokens[at + 1].key not in ("of", "for"))
     return closes and (token.is_any(PLACE | PEOPLE | COMMON) or (titled and at - begin <= 1))
+
+
+def _month_stands(tokens: list[Token], at: int) -> bool:
+    """“Zhai Jun”, “Theresa May”: a month's name closes a person's where no day follows."""
+    if tokens[at].key not in _MONTHS or tokens[at - 1].is_any(NOT_IN_NAMES & ~PLACE):
+        return False
+    return at + 1 >= len(tokens) or not tokens[at + 1].text[0].isdigit()
+
+
+_MONTHS = frozenset(("jun", "may", "june", "april", "august", "sun"))
 
 
 def _ends_long_name(tokens: list[Token], at: int, begin: int) -> bool:
@@ -353,10 +384,14 @@ def _governor(tokens: list[Token], at: int) -> Token | None:
     return tokens[at] if at >= 0 else None
 
 
-def _names_place(tokens: list[Token], last: int) -> bool:
+def _names_place(tokens: list[Token], first: int, last: int) -> bool:
     """“Allama Iqbal Hall” is no person."""
     if last >= len(tokens):
         return False
+    if last - first < 2:
+        last = _past_body_words(tokens, last)
+        if last >= len(tokens):
+            return False
     following = tokens[last]
     return (
         following.is_any(CAPITAL)
@@ -364,6 +399,16 @@ def _names_place(tokens: list[Token], last: int) -> bool:
         and not following.is_any(POST)
         and not following.is_any(ACRONYM)
     )
+
+
+def _past_body_words(tokens: list[Token], at: int) -> int:
+    """“Open” in “Allama Iqbal Open University”: words that lead up to what sort of body it is."""
+    end = at
+    while end < min(len(tokens), at + 3) and tokens[end].is_any(CAPITAL) and tokens[end].is_any(BODY_WORD | FIELD):
+        if tokens[end].is_any(BODY | POST | GIVEN):
+            break
+        end += 1
+    return end
 
 
 def _with_rank_behind(tokens: list[Token], start: int, first: int, last: int, words: Words) -> Name:
