@@ -40,6 +40,7 @@ from eventbrowser.extraction.words import (
     POSTS,
     TITLE_AND_POST,
     VERB,
+    WEAK_BODY,
     WORD,
     Token,
     Words,
@@ -222,6 +223,7 @@ def after(
     end = at
     position: Range | None = None
     body: Range | None = None
+    field: Range | None = None
     while end < len(tokens):
         piece = _next_piece(tokens, end, {} if listed else names, words, position is None and body is None, listed)
         if piece is None:
@@ -240,14 +242,42 @@ def after(
                 break
             body = read.organisation
         elif read.organisation is not None:
-            if body is None:
+            if (
+                body is None
+                and position is not None
+                and tokens[end].text in ",("
+                and _narrows(tokens, piece_start, piece_end, words)
+            ):
+                field = position[0], piece_end + (1 if tokens[end].text == "(" else 0)
+            elif body is None and field is not None:
+                position, body = field, read.organisation
+            elif body is None:
                 body = read.organisation
             elif is_body(tokens, *read.organisation) and tokens[end].text == ",":
                 body = (body[0], read.organisation[1])
         end = piece_end
         if end < len(tokens) and tokens[end].text == ")":
             end += 1
+    if body is None and field is not None and position is not None:
+        told = trimmed(tokens, position[1] + 1, field[1])
+        if told is not None and is_body(tokens, *told):
+            body = told
+        else:
+            position = field
     return Billing(at, end, position, body)
+
+
+def _narrows(tokens: list[Token], start: int, end: int, words: Words) -> bool:
+    """“Research and Policy” in “Head, Research and Policy, X Insights”, “(ER)” in “Secretary (ER), Ministry of …”."""
+    if tokens[start - 1].text == "(":
+        following = end + 1
+        return following + 1 < len(tokens) and tokens[following].text == "," and end - start < 6
+    if phrase_at(words.whole, tokens, start) == end - start:
+        return True
+    inside = tokens[start:end]
+    if any(token.is_any(BODY | WEAK_BODY | ACRONYM) for token in inside):
+        return False
+    return all(token.is_any(FIELD | BODY_WORD | PLACE | PEOPLE) for token in inside if token.is_any(CAPITAL))
 
 
 def _next_piece(
@@ -461,6 +491,8 @@ def _read_piece(tokens: list[Token], start: int, end: int, words: Words, listed:
     if only(tokens, first, end, PLACE | PEOPLE) and any(token.is_any(PLACE) for token in tokens[first:end]):
         return Billing(start, end)
     capital = any(token.is_any(CAPITAL) for token in tokens[first:end])
+    if any(token.key in _OTHERS for token in tokens[first:end]) and not capital:
+        return None
     if (is_body(tokens, first, end) and (capital or end - start < 4)) or (listed and capital):
         return Billing(start, end, None, trimmed(tokens, first, end))
     if opener == "(" and not any(token.is_any(WORD) for token in tokens[first:end]):

@@ -22,7 +22,7 @@ STILL = "\uf011"
 DONE = "\uf012"
 """Before a verb of saying in the passive: whoever spoke stands behind “by”."""
 
-_JOINT = "[,;] ?(?:and |as well as |together with )?| and | & | "
+_JOINT = r"(?:[,;] ?(?:and |as well as |together with )?| and | & | as well as )(?:[\w’'-]+ ){0,6}?| "
 _TELLS = "who|which|while|whose|said|by|told|about|was|were"
 _REMNANT = (
     rf"(?:[,;(]| ?[–—-]| of| from| at| in| for| to| on)(?![^\ue000-\uefff]{{0,80}}\b(?:{_TELLS})\b)"

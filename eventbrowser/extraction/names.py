@@ -32,6 +32,7 @@ from eventbrowser.extraction.words import (
     Token,
     Words,
     phrase_at,
+    word_set,
 )
 
 LONGEST = 7
@@ -297,10 +298,10 @@ def _continues(tokens: list[Token], at: int, begin: int, titled: bool) -> bool:
     return _surname_like(tokens, at, begin, titled)
 
 
-_TRADE_SURNAMES = frozenset(
-    """major king prince bishop baron marshal abbot contractor sheriff pope earl knight priest cook mason carpenter
-    merchant master pilot engineer mayor judge page chef painter shepherd miner farmer fisher singer""".split()
-)
+_TRADE_SURNAMES = word_set("""
+    major king prince bishop baron marshal abbot contractor sheriff pope earl knight priest cook mason carpenter
+    merchant master pilot engineer mayor judge page chef painter shepherd miner farmer fisher singer
+    """)
 
 
 def _closes(tokens: list[Token], at: int) -> bool:

@@ -17,6 +17,7 @@ from eventbrowser.extraction.words import (
     PLACE,
     POST,
     POST_WORD,
+    POSTS,
     TITLE,
     VERB,
     WEAK_BODY,
@@ -272,12 +273,20 @@ def _right_of(tokens: list[Token], begin: int, stop: int, last: int, words: Word
             continue
         if token.key in OF and not token.is_any(CAPITAL):
             end = _segment_end(tokens, at + 1, last)
+            second = another_post(tokens, at + 1, end, words)
+            if second is not None and is_body(tokens, at + 1, second[0]):
+                return position_end, trimmed(tokens, at + 1, second[0]), last
+            if second is not None:
+                position_end = at = second[1]
+                continue
             if _stays_in_position(tokens, begin, stop, at + 1, end, words):
                 position_end = at = end
                 continue
             return position_end, trimmed(tokens, at + 1, _body_end(tokens, at + 1, last)), last
         if (token.key in _AT and not token.is_any(CAPITAL)) or token.text == ",":
-            body = trimmed(tokens, at + 1, _body_end(tokens, at + 1, last))
+            second = another_post(tokens, at + 1, last, words)
+            stop_at = second[0] if second is not None else last
+            body = trimmed(tokens, at + 1, _body_end(tokens, at + 1, stop_at))
             if body is not None and _is_workplace(tokens, body, token.key):
                 return position_end, body, last
             if body is not None and only(tokens, *body, FIELD | BODY_WORD) and token.key == "in":
@@ -300,6 +309,20 @@ def _right_of(tokens: list[Token], begin: int, stop: int, last: int, words: Word
             return position_end, trimmed(tokens, at, _body_end(tokens, at, last)), last
         position_end = at = end
     return position_end, None, max(at, position_end)
+
+
+def another_post(tokens: list[Token], at: int, last: int, words: Words) -> Range | None:
+    """The “and” that opens a second job, and where its noun ends: “of Political Science and Program Coordinator”."""
+    for joint in range(at + 1, last - 1):
+        if tokens[joint].key not in ("and", "&"):
+            continue
+        head = _head_from(tokens, joint + 1, min(last, joint + 6), words)
+        if head is None or tokens[joint + 1].is_any(WEAK_POST) or tokens[head[0]].is_any(POSTS):
+            continue
+        between = tokens[joint + 1 : head[0]]
+        if all(token.is_any(POST_WORD | FIELD | PEOPLE | PLACE) and token.is_any(WORD) for token in between):
+            return joint, head[1]
+    return None
 
 
 def _abbreviates(tokens: list[Token], begin: int, end: int, inside: Range) -> bool:
