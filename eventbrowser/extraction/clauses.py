@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-from eventbrowser.extraction.posts import (
-    JOINTS,
-    Range,
-    closes,
-    is_body,
-    only,
-    parse,
-    skip_openers,
-    trimmed,
-)
+from eventbrowser.extraction.phrases import JOINTS, Range, closes, is_body, only, skip_openers, trimmed
+from eventbrowser.extraction.posts import parse
 from eventbrowser.extraction.words import CAPITAL, PEOPLE, PLACE, POST, POST_WORD, VERB, WORD, Token, Words, word_set
 
 WINDOW = 40

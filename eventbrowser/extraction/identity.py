@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from eventbrowser.extraction.mentions import Mention
-from eventbrowser.extraction.posts import spanned
+from eventbrowser.extraction.phrases import spanned
 from eventbrowser.extraction.words import CAPITAL, NEVER, POST, TITLE, Token, Words, unaccented
 from eventbrowser.model.text import Span
 

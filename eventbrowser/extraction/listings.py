@@ -8,10 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from eventbrowser.extraction import billing
+from eventbrowser.extraction.behind import after, weights
 from eventbrowser.extraction.mentions import Mention, mention_of
 from eventbrowser.extraction.names import Name, find_names
 from eventbrowser.extraction.parts import Labels, plain_label
-from eventbrowser.extraction.posts import Billing, first_head, is_body, spanned
+from eventbrowser.extraction.phrases import is_body, spanned
+from eventbrowser.extraction.posts import Billing, first_head
 from eventbrowser.extraction.words import ACRONYM, BODY, CAPITAL, GIVEN, TITLE, VERB, WORD, Token, Words, word_set
 from eventbrowser.model.draft import Part
 from eventbrowser.model.text import Span
@@ -191,7 +193,7 @@ def _item(
     if _opens_turn(tokens, name.end):
         heading.part = None
         return 0
-    behind = billing.after(tokens, name.end, {}, reader, listed=True)
+    behind = after(tokens, name.end, {}, reader, listed=True)
     life = name.end < len(tokens) and tokens[name.end].key == "is"
     if not life and _acts(tokens, max(behind.end, name.end)) and not line.bullet:
         heading.part = None
@@ -239,7 +241,7 @@ def _bills_itself(line: _Line, reader: Words) -> bool:
     name = _leading_name(tokens, reader) if tokens and not _is_prose(line) else None
     if name is None or name.end >= len(tokens) or tokens[name.end].text not in (",", "–", "—", "-", "|", "("):
         return False
-    behind = billing.after(tokens, name.end, {}, reader, listed=True)
+    behind = after(tokens, name.end, {}, reader, listed=True)
     if behind.position is None and not (name.titled and behind.organisation is not None):
         return False
     return not any(token.is_any(VERB) and not token.is_any(CAPITAL) for token in tokens[behind.end :])
@@ -253,7 +255,7 @@ def _with_lines_below(lines: Sequence[_Line], at: int, mention: Mention, reader:
         if not tokens or _is_prose(below) or _leading_name(tokens, reader) is not None:
             break
         comma = Token(",", tokens[0].start, tokens[0].start, ",", 0)
-        read = billing.after([comma, *tokens], 0, {}, reader, listed=mention.position is not None)
+        read = after([comma, *tokens], 0, {}, reader, listed=mention.position is not None)
         if read.position is None and read.organisation is None:
             break
         read = _shifted(read)
@@ -292,13 +294,13 @@ def _inline(
         own, span = _own_role(text, span, labels) if len(pieces) > 1 else (None, span)
         tokens = _shouting_softened(reader.read(text, span))
         names = find_names(tokens, reader)
-        where = billing.weights(names)
+        where = weights(names)
         floor = 0
         for name in names:
             if name.start < floor or not _stands_first(tokens, name, floor):
                 continue
             alone = len(names) == 1 or len(pieces) > 1 or _for_one(label.of(text), names)
-            behind = billing.after(tokens, name.end, {} if alone else where, reader, listed=alone)
+            behind = after(tokens, name.end, {} if alone else where, reader, listed=alone)
             if _acts(tokens, behind.end):
                 return []
             ahead = billing.before(tokens, name.start, floor, reader)

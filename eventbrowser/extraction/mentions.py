@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from eventbrowser.extraction import billing
+from eventbrowser.extraction.behind import after, weights
 from eventbrowser.extraction.clauses import clause
 from eventbrowser.extraction.lexicon import Tables, subtable
 from eventbrowser.extraction.names import Name, find_names
-from eventbrowser.extraction.posts import Billing, Range, spanned
+from eventbrowser.extraction.phrases import Range, spanned
+from eventbrowser.extraction.posts import Billing
 from eventbrowser.extraction.words import (
     CAPITAL,
     GIVEN,
@@ -77,7 +79,7 @@ def candidates(
 ) -> Candidates:
     """The people named in one sentence; `known` are words of names in the headline."""
     names = find_names(tokens, words)
-    where = billing.weights(names)
+    where = weights(names)
     found: list[_Seen] = []
     doubtful: list[_Seen] = []
     floor = 0
@@ -86,7 +88,7 @@ def candidates(
             continue
         ahead = billing.ahead_of(tokens, name, floor, words)
         owner = billing.possessor(tokens, ahead.start if ahead else name.start, floor)
-        seen = _Seen(name, ahead, billing.after(tokens, name.end, where, words, ahead=ahead), owner, ENOUGH)
+        seen = _Seen(name, ahead, after(tokens, name.end, where, words, ahead=ahead), owner, ENOUGH)
         signs = _signs(tokens, seen, words)
         if any(unaccented(token.key) in known for token in tokens[name.first : name.last]):
             signs.append("known")

@@ -6,33 +6,38 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from eventbrowser.extraction.surnames import (
+    TRADE_SURNAMES,
+    closes_name,
+    given_stands,
+    initials_stand,
+    is_family_he,
+    shouted_surname,
+    surname_like,
+    weekday_stands,
+)
 from eventbrowser.extraction.words import (
     ACRONYM,
     AFTER_NAME,
     BODY,
     BODY_WORD,
     CAPITAL,
-    COMMON,
     FIELD,
     GIVEN,
     INITIAL,
     NEVER,
     NOT_IN_NAMES,
     PARTICLE,
-    PEOPLE,
     PLACE,
     POST,
     POST_WORD,
     SUFFIX,
     TITLE,
     TITLE_AND_POST,
-    VERB,
-    WEAK_BODY,
     WORD,
     Token,
     Words,
     phrase_at,
-    word_set,
 )
 
 LONGEST = 7
@@ -190,55 +195,9 @@ def _may_begin(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
     if token.is_any(INITIAL) and token.is_any(NEVER):
         return at + 1 < len(tokens) and tokens[at + 1].is_any(INITIAL)
-    if not token.is_any(NOT_IN_NAMES) or _given_stands(tokens, at) or _is_family_he(tokens, at):
+    if not token.is_any(NOT_IN_NAMES) or given_stands(tokens, at) or is_family_he(tokens, at):
         return True
-    return _initials_stand(tokens, at) or _weekday_stands(tokens, at)
-
-
-def _initials_stand(tokens: list[Token], at: int) -> bool:
-    """“KS Bawani”, “ANM Shibly Khan”: initials without stops, which a word that may only be a name follows."""
-    token = tokens[at]
-    if token.kinds & ~(ACRONYM | CAPITAL | WORD) or not token.is_any(ACRONYM) or not token.text.isalpha():
-        return False
-    if len(token.text) > 3 or not token.text.isupper() or at + 1 >= len(tokens):
-        return False
-    following = tokens[at + 1]
-    if not following.is_any(CAPITAL) or (following.is_any(NOT_IN_NAMES) and not _given_stands(tokens, at + 1)):
-        return False
-    if following.is_any(INITIAL | TITLE):
-        return False
-    before = tokens[at - 1] if at else None
-    if before is None:
-        return True
-    return before.key not in ("of", "for", "at", "the") and (len(token.text) == 2 or not before.is_any(POST))
-
-
-def _weekday_stands(tokens: list[Token], at: int) -> bool:
-    """“…, Monday Ubani, …”: a day's name in a person's place."""
-    token = tokens[at]
-    if token.key not in _DAYS or not at or at + 1 >= len(tokens):
-        return False
-    previous, following = tokens[at - 1], tokens[at + 1]
-    if not (previous.text in (",", ";") or previous.is_any(POST) or previous.key in ("and", "&")):
-        return False
-    return following.is_any(CAPITAL) and not following.is_any(NOT_IN_NAMES | INITIAL)
-
-
-_DAYS = frozenset(("sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"))
-
-
-def _is_family_he(tokens: list[Token], at: int) -> bool:
-    """“He Zukun” is a name: no sentence goes on with a capital after the pronoun."""
-    if tokens[at].text != "He" or at + 1 >= len(tokens):
-        return False
-    return tokens[at + 1].is_any(CAPITAL) and not tokens[at + 1].is_any(NOT_IN_NAMES | INITIAL)
-
-
-def _given_stands(tokens: list[Token], at: int) -> bool:
-    token = tokens[at]
-    if not token.is_any(GIVEN) or token.is_any(NEVER | BODY | POST):
-        return False
-    return at + 1 < len(tokens) and tokens[at + 1].is_any(CAPITAL) and not tokens[at + 1].is_any(NOT_IN_NAMES)
+    return initials_stand(tokens, at) or weekday_stands(tokens, at)
 
 
 def _run(tokens: list[Token], at: int, titled: bool) -> int:
@@ -286,76 +245,16 @@ def _continues(tokens: list[Token], at: int, begin: int, titled: bool) -> bool:
     if not token.is_any(NOT_IN_NAMES) or (at > begin and tokens[at - 1].key in ("bin", "ibn", "bint", "binti")):
         return True
     if token.is_any(ACRONYM) and not token.is_any(BODY | POST | PLACE | NEVER | FIELD | POST_WORD):
-        return _shouted_surname(tokens, at, begin, titled) or (at == begin and _initials_stand(tokens, at))
+        return shouted_surname(tokens, at, begin, titled) or (at == begin and initials_stand(tokens, at))
     if at == begin:
         if titled:
             return token.is_any(GIVEN) or not token.is_any(NEVER | BODY | POST | TITLE)
-        if _given_stands(tokens, at) or _is_family_he(tokens, at):
+        if given_stands(tokens, at) or is_family_he(tokens, at):
             return True
-        return _initials_stand(tokens, at) or _weekday_stands(tokens, at)
+        return initials_stand(tokens, at) or weekday_stands(tokens, at)
     if token.is_any(TITLE | POST) and not token.is_any(GIVEN):
-        return token.key in _TRADE_SURNAMES and (titled or tokens[at - 1].is_any(GIVEN)) and _closes(tokens, at)
-    return _surname_like(tokens, at, begin, titled)
-
-
-_TRADE_SURNAMES = word_set("""
-    major king prince bishop baron marshal abbot contractor sheriff pope earl knight priest cook mason carpenter
-    merchant master pilot engineer mayor judge page chef painter shepherd miner farmer fisher singer
-    """)
-
-
-def _closes(tokens: list[Token], at: int) -> bool:
-    """No more of a name or a job follows: “Ms Mahrukh Contractor, …”."""
-    if at + 1 >= len(tokens):
-        return True
-    following = tokens[at + 1]
-    if following.text == ",":
-        return at + 2 >= len(tokens) or not tokens[at + 2].is_any(BODY | ACRONYM)
-    return not following.is_any(CAPITAL) and following.key not in ("of", "for", "at", "in", "general")
-
-
-def _shouted_surname(tokens: list[Token], at: int, begin: int, titled: bool) -> bool:
-    if at > begin and tokens[at - 1].is_any(INITIAL | GIVEN):
-        return len(tokens[at].text) > 2 or titled
-    if at > begin and len(tokens[at].text) > 3 and not tokens[at - 1].is_any(NOT_IN_NAMES):
-        return tokens[at - 1].is_any(CAPITAL)
-    if at == begin:
-        return titled and at + 1 < len(tokens) and tokens[at + 1].is_any(CAPITAL)
-    return titled and (len(tokens[at].text) == 2 or len(tokens[at].text) > 3)
-
-
-def _surname_like(tokens: list[Token], at: int, begin: int, titled: bool) -> bool:
-    """A word with another meaning closes a name whose first word is plainly a given name: “Jack London”."""
-    token = tokens[at]
-    if token.is_any(GIVEN):
-        return not token.is_any(NEVER | BODY) or _month_stands(tokens, at)
-    if token.is_any(NEVER | POST | TITLE) or (token.is_any(BODY) and not token.is_any(WEAK_BODY)):
-        return False
-    if token.is_any(PLACE) and not token.is_any(FIELD | BODY_WORD | ACRONYM) and _ends_long_name(tokens, at, begin):
-        return True
-    if not (titled or tokens[at - 1].is_any(GIVEN | INITIAL)):
-        return False
-    if token.is_any(FIELD | BODY_WORD | POST_WORD | WEAK_BODY) and not titled:
-        return False
-    closes = at + 1 >= len(tokens) or (not tokens[at + 1].is_any(CAPITAL) and tokens[at + 1].key not in ("of", "for"))
-    return closes and (token.is_any(PLACE | PEOPLE | COMMON) or (titled and at - begin <= 1))
-
-
-def _month_stands(tokens: list[Token], at: int) -> bool:
-    """“Zhai Jun”, “Theresa May”: a month's name closes a person's where no day follows."""
-    if tokens[at].key not in _MONTHS or tokens[at - 1].is_any(NOT_IN_NAMES & ~PLACE):
-        return False
-    return at + 1 >= len(tokens) or not tokens[at + 1].text[0].isdigit()
-
-
-_MONTHS = frozenset(("jun", "may", "june", "april", "august", "sun"))
-
-
-def _ends_long_name(tokens: list[Token], at: int, begin: int) -> bool:
-    """“Marcela Undurraga Lagos stressed”: a family name that is also a place, behind two plain words."""
-    if at - begin < 2 or any(token.is_any(NOT_IN_NAMES) for token in tokens[begin:at]):
-        return False
-    return at + 1 < len(tokens) and tokens[at + 1].is_any(VERB) and not tokens[at + 1].is_any(CAPITAL)
+        return token.key in TRADE_SURNAMES and (titled or tokens[at - 1].is_any(GIVEN)) and closes_name(tokens, at)
+    return surname_like(tokens, at, begin, titled)
 
 
 def _belongs_to_body(tokens: list[Token], first: int, last: int) -> bool:

@@ -5,6 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from eventbrowser.extraction.phrases import (
+    AT,
+    DETERMINERS,
+    JOINTS,
+    NOW,
+    OF,
+    Range,
+    bracket_end,
+    is_body,
+    only,
+    skip_openers,
+    trimmed,
+)
 from eventbrowser.extraction.words import (
     ACRONYM,
     BODY,
@@ -26,20 +39,7 @@ from eventbrowser.extraction.words import (
     Token,
     Words,
     phrase_at,
-    word_set,
 )
-from eventbrowser.model.text import Span
-
-Range = tuple[int, int]
-"""Half-open range of tokens."""
-
-
-_LONGEST_BRACKET = 40
-DETERMINERS = word_set("the a an its his her their our this that local another one")
-NOW = frozenset(("now", "currently", "presently", "formerly"))
-OF = word_set("of for to on de del da do des du di der für von y")
-_AT = word_set("at from with in en em à bei")
-JOINTS = OF | _AT | word_set("and & the - – / 's e und et la el los las")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,23 +50,6 @@ class Billing:
     end: int
     position: Range | None = None
     organisation: Range | None = None
-
-
-def spanned(tokens: Sequence[Token], part: Range) -> Span:
-    """The place of a range of tokens in the text."""
-    return Span(tokens[part[0]].start, tokens[part[1] - 1].end)
-
-
-def joins(token: Token) -> bool:
-    return token.key in JOINTS and not token.is_any(CAPITAL)
-
-
-def skip_openers(tokens: list[Token], first: int, last: int) -> int:
-    while first < last and (
-        tokens[first].key in JOINTS or tokens[first].key in DETERMINERS or not tokens[first].is_any(WORD)
-    ):
-        first += 1
-    return first
 
 
 def parse(tokens: list[Token], first: int, last: int, words: Words, behind: bool = False) -> Billing | None:
@@ -127,7 +110,7 @@ def _is_head(tokens: list[Token], at: int, first: int, last: int) -> bool:
         return True
     if tokens[at].is_any(CAPITAL):
         return following is None or not (following.is_any(BODY) and following.is_any(CAPITAL))
-    return following is None or following.key in OF | _AT or at > first
+    return following is None or following.key in OF | AT or at > first
 
 
 def _grown_head(tokens: list[Token], head: Range, last: int, words: Words) -> Range:
@@ -228,33 +211,6 @@ def _names_body(tokens: list[Token], body: Range, possessive: bool) -> bool:
     return bool(capitals) and not capitals[-1].key.endswith(("-based", "-born")) and (possessive or len(inside) <= 4)
 
 
-def trimmed(tokens: list[Token], first: int, last: int) -> Range | None:
-    """A body's words without articles and small words before its first capital, and joining words behind."""
-    capital = next((at for at in range(first, last) if tokens[at].is_any(CAPITAL)), None)
-    if capital is not None:
-        first = capital
-    while first < last and (
-        joins(tokens[first])
-        or tokens[first].key in DETERMINERS
-        or tokens[first].text in "(),;:’'"
-        or tokens[first].key.endswith("-based")
-    ):
-        first += 1
-    while last > first and (
-        joins(tokens[last - 1]) or (tokens[last - 1].text in "(,;:.’" and not closes(tokens, first, last))
-    ):
-        last -= 1
-    return (first, last) if last > first else None
-
-
-def closes(tokens: list[Token], first: int, last: int) -> bool:
-    """A full stop that belongs to the word before it: “S.p.A.”, “Ltd.”."""
-    if tokens[last - 1].text != "." or last - 2 < first:
-        return False
-    word = tokens[last - 2]
-    return "." in word.text or word.key in ("ltd", "inc", "co", "corp", "jr", "st", "univ", "dept")
-
-
 def _right_of(tokens: list[Token], begin: int, stop: int, last: int, words: Words) -> tuple[int, Range | None, int]:
     """Where the job ends, the body named after it, and where the whole ends."""
     position_end = stop
@@ -273,19 +229,19 @@ def _right_of(tokens: list[Token], begin: int, stop: int, last: int, words: Word
             continue
         if token.key in OF and not token.is_any(CAPITAL):
             end = _segment_end(tokens, at + 1, last)
-            second = another_post(tokens, at + 1, end, words)
-            if second is not None and is_body(tokens, at + 1, second[0]):
-                return position_end, trimmed(tokens, at + 1, second[0]), last
-            if second is not None:
-                position_end = at = second[1]
+            other = another_post(tokens, at + 1, end, words)
+            if other is not None and is_body(tokens, at + 1, other[0]):
+                return position_end, trimmed(tokens, at + 1, other[0]), last
+            if other is not None:
+                position_end = at = other[1]
                 continue
             if _stays_in_position(tokens, begin, stop, at + 1, end, words):
                 position_end = at = end
                 continue
             return position_end, trimmed(tokens, at + 1, _body_end(tokens, at + 1, last)), last
-        if (token.key in _AT and not token.is_any(CAPITAL)) or token.text == ",":
-            second = another_post(tokens, at + 1, last, words)
-            stop_at = second[0] if second is not None else last
+        if (token.key in AT and not token.is_any(CAPITAL)) or token.text == ",":
+            other = another_post(tokens, at + 1, last, words)
+            stop_at = other[0] if other is not None else last
             body = trimmed(tokens, at + 1, _body_end(tokens, at + 1, stop_at))
             if body is not None and _is_workplace(tokens, body, token.key):
                 return position_end, body, last
@@ -337,19 +293,12 @@ def _is_workplace(tokens: list[Token], body: Range, opener: str) -> bool:
     return opener != "from" and not only(tokens, *body, PLACE | PEOPLE | FIELD | BODY_WORD)
 
 
-def bracket_end(tokens: list[Token], at: int, last: int) -> int:
-    for end in range(at + 1, min(last, at + _LONGEST_BRACKET)):
-        if tokens[end].text == ")":
-            return end + 1
-    return min(last, at + _LONGEST_BRACKET)
-
-
 def _segment_end(tokens: list[Token], at: int, last: int) -> int:
     """Where a complement ends: before the next “at”, bracket or comma, or “of” after something already read."""
     end = at
     while end < last:
         token = tokens[end]
-        if token.text in ("(", ",", "–", "—") or token.key in _AT:
+        if token.text in ("(", ",", "–", "—") or token.key in AT:
             break
         if token.key in OF and end > at and not is_body(tokens, at, end):
             break
@@ -401,23 +350,3 @@ def _stays_in_position(tokens: list[Token], begin: int, stop: int, at: int, end:
 
 def _names_post(tokens: list[Token], at: int, words: Words) -> bool:
     return tokens[at].is_any(POST | TITLE) or phrase_at(words.posts, tokens, at) > 1
-
-
-def is_body(tokens: list[Token], first: int, last: int) -> bool:
-    for at in range(first, last):
-        token = tokens[at]
-        if token.is_any(ACRONYM) and not token.is_any(PLACE | PEOPLE | FIELD) and not token.is_any(TITLE):
-            return True
-        if token.is_any(BODY) and not (token.is_any(WEAK_BODY) and not token.is_any(CAPITAL)):
-            if token.is_any(WEAK_BODY) and at == first and last - first > 1 and not tokens[at + 1].is_any(CAPITAL):
-                continue
-            return True
-    return False
-
-
-def only(tokens: list[Token], first: int, last: int, kinds: int) -> bool:
-    """Every word is of these kinds or a joining word; lower-case words count as ordinary."""
-    return all(
-        token.is_any(kinds) or token.key in JOINTS or token.key in DETERMINERS or not token.is_any(CAPITAL)
-        for token in tokens[first:last]
-    )

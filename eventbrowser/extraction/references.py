@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from eventbrowser.extraction.identity import Person
-from eventbrowser.extraction.posts import parse, spanned
+from eventbrowser.extraction.phrases import spanned
+from eventbrowser.extraction.posts import parse
 from eventbrowser.extraction.words import (
     BODY,
     CAPITAL,
