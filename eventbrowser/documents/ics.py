@@ -78,8 +78,12 @@ def _announcement(event: Event) -> Announcement:
 
 def _moment(event: Event, name: str) -> date | None:
     """A day, or a day with an hour; None where there is none that can be."""
-    value = event.get(name)
-    moment = getattr(value, "dt", None)
+    from icalendar.error import BrokenCalendarProperty
+
+    try:
+        moment = getattr(event.get(name), "dt", None)
+    except BrokenCalendarProperty:
+        return None
     return moment if isinstance(moment, date) and 1900 <= moment.year <= 2100 else None
 
 
