@@ -24,7 +24,7 @@ from eventbrowser.library import Library
 from eventbrowser.model.draft import Draft
 from eventbrowser.model.facts import NOTHING, Knowledge
 from eventbrowser.model.records import StoredDraft
-from eventbrowser.model.text import Document, FileKind
+from eventbrowser.model.text import FileKind
 from eventbrowser.progress import Progress, silent
 
 KINDS = documents.KINDS - {".desktop", ".json"}
@@ -157,16 +157,32 @@ def _read(task: unpacking.Task, known: Knowledge) -> Proposal:
         return Proposal(task.path, error=error, name=task.name)
 
 
-def propose_text(text: str, name: str, known: Knowledge = NOTHING) -> Proposal:
-    """A proposal for an article's text that was pasted; `name` is what the person calls it."""
-    document = documents.from_text(text, name)
-    with closing(workers.run_each(partial(_extract, known=known), [document])) as outcomes:
+def propose_text(text: str, name: str, known: Knowledge = NOTHING, markup: str = "") -> Proposal:
+    """A proposal for an article's text that was pasted; `name` is what the person calls it.
+
+    `markup` is the same text as a web page's, where it was copied from one: paragraphs and lists are told by it.
+    """
+    pasted = _Pasted(text, name, markup)
+    with closing(workers.run_each(partial(_read_pasted, known=known), [pasted])) as outcomes:
         outcome = next(outcomes)
-    return Proposal(Path(name), outcome.result) if isinstance(outcome, workers.Done) else _lost(Path(name), "", outcome)
+    return outcome.result if isinstance(outcome, workers.Done) else _lost(Path(name), "", outcome)
 
 
-def _extract(document: Document, known: Knowledge) -> Draft:
-    return extract(document, lexicon(), known)
+@dataclass(frozen=True, slots=True)
+class _Pasted:
+    text: str
+    name: str
+    markup: str
+
+
+def _read_pasted(pasted: _Pasted, known: Knowledge) -> Proposal:
+    path = Path(pasted.name)
+    try:
+        shown = documents.text_in_markup(pasted.markup) if pasted.markup else ""
+        document = documents.from_text(shown or pasted.text, pasted.name)
+    except UserError as error:
+        return Proposal(path, error=error)
+    return Proposal(path, extract(document, lexicon(), known))
 
 
 def store(library: Library, proposal: Proposal) -> StoredDraft:

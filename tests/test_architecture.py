@@ -17,6 +17,7 @@ ROOMS = {
     "settings": [],
     "topics": ["assets", "model"],
     "workers": ["progress"],
+    "fetching": ["errors", "progress"],
     "unpacking": ["errors", "progress", "documents", "workers"],
     "documents": WORDS,
     "extraction": WORDS,
@@ -24,7 +25,7 @@ ROOMS = {
     "export": [*WORDS, "assets"],
     "work": ["progress"],
     "importing": [*WORDS, "assets", "workers", "unpacking", "documents", "extraction", "library"],
-    "views": [*WORDS, "library", "export", "work", "importing", "settings", "assets", "topics"],
+    "views": [*WORDS, "library", "export", "work", "importing", "fetching", "settings", "assets", "topics"],
     "cli": [
         *WORDS,
         "assets",
@@ -47,6 +48,7 @@ FOREIGN = {
     "settings": ["PySide6"],
     "topics": [],
     "workers": [],
+    "fetching": [],
     "unpacking": [],
     "documents": ["trafilatura", "lxml", "pypdfium2", "striprtf", "olefile", "icalendar"],
     "extraction": [],
@@ -84,3 +86,12 @@ def test_a_room_uses_only_the_parts_of_qt_it_may(room):
         return all(len(words) > 1 and words[1] in QT_PARTS[room] for words in qt)
 
     archrule(room).match(f"eventbrowser.{room}*").should(only_its_parts).check("eventbrowser", only_direct_imports=True)
+
+
+@pytest.mark.parametrize("room", [room for room in ROOMS if room != "fetching"])
+def test_only_one_room_reaches_for_the_network(room):
+    def stays_here(_module: str, direct: set[str], _all: object) -> bool:
+        ways_out = ("socket", "ssl", "ftplib", "smtplib", "http", "urllib.request", "xmlrpc", "PySide6.QtNetwork")
+        return not any(name == way or name.startswith(f"{way}.") for name in direct for way in ways_out)
+
+    archrule(room).match(f"eventbrowser.{room}*").should(stays_here).check("eventbrowser", only_direct_imports=True)

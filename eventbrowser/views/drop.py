@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,14 +13,18 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from eventbrowser.views.theme import dress
 
 _PICTURE = 56
+_WEB = frozenset({"http", "https"})
+_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """Files and folders of this machine, or else a text; never both."""
+    """Files and folders of this machine, or else a web address, or else a text, with its markup where it has some."""
 
     paths: tuple[Path, ...] = ()
+    link: str = ""
     text: str = ""
+    markup: str = ""
 
 
 def load_of(data: QMimeData | None) -> Load | None:
@@ -29,8 +34,14 @@ def load_of(data: QMimeData | None) -> Load | None:
     paths = tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
     if paths:
         return Load(paths)
+    links = [url.toString() for url in data.urls() if url.scheme() in _WEB]
+    if links:
+        return Load(link=links[0])
     text = data.text() if data.hasText() and not data.hasUrls() else ""
-    return Load(text=text) if text.strip() else None
+    if _ADDRESS.fullmatch(text.strip()):
+        return Load(link=text.strip())
+    markup = data.html() if data.hasHtml() else ""
+    return Load(text=text, markup=markup) if text.strip() else None
 
 
 class DropOverlay(QWidget):
@@ -75,6 +86,8 @@ class DropOverlay(QWidget):
         QPainter(self).fillRect(event.rect(), shade)
 
     def _promise(self, load: Load) -> str:
+        if load.link:
+            return self.tr("Drop to be asked about this link")
         if load.text:
             return self.tr("Drop to import this text")
         if len(load.paths) > 1:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +17,7 @@ from eventbrowser.settings import LAST_IMPORT_FOLDER
 from eventbrowser.views.asking import Place
 from eventbrowser.views.desktop import Desktop
 from eventbrowser.views.drop import Load, load_of
+from eventbrowser.views.fetched import elided, fetched_into
 from eventbrowser.views.notices import Notice, Notices, Offer
 from eventbrowser.views.samples import bring_in
 from eventbrowser.views.wording import events_text, waiting_text
@@ -49,13 +52,33 @@ class Intake(QObject):
 
     def take(self, load: Load) -> None:
         """Import what was dropped or pasted."""
-        if load.text:
-            self._wizard().start_text(load.text)
+        if load.link:
+            self.ask_about(load.link)
+        elif load.text:
+            self._wizard().start_text(load.text, load.markup)
         else:
             self.take_paths(load.paths)
 
     def take_paths(self, paths: Sequence[Path]) -> None:
         self._wizard().start_files(paths)
+
+    def ask_about(self, link: str) -> None:
+        """Tell that a link was handed over, and offer to fetch its page; nothing is before the person says so."""
+        sentence = self.tr("This is a link to {}. Event Browser loads nothing from the web by itself.")
+        offer = Offer(self.tr("Fetch this page"), lambda: self._fetch(link))
+        self._notices.say(Notice(sentence.format(elided(link)), offer))
+
+    def _fetch(self, link: str) -> None:
+        job = Job(lambda progress: fetched_into(Path(tempfile.mkdtemp(prefix="eventbrowser-")), link, progress), self)
+        job.succeeded.connect(self._on_fetched)
+        job.failed.connect(self._notices.tell)
+        self.started.emit(job, self.tr("Fetching {}…").format(elided(link)))
+        job.start()
+
+    def _on_fetched(self, page: Path) -> None:
+        wizard = self._wizard()
+        wizard.finished.connect(lambda: shutil.rmtree(page.parent, ignore_errors=True))
+        wizard.start_files([page])
 
     def choose_files(self) -> None:
         paths = self._desktop.choose_files(self._window, LAST_IMPORT_FOLDER.read(self._store))
@@ -104,5 +127,6 @@ class Intake(QObject):
         wizard.imported.connect(self.imported)
         wizard.event_wanted.connect(self.wanted)
         wizard.finished.connect(self.left)
+        wizard.link_dropped.connect(self.ask_about)
         wizard.open()
         return wizard

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragLeaveEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from eventbrowser import fetching
 from eventbrowser.views.main_window import MainWindow
 from tests.views import shelf
 from tests.views.conftest import Answers
@@ -70,9 +71,9 @@ def test_dropped_words_are_taken_too(qtbot: QtBot, window: MainWindow) -> None:
     wizard(window).reject()
 
 
-def test_a_link_to_the_web_or_nothing_is_refused(window: MainWindow) -> None:
+def test_a_link_that_leads_to_no_page_or_nothing_is_refused(window: MainWindow) -> None:
     link = QMimeData()
-    link.setUrls([QUrl("https://example.org/article")])
+    link.setUrls([QUrl("ftp://example.org/article")])
     assert not drag(window, link).isAccepted()
     assert not drag(window, text_data("  \n")).isAccepted()
     assert overlay(window) == ""
@@ -144,3 +145,40 @@ def test_an_import_is_revealed_even_where_filters_hide_it(qtbot: QtBot, window: 
     window._session._on_imported((1,))
     qtbot.waitUntil(lambda: len(titles(window)) == 5)
     assert window.findChild(QLabel, "event-title").text() == shelf.WATER
+
+
+def link_data(link: str) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl(link)])
+    return data
+
+
+@pytest.mark.parametrize("data", [link_data, text_data], ids=["a link", "an address as text"])
+def test_a_dropped_link_is_asked_about_and_fetched_only_then(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, data: Callable[[str], QMimeData]
+) -> None:
+    asked: list[str] = []
+
+    def fetch(address: str, _progress: object) -> fetching.Fetched:
+        asked.append(address)
+        return fetching.Fetched("tides.txt", shelf.ARTICLES[0].text.encode())
+
+    monkeypatch.setattr(fetching, "fetch", fetch)
+    drop(window, data("https://tide.example/news"))
+    qtbot.waitUntil(lambda: any("a link to https://tide.example/news" in line for line in notices(window)))
+    assert asked == []
+    press_notice(window, "Fetch this page")
+    qtbot.waitUntil(lambda: wizard(window) is not None)
+    assert asked == ["https://tide.example/news"]
+    wizard(window).reject()
+
+
+def test_a_piece_of_a_page_keeps_its_paragraphs(qtbot: QtBot, window: MainWindow) -> None:
+    data = QMimeData()
+    data.setText("Seminar on tides Dr Ana Reis Jan Novák")
+    data.setHtml("<h1>Seminar on tides</h1><ul><li>Dr Ana Reis</li><li>Jan Novák</li></ul>")
+    drop(window, data)
+    qtbot.waitUntil(lambda: wizard(window) is not None and wizard(window).review.isVisible(), timeout=20_000)
+    (number,) = wizard(window).desk.ids()
+    assert wizard(window).desk.draft(number).document.text == "Seminar on tides\n\n- Dr Ana Reis\n- Jan Novák"
+    wizard(window).reject()

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from eventbrowser.errors import Unreadable, UserError
+from eventbrowser.errors import Unreadable
 from eventbrowser.model.facts import Knowledge
 from eventbrowser.model.records import StoredDraft, Topic
 from eventbrowser.progress import Progress
@@ -40,10 +40,11 @@ _OF_STATE = {
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """An article's text and what the person calls it."""
+    """An article's text and what the person calls it; `markup` is the same as on the page it was copied from."""
 
     name: str
     text: str
+    markup: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,20 +93,11 @@ def _proposals(order: Order, known: Knowledge, progress: Progress) -> Iterator[P
     total = len(order)
     if order.pasted is not None:
         progress(0, total)
-        yield _pasted(order.pasted, known)
+        yield importing.propose_text(order.pasted.text, order.pasted.name, known, order.pasted.markup)
     before = total - len(order.files)
     if order.files:
         yield from importing.propose(order.files, lambda done, _all: progress(before + done, total), known)
     progress(total, total)
-
-
-def _pasted(pasted: Pasted, known: Knowledge) -> Proposal:
-    from eventbrowser import importing
-
-    try:
-        return importing.propose_text(pasted.text, pasted.name, known)
-    except UserError as error:
-        return importing.Proposal(Path(pasted.name), error=error)
 
 
 def _result(library: Library, proposal: Proposal, waiting: dict[str, StoredDraft]) -> Reading:

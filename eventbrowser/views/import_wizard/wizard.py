@@ -50,6 +50,8 @@ class ImportWizard(QDialog):
 
     imported = Signal(tuple)
     """Ids of events, just after they were kept."""
+    link_dropped = Signal(str)
+    """A web address was dropped here: whether it is fetched is asked elsewhere."""
     event_wanted = Signal(int)
     """The person asks for an event in the library; the wizard then closes."""
 
@@ -87,9 +89,9 @@ class ImportWizard(QDialog):
         """Read files and folders; the first page asks before where something speaks against one of them."""
         self._look_into(paths, read_at_once=True)
 
-    def start_text(self, text: str) -> None:
-        """Read a text that was pasted or dropped."""
-        self._read(Order(self._folder, self._topics, pasted=Pasted(first_words(text), text)))
+    def start_text(self, text: str, markup: str = "") -> None:
+        """Read a text that was pasted or dropped, with the markup it had on its page."""
+        self._read(Order(self._folder, self._topics, pasted=Pasted(first_words(text), text, markup)))
 
     def start_review(self) -> None:
         """Go on with the drafts that wait."""
@@ -142,8 +144,10 @@ class ImportWizard(QDialog):
             button.setAutoDefault(False)
 
     def _take(self, load: Load) -> None:
-        if load.text:
-            self.start_text(load.text)
+        if load.link:
+            self.link_dropped.emit(load.link)
+        elif load.text:
+            self.start_text(load.text, load.markup)
         else:
             self._look_into(load.paths, read_at_once=self.step is not Step.CHOOSE)
 
