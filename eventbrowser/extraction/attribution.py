@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from eventbrowser.extraction.lexicon import Table, Tables, subtable, words
-from eventbrowser.extraction.masking import MACROS, SAY, STILL, Masked, VerbRules, pattern
+from eventbrowser.extraction.masking import DONE, MACROS, QUOTE, SAY, STILL, Masked, VerbRules, pattern
 from eventbrowser.extraction.parts import is_person
 from eventbrowser.extraction.sieve import Sieve
 from eventbrowser.extraction.words import forms_of, word_set
@@ -42,7 +42,9 @@ class Speech:
     breaks_anywhere: re.Pattern[str]
     biography: re.Pattern[str]
     lives: re.Pattern[str]
+    life: re.Pattern[str]
     elsewhere: re.Pattern[str]
+    empty: re.Pattern[str]
 
     @classmethod
     def from_tables(cls, tables: Tables) -> Speech:
@@ -61,18 +63,19 @@ class Speech:
             for entry in (entries if isinstance(entries, Iterable) else ())
             if isinstance(entry, Mapping)
         ]
-        say = f"(?:{MACROS['say']}|{MACROS['done']})"
         collective = "|".join(words(table, "collective"))
         return cls(
             Sieve.of((rule.pattern.pattern, rule) for rule in rules if not rule.fallback),
             Sieve.of((rule.pattern.pattern, rule) for rule in rules if rule.fallback),
             _verb_rules(table),
-            re.compile(rf"^(?:[^,{SAY}\ue000-\uefff]{{0,80}}, )?(?:{collective}){MACROS['mid']}{say}", re.IGNORECASE),
+            re.compile(rf"^(?:[^,{SAY}\ue000-\uefff]{{0,80}}, )?(?:{collective}){_FINITE_BEHIND}", re.IGNORECASE),
             re.compile(rf"(?:{'|'.join(words(table, 'breaks')) or '$^'})", re.IGNORECASE),
             re.compile(str(table.get("breaks_anywhere", "$^")), re.IGNORECASE),
             pattern(str(table.get("biography", "$^"))),
             re.compile(str(table.get("lives", "$^")), re.IGNORECASE),
+            re.compile(str(table.get("life", "$^"))),
             re.compile(str(table.get("elsewhere", "$^"))),
+            pattern(str(table.get("empty", "$^"))),
         )
 
 
@@ -119,7 +122,7 @@ def speaker_in(masked: Masked, speech: Speech) -> Said | None:
     """The first speaker that a sentence names; a `Said` with an empty sign where several speak as one."""
     best = _first_said(masked.text, speech.rules)
     together = speech.collective.match(masked.text)
-    aside = _PUT_IN.search(masked.text) if together is not None else None
+    aside = (_PUT_IN.search(masked.text) or _AGENT.search(masked.text)) if together is not None else None
     if together is not None and aside is None and (best is None or _before_first_person(masked.text, together.end())):
         return Said("", NOBODY, 0, NOBODY.confidence)
     return best or _first_said(masked.text, speech.fallbacks)
@@ -144,6 +147,9 @@ def _first_said(text: str, rules: Sieve[SpeechRule]) -> Said | None:
 
 _PUT_IN = re.compile(f", ?{MACROS['who']}(?: also)? {SAY}\\w+(?:[,.]|$)")
 """“It is also talking with Tokyo, he said, …”: whoever is put in between commas speaks, whatever the subject is."""
+_AGENT = re.compile(f"{MACROS['done']}(?: \\w+)? by {MACROS['who']}")
+"""“Delegates were told by X …” has a speaker of its own."""
+_FINITE_BEHIND = f"[^\ue000-\uefff{QUOTE}{SAY}]{{0,110}}?[{SAY}{DONE}](?!\\w+ing\\b)[\\w-]+"
 _BEFORE_THEN = re.compile(f"\\bhad (?:\\w+ )?{MACROS['say']}$")
 """“X had warned”: before the event, so no sign that X was there."""
 
@@ -152,6 +158,8 @@ def _before_first_person(text: str, end: int) -> bool:
     return not any(is_person(sign) for sign in text[:end])
 
 
+_STANDING_IN = re.compile(r"(?:\b(?:represented|behalf) (?:by|of)|^(?:\w+ing )?[Oo]n)\s*$")
+"""Before who speaks for somebody else; “behalf of the minister” may be part of how the speaker is billed."""
 _NOT_SUBJECT_AFTER = word_set("""
     by to of with for from than on about like at in into against between among through via under over behind as per
     without including thanked thank versus
@@ -171,7 +179,7 @@ def is_subject(text: str, at: int) -> bool:
         return True
     key = word.group(1).lower()
     if key in _NOT_SUBJECT_AFTER:
-        return before.rstrip().endswith(("represented by", "behalf by"))
+        return _STANDING_IN.search(before) is not None and (key == "by" or text.startswith(f" {SAY}", at + 1))
     marked = before[: word.start()].endswith((SAY, STILL))
     return not (marked and not key.endswith("ing"))
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from eventbrowser.extraction.attribution import Said, Speech, row_at, speaker_in
+from eventbrowser.extraction.attribution import Said, Speech, is_subject, row_at, speaker_in
 from eventbrowser.extraction.identity import Person
 from eventbrowser.extraction.masking import (
     PRONOUN,
@@ -23,6 +23,7 @@ from eventbrowser.extraction.quoting import Quoted
 from eventbrowser.extraction.references import Context, Unnamed, references, unnamed_speaker
 from eventbrowser.extraction.scene import View, may_report, person_sign
 from eventbrowser.extraction.sentences import Sentence
+from eventbrowser.extraction.turns import owners
 from eventbrowser.extraction.words import Token, Words
 from eventbrowser.model.draft import DraftStatement, Part
 from eventbrowser.model.draft import Speech as SpeechKind
@@ -45,6 +46,7 @@ class _State:
 
     speaker: int | None = None
     running: bool = False
+    acting: bool = False
     paragraph: int = -1
     recent: list[int] = field(default_factory=list)
     last_named: list[int] = field(default_factory=list)
@@ -76,6 +78,9 @@ class Reading:
         self._given: set[int] = set()
         self._last_seen: dict[int, int] = {}
         self._in_lives = False
+        on_lines = (entry for number in sorted(page.skipped) for entry in page.mentions.get(number, ()))
+        self._listed = [person for _, person in on_lines]
+        self._owners = owners(page.text, page.sentences, page.mentions, page.skipped, speech.life)
 
     def read(self) -> dict[int, Role]:
         for number in range(len(self._page.sentences)):
@@ -88,6 +93,8 @@ class Reading:
         state, page, sentence = self._state, self._page, self._page.sentences[number]
         if sentence.paragraph != state.paragraph:
             state.block, state.biography = None, False
+            if number in self._owners:
+                state.speaker, state.running = self._owners[number], True
         view = self._view(number)
         for cue in played(view.plain, self._cues):
             person = view.person(cue.sign, self.who)
@@ -103,7 +110,7 @@ class Reading:
         else:
             self._settle(number, view, said)
         if number < _LEDE:
-            self._lede(number, view)
+            self._lede(number, view, said)
         state.paragraph = sentence.paragraph
 
     def _in_lives_at(self, number: int) -> bool:
@@ -114,10 +121,10 @@ class Reading:
         heads = len(text) < _HEADING and text[-1:].isalnum() and number not in self._page.mentions
         return self._in_lives and not heads
 
-    def _lede(self, number: int, view: View) -> None:
+    def _lede(self, number: int, view: View, said: tuple[int | None, Said] | None) -> None:
         """“…, a former army chief has told a conference.” is said by the first person named after it."""
         state = self._state
-        if state.unnamed is None and not view.named and not self._is_given(number):
+        if state.unnamed is None and not view.named and said is None and not self._is_given(number):
             found = unnamed_speaker(self._page.tokens[number], self._words)
             state.unnamed = None if found is None else (number, found)
         elif state.unnamed is not None and view.named:
@@ -179,11 +186,15 @@ class Reading:
     def who(self, female: bool) -> int | None:
         """Who “she” or “he” is at this point; what is learned of the person's sex is kept."""
         state = self._state
-        for person in (state.speaker, *state.recent):
-            if person is not None and self._page.people[person].female in (female, None):
-                self._page.people[person].female = female
-                return person
-        return None
+        people = self._page.people
+        near = [person for person in (state.speaker, *state.recent) if person is not None] or self._listed
+        fitting = [person for person in near if people[person].female in (female, None)]
+        if not fitting:
+            return None
+        surely = [person for person in fitting if people[person].female is female and person in state.last_named]
+        chosen = surely[0] if surely and fitting[0] in state.last_named else fitting[0]
+        people[chosen].female = female
+        return chosen
 
     def _said(self, view: View) -> tuple[int | None, Said] | None:
         """The explicit speaker of a sentence: the person (None: nobody's) and the rule."""
@@ -203,7 +214,9 @@ class Reading:
             if person is not None:
                 self._learn_sex(person, view)
                 self._join_row(view, how)
-                if not how.rule.only_back:
+                if self._speech.empty.match(view.masked.text) is not None:
+                    self.roles[person].cues.append((_SPOKE, self._page.sentences[number].span))
+                elif not how.rule.only_back:
                     self._give(number, person, how.rule.name, how.confidence)
                 if how.rule.reaches_back and number and not self._is_given(number - 1):
                     self._give(number - 1, person, how.rule.name, how.rule.confidence)
@@ -256,7 +269,7 @@ class Reading:
         state, sentence = self._state, self._page.sentences[number]
         text = view.masked.text
         subject = view.subject(self.who)
-        same_paragraph = sentence.paragraph == state.paragraph
+        same_paragraph = sentence.paragraph == state.paragraph or number in self._owners
         if subject is not None:
             person, by_name, verb = subject
             acts = may_report(verb, by_name, state.running and person == state.speaker and same_paragraph)
@@ -268,12 +281,12 @@ class Reading:
             self._give(number, state.speaker, "statement/point-of-a-list", 0.75)
             return
         if text.strip(f" {QUOTE}.") == "" and QUOTE in text:
-            if state.speaker is not None and (state.running or same_paragraph):
+            if state.speaker is not None and (state.running or same_paragraph or state.acting):
                 self._give(number, state.speaker, "statement/bare-quotation", 0.85)
             return
-        agent = _AGENT.search(text)
-        if agent is not None and view.person(agent.group(1), self.who) is not None:
-            self._focus(view, view.person(agent.group(1), self.who), running=False)
+        agents = _AGENT.findall(text)
+        if agents and view.person(agents[-1], self.who) is not None:
+            self._focus(view, view.person(agents[-1], self.who), running=False)
             return
         if view.named and not same_paragraph:
             self._focus(view, None, running=False)
@@ -296,14 +309,18 @@ class Reading:
         return text[before.end - 1] == ":" or _BULLET.search(text, max(0, before.start - 4), before.start) is not None
 
     def _carries_on(self, number: int, view: View) -> bool:
-        text = view.masked.text
+        text, plain = view.masked.text, view.plain.text
         if (
-            self._speech.breaks.match(text)
-            or self._speech.breaks_anywhere.search(text)
+            self._speech.breaks.match(plain)
+            or self._speech.breaks_anywhere.search(plain)
             or len(self._page.tokens[number]) < 4
         ):
             return False
-        return not (is_person(text[0]) and view.person(text[0], self.who) != self._state.speaker)
+        return not any(
+            view.person(sign, self.who) != self._state.speaker
+            for at, sign in enumerate(text)
+            if is_person(sign) and is_subject(text, at)
+        )
 
     def _give(self, number: int, person: int, rule: str, confidence: float) -> None:
         span = self._page.sentences[number].span
@@ -331,6 +348,7 @@ class Reading:
         if named:
             state.last_named = list(dict.fromkeys(named))
         state.speaker, state.running = person, running
+        state.acting = len(set(named)) == 1 and named[0] == person
 
     def _learn_sex(self, person: int, view: View) -> None:
         if self._page.people[person].female is None and len(set(view.known.values())) == 1:
@@ -359,6 +377,7 @@ _CALLED = {
 _MEANWHILE = pattern(
     "(?:\\b(?:while|whilst|whereas)|;) (?:his |her |its |the )?(?:\\w+ )?(?P<who>{named}){aside} ?[a-z]"
 )
-_AGENT = re.compile("\\bby ([\ue000-\ue7ff])")
+_AGENT = re.compile("\\b(?:by|from) ([\ue000-\ue7ff])")
+_SPOKE = Cue("part/spoke", Part.SPEAKER, re.compile("$^"))
 _JOINT = Cue("part/spoke-with-others", Part.SPEAKER, re.compile("$^"))
 _POSSESSIVE = re.compile(r"\b(?:[Ii]n|[Ff]or|[Oo]n|[Ww]ith) (his|her|himself|herself) \w+")

@@ -137,11 +137,16 @@ def _says(token: Token, rules: VerbRules, text: str, end: int) -> bool:
         return True
     if not token.is_any(SAYING):
         return False
+    if _THAT.match(text, token.end):
+        return True
     if token.key in rules.object_verbs and rules.quiet_objects.match(text, token.end, behind):
         return False
     if token.key in rules.bare_speech and rules.bare_behind.match(text, token.end, behind):
         return False
     return token.key not in rules.only_with_that or rules.that.match(text, token.end, behind) is not None
+
+
+_THAT = re.compile(r"\s+(?:that|how|why|whether)\b")
 
 
 def _is_verb(tokens: Sequence[Token], at: int) -> bool:
