@@ -15,6 +15,7 @@ from eventbrowser.extraction.organisations import (
     Registry,
     bare,
     is_acronym,
+    is_short,
     pieces,
     with_bracket,
 )
@@ -37,6 +38,7 @@ _CUT = re.compile(r"\s(?:in|at|on|to|with|under|from)\s(?:the\s)?(?=[A-Z0-9])")
 _COMMA = re.compile(r",\s(?:the\s)?")
 _GOES_ON = re.compile(r"\s*(?:,\s*[A-Z]|,?\s*(?:and|&)\s)")
 _BACK = re.compile(r"(?:\s*,?\s*\([^()\n]{1,60}\)|\s*,?\s*[“”\"’']|\s*,)*\s*$")
+_PLACED = re.compile(r"\b(?:at|in) (?:the )?$")
 _DAY = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|(?:January|February|March|April|May|June|July|August|Sept|Octo|Nov|Dec)"
 )
@@ -99,15 +101,20 @@ class BodyLists:
 
     def read(self, at: int, stop: int) -> Iterator[Named]:
         """The bodies of a list that begins here; nothing where a person or something else is named first."""
+        loose = False
         for number in range(MOST):
             named = self._anaphor(at, stop) or self._body_at(at, stop, first=number == 0)
-            if named is None:
+            if named is None or (loose and not self._goes_on(named.body, stop)):
                 return
             yield named
             join = _JOIN.match(self.text, self._behind_parent(named.body.end, stop), stop)
             if join is None:
                 return
-            at = join.end()
+            at, loose = join.end(), not _AND.search(join.group())
+
+    def _goes_on(self, body: Body, stop: int) -> bool:
+        """Whether a name behind a bare comma belongs to the list: it is a body's, or the list goes on behind it."""
+        return self.is_body(body) or _JOIN.match(self.text, self._behind_parent(body.end, stop), stop) is not None
 
     def _anaphor(self, at: int, stop: int) -> Named | None:
         anaphor = self.words.anaphor.match(self.text, at, stop)
@@ -264,6 +271,8 @@ class BodyLists:
         first, joined = last, False
         while first > 0:
             between = self.text[names[first - 1].end : names[first].span.start]
+            if _PLACED.search(self.text, max(0, names[first - 1].span.start - 8), names[first - 1].span.start):
+                break
             if _JOIN.fullmatch(_CITY_BETWEEN.sub(" ", between)):
                 joined = joined or bool(_AND.search(between))
                 first -= 1
@@ -283,14 +292,28 @@ class BodyLists:
             body for body in listed if self._may_host(body) or (told and self._looks_like_body(body.span, body.end))
         ]
 
+    def is_person(self, at: int, stop: int) -> bool:
+        """Whether somebody with a title of respect is named here."""
+        while at < stop and self.text[at] == " ":
+            at += 1
+        return self.words.person.match(self.text, at, stop) is not None
+
     def is_body(self, body: Body) -> bool:
-        return self.known.names_body(body.name) or is_acronym(body.name)
+        return (self.known.names_body(body.name) or is_short(body.name)) and not body.name[0].isdigit()
 
     def _may_host(self, body: Body) -> bool:
         named = (
-            self.known.names_body(body.name) or is_acronym(body.name) or bool(self.words.small_head.search(body.name))
+            self.known.names_body(body.name)
+            or is_short(body.name)
+            or bool(body.acronym)
+            or bool(self.words.small_head.search(body.name))
         )
-        return named and not self.words.person.match(body.name) and not self._is_place(body.span)
+        return (
+            named
+            and not body.name[0].isdigit()
+            and not self.words.person.match(body.name)
+            and not self._is_place(body.span)
+        )
 
     def _with_branch(self, start: int, piece: Span) -> Span:
         """“the Quetta chapter of X”: the name begins with its branch."""

@@ -115,7 +115,8 @@ class Clues:
         """Whether a place lies between quotation marks, as far as its sentence shows."""
         span = self.sentence_span(at)
         before = self.text[span.start : at] if span is not None else ""
-        return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+        opened = len(_OPENED.findall(before))
+        return opened > before.count("”") + before.count("“") - opened or before.count('"') % 2 == 1
 
     @property
     def headline(self) -> Span | None:
@@ -128,6 +129,11 @@ class Clues:
         return bool(known.coming.search(self.text, 0, LEAD)) and not known.past.search(self.text, 0, LEAD)
 
 
+_INVITES = re.compile(
+    r"\b(?:[Pp]lease join|[Jj]oin us|Join (?:the )?[A-Z]\w+|[Rr]egister (?:here|now)|RSVP"
+    r"|[Rr]egistration is (?:open|required))\b"
+)
+_OPENED = re.compile(r"“(?=\S)(?<![\w.,?!]“)")
 _HOURS = re.compile(
     r"\d\s?[:.h]\s?\d{2}\b[^\n]{0,12}(?:[–—-]|\bto\b)|\b\d{1,2}\s?[ap]\.?m\.?\s?(?:[–—-]|to\b)", re.IGNORECASE
 )
@@ -180,7 +186,8 @@ def _announces(text: str, layout: Layout, labels: Sequence[Label], lines: Sequen
     short = [line.span for line in lines if len(line.text) < 110]
     timed = any(_HOURS.search(text, span.start, span.end) for span in (*layout.head, *short))
     agenda = sum(bool(_CLOCK.match(line.text)) for line in lines) > 2
-    return len(means) + timed + agenda + (len(parts) > 1) >= 2
+    invites = _INVITES.search(text, 0, LEAD) is not None
+    return len(means) + timed + agenda + invites + (len(parts) > 1) >= 2
 
 
 def _areas(layout: Layout, length: int) -> list[Span]:

@@ -28,7 +28,8 @@ _TITLED_LATER = re.compile(
     r"|on the (?:theme|topic)|with the theme)(?: of)?,?:?\s?[“\"‘'’]"
 )
 _CALLED_EVENT = re.compile(
-    r"(?:past |upcoming |online |live )?(?:event|webinar|seminar|lecture|conference|workshop|book launch|round ?table"
+    r"(?:[A-Z][\w&’'-]*\s){0,4}?(?:past |upcoming |online |live )?"
+    r"(?:event|webinar|seminar|lecture|conference|workshop|book launch|round ?table"
     r"|panel)(?: report| summary)?\s?[:|–-]",
     re.IGNORECASE,
 )

@@ -92,7 +92,7 @@ def stated_outlet(clues: Clues) -> tuple[Found[str], ...]:
     return (Found(outlet.value, outlet.span, outlet.rule, outlet.reason, 0.6),)
 
 
-_AT_BODY = re.compile(r"\bat\s+(?:the\s+)?(?=[A-ZÀ-Þ])")
+_AT_BODY = re.compile(r"\b(?:at|came to|visited)\s+(?:the\s+)?(?:[A-Z]\w+\s+campus\s+of\s+(?:the\s+)?)?(?=[A-ZÀ-Þ])")
 
 
 def _places_to_meet(clues: Clues) -> Iterator[Span]:

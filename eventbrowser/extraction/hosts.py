@@ -116,6 +116,10 @@ def _in_sentence(clues: Clues, known: HostWords, lists: BodyLists, span: Span, w
         for named in lists.read(match.end(), span.end):
             if lists.is_body(named.body):
                 yield Claim(named, "host/initiative-of", 0.8 * worth, reason=named.reason)
+    for match in known.join_them.finditer(text, span.start, span.end):
+        for named in lists.read(match.end(), span.end):
+            if lists.is_body(named.body):
+                yield Claim(named, "host/join", 0.86 * worth, reason=named.reason)
     yield from _owners(clues, known, lists, span, worth)
     yield from _partners(clues, known, lists, span, worth)
 
@@ -148,6 +152,7 @@ def _active(
     reach = Span(match.end(), min(span.end, match.end() + 140))
     objects = [mention for mention in clues.mentions_in(reach) if mention.span.start - match.end() < 110]
     invites = any(word in match["verb"] for word in ("invite", "pleased")) or text[match.end() : match.end() + 1] == ":"
+    invites = invites or ("host" in match["verb"] and lists.is_person(match.end(), span.end))
     if not objects and not invites:
         return
     strong = any(mention.kind is not None for mention in objects) or invites

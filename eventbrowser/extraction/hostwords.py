@@ -14,7 +14,8 @@ def _active_verbs(table: Table) -> str:
     joined, glad = alternation(words(table, "joined_to")), alternation(words(table, "glad"))
     return (
         rf"(?:{alternation(words(table, 'active'))}|(?:is|are|was|were)\s(?:[a-z]+\s)?{stem}"
-        rf"|(?:{joined}|{glad})\sto\s(?:jointly\s)?{begin})"
+        rf"|(?:{joined}|{glad})\sto\s(?:jointly\s)?{begin}"
+        rf"|(?:will\s|has\s|have\s)?{alternation(words(table, 'joins'))}\swith)"
     )
 
 
@@ -34,6 +35,7 @@ class HostWords:
     shared: re.Pattern[str]
     initiative: re.Pattern[str]
     aside: re.Pattern[str]
+    join_them: re.Pattern[str]
     welcomes: re.Pattern[str]
     statement: re.Pattern[str]
     sponsored: re.Pattern[str]
@@ -83,6 +85,10 @@ class HostWords:
             re.compile(
                 rf"\s?(?:,\s?|\s[–—(-]\s?|\s(?=an?\s|through\s|the\s))"
                 rf"{alternation(words(table, 'aside'))}\b(?![^,;]*\b(?:said|says|told|stated|added)\b)",
+            ),
+            re.compile(
+                r"\b(?i:join)\s+(?:(?:us|experts) (?:at|from)\s+)?(?:the\s+)?(?=[A-Z])"
+                rf"(?!(?i:{alternation(words(table, 'spoken_heads'))})[’'])"
             ),
             re.compile(rf"\b{alternation(words(table, 'welcomes'))}\b", re.IGNORECASE),
             re.compile(

@@ -37,6 +37,13 @@ _WITHIN = re.compile(
     r"|(?:with)?in the framework|the sidelines|the margins|in parallel) (?:of|to|with) (?:the|this|its|a|an) [^.;]*$",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|last|final|opening|closing|each|following) $", re.IGNORECASE
+)
+_IS_HELD = re.compile(
+    r"[^.;“”\"]{0,60}?\s(?:was|were|is|will be|has been|being)?\s?(?:held|organi[sz]ed|hosted|convened|opened"
+    r"|kicked off|took place|takes place|take place|concluded|began|begins|opens|wrapped up|brought together)\b"
+)
 _SECTION = re.compile(r"\W*(?:(?:upcoming|past|online|hybrid|public|live)?\s*(?:events?)?\W*)?", re.IGNORECASE)
 EVERYDAY = frozenset((EventKind.MEETING, EventKind.CEREMONY, EventKind.BRIEFING, EventKind.OTHER))
 """Kinds whose nouns stand in every newspaper: ministers meet and police brief every day."""
@@ -112,6 +119,10 @@ def weight(mention: Mention, clues: Clues) -> float:
     span = clues.sentences[number].span
     if clues.lexicon.of(WhereWords).other_event.search(clues.text, span.start, mention.span.start):
         worth *= 0.5
+    if mention.kind is EventKind.PANEL_DISCUSSION and _NUMBERED.search(clues.text, max(0, at - 14), at):
+        worth *= 0.35
+    if mention.named and number == min(clues.telling, default=-1) and _IS_HELD.match(clues.text, mention.span.end):
+        worth *= 2.6
     if _WITHIN.search(clues.text, max(span.start, mention.span.start - 90), mention.span.start):
         worth *= 0.5
     if clues.announces:

@@ -17,6 +17,10 @@ _SHORT = re.compile(r"[A-Z][\w&/’'.-]{1,14}$")
 _WORD = re.compile(r"[^\W_][\w’'.&–-]*")
 _PARTS = re.compile(r"[^\W_]+")
 _PARTICLES = frozenset(("von", "van", "der", "de", "al", "el"))
+_WHOLE = frozenset(
+    ("university", "institute", "foundation", "council", "academy", "college", "institution", "association")
+)
+"""Heads that end a name."""
 _JOINT = re.compile(r"\s(?:and|&|y|und|et)\s(?:the\s)?")
 _PLACE_JOINT = re.compile(r"\s(?:at|in)\s(?:the\s)?(?=[A-ZÀ-Þ])")
 _GOES_ON = re.compile(r",?\s(?:for|of|on|and|für|de|du|des|pour|per|di|&)\s", re.IGNORECASE)
@@ -128,6 +132,7 @@ def pieces(text: str, run: Span, known: BodyWords) -> Iterator[Span]:
         left, right = Span(start, joint.start()), Span(joint.end(), run.end)
         opens = _opens_body(text, right, known) or BRANCH.match(text, right.start)
         two = "the" in joint.group() and _two_names(text, left, right)
+        two = two or _ends_with_head(text, left)
         if two or (opens and _is_body_before(text, left, known)):
             yield _trimmed(text, left)
             start = joint.end()
@@ -141,6 +146,13 @@ def _two_names(text: str, left: Span, right: Span) -> bool:
     """Whether “A B and the C D” is of two: no "of" or "for" opens a list of subjects before."""
     first, second = left.of(text).split(), right.of(text).split()
     return len(first) > 1 and len(second) > 1 and not {"of", "for", "on"} & {*first, *second[:2]}
+
+
+def _ends_with_head(text: str, left: Span) -> bool:
+    """Whether what stands before an "and" is a whole name: "Nanjing University and …"."""
+    parts = left.of(text).split()
+    last = bare(parts[-1]) if parts else ""
+    return len(parts) > 1 and last in _WHOLE and {"of", "for", "on"}.isdisjoint(parts)
 
 
 def _without_ending(text: str, span: Span) -> Span:
@@ -186,6 +198,12 @@ def with_bracket(text: str, name: Span, stop: int) -> Body:
 
 def is_acronym(word: str) -> bool:
     return 2 <= len(word) <= 14 and bool(_ACRONYM.match(word))
+
+
+def is_short(name: str) -> bool:
+    """A short form, alone or with a word behind it: "SETA", "SETA DC", "ORF Mumbai"."""
+    first, *rest = name.split(" ")
+    return is_acronym(first) and len(rest) < 2
 
 
 def is_acronym_of(short: str, name: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from eventbrowser.extraction.clues import Clues
 from eventbrowser.extraction.kinds import book_launch
 from eventbrowser.extraction.nouns import Mention
-from eventbrowser.extraction.organisations import BodyWords
+from eventbrowser.extraction.organisations import BodyWords, is_acronym
 from eventbrowser.extraction.quotes import OPENING, quotations, quoted_at
 from eventbrowser.extraction.titlewords import TitleWords
 from eventbrowser.model.draft import EventKind
@@ -212,6 +212,10 @@ def _stop(clues: Clues, mention: Mention) -> int:
 
 _SAYS_MUCH = re.compile(r"[^\W\d_]{3}|[^\W\d_].*[^\W\d_]{2}")
 _TIME = re.compile(r"\d{1,2} \d{2}|\d{1,2} ?[ap]m")
+_IS_HELD = re.compile(
+    r"[^.;“”\"]{0,60}?\s(?:(?:was|were|will be) (?:held|organi[sz]ed|hosted|convened|opened)"
+    r"|took place|concluded|opened|kicked off)\b"
+)
 _PRIZE = re.compile(r"\b(?:Award|Prize|Medal)s?$")
 _BY_SOMEBODY = re.compile(
     r",?\s(?:by|delivered by)\s(?:H\.?\s?E\.?|His|Her|Dr|Prof|Professor|Ambassador|Amb|Mr|Mrs|Ms|Sir|Dame|Lord|Hon|Gen"
@@ -268,13 +272,22 @@ def _names(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
         for match in known.event_name.finditer(clues.text, area.start, area.end):
             span = known.event_name_in(clues.text, Span(*match.span()))
             if span is not None:
-                worth = 0.84 if known.edition.search(clues.text, span.start, span.end) else 0.72
-                if worth > 0.8 and headline and span.of(clues.text).casefold() in headline:
-                    worth = 0.92
-                yield Candidate(span, "title/name", worth * (0.8 if area is clues.headline else 1.0))
+                yield Candidate(span, "title/name", _name_worth(clues, known, span, area, headline))
         for match in known.title_run.finditer(clues.text, area.start, area.end):
             if not clues.lexicon.of(BodyWords).names_body(match["at"]) and not _PRIZE.search(match["at"]):
                 yield Candidate(Span(*match.span("at")), "title/capitals", 0.72)
+
+
+def _name_worth(clues: Clues, known: TitleWords, span: Span, area: Span, headline: str) -> float:
+    text, name = clues.text, span.of(clues.text)
+    worth = 0.84 if known.edition.search(text, span.start, span.end) else 0.72
+    if area is clues.headline:
+        return worth * (0.8 if worth > 0.8 or text.find(name, area.end) >= 0 else 0.6)
+    if known.other_events.search(text, max(area.start, span.start - 60), span.start):
+        return worth * 0.7
+    if worth > 0.8 and (name.casefold() in headline or _IS_HELD.match(text, span.end)):
+        return 0.92
+    return worth
 
 
 def _loose_quotes(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
@@ -297,12 +310,20 @@ def _loose_quotes(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
                 yield Candidate(inner, "title/headline-quotation", 0.68)
 
 
+def _behind_house(clues: Clues, known: TitleWords, headline: Span) -> int:
+    """Where a headline goes on behind the name of the institute: "Salt Institute event: …"."""
+    house = known.house.match(clues.text, headline.start, headline.end)
+    bodies = clues.lexicon.of(BodyWords)
+    named = house is not None and (bodies.names_body(house["house"]) or is_acronym(house["house"]))
+    return house.end() if house is not None and named else headline.start
+
+
 def _announced(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
     """On an event's own page the headline is its title."""
     headline = clues.layout.headline
     if headline is None or headline.span is None:
         return
-    named = known.announcing.match(clues.text, headline.span.start, headline.span.end)
+    named = known.announcing.match(clues.text, _behind_house(clues, known, headline.span), headline.span.end)
     told = clues.layout.dateline is not None or clues.layout.byline is not None or headline.value.endswith(".")
     if told and not clues.announces and named is None:
         return

@@ -12,12 +12,14 @@ from eventbrowser.model.text import Span
 
 _MARK = rf"(?=[{re.escape(OPENING)}][^\s]|(?<!\w)’[A-Z0-9])"
 _UNQUOTED = rf"[^.\n{re.escape(OPENING)}]"
-_CAP = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'–&./-]*|\d{1,3}(?:st|nd|rd|th))"
+_CAP = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'–&./-]*|20\d\d|\d{1,3}(?:st|nd|rd|th))"
 _SMALL = r"(?:of|on|for|and|the|in|to|&|a|de|–|with|from|between|at)"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _WORD = re.compile(r"[^\W_][\w’'-]*")
 _LEADS = re.compile(r"(?:(?:The|This|At|In|A|An|Addressing|Speaking|During|Titled|Its|His|Her|On)\s+)+")
+
+_DAY_LEAD = re.compile(rf".*\b(?:{_WEEKDAY}|{_MONTH}(?:\s\d{{1,2}})?)\s(?:(?:at|for|in|of|during|by)\s)?(?:the\s)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class TitleWords:
     other_events: re.Pattern[str]
     spoken: re.Pattern[str]
     announcing: re.Pattern[str]
+    house: re.Pattern[str]
     line_end: re.Pattern[str]
     name_before: re.Pattern[str]
     list_goes_on: re.Pattern[str]
@@ -73,7 +76,7 @@ class TitleWords:
             opening=re.compile(rf"(?<!\w){any_of('opening')}{colon}{_MARK}"),
             theme=re.compile(
                 rf"\b(?:theme|topic|title|subject)s?\b(?: of| for)?{_UNQUOTED}{{0,80}}?"
-                rf"(?:\b(?:was|is|being|were|as|reads?)|:){colon}{_MARK}",
+                rf"(?:\b(?:was|is|being|were|as|reads?)(?:\s[a-z]+){{0,4}}|:){colon}{_MARK}",
                 re.IGNORECASE,
             ),
             plain=re.compile(rf"{_UNQUOTED}{{0,80}}?\b{any_of('plain')}\s*[,:–-]?\s+(?:the\s+)?(?=[A-Z0-9])"),
@@ -116,6 +119,9 @@ class TitleWords:
             other_events=re.compile(rf"\b(?:{any_of('other_events')}|in \d{{4}})\b[^.]{{0,30}}$", re.IGNORECASE),
             spoken=re.compile(rf"[”\"’']?,?\s*{person}{any_of('speech')}\b"),
             announcing=re.compile(rf"(?:{told}|{any_of('announcing')})\s*[:|–—-]\s*[“\"‘']?", re.IGNORECASE),
+            house=re.compile(
+                rf"(?P<house>{_CAP}(?:\s{_CAP}){{0,5}})\s(?=(?i:{told}|{any_of('announcing')})\s*[:|–—-])"
+            ),
             line_end=re.compile(
                 r"(?:\s\w+){0,2}\s(?:titled|entitled|on|themed|on the (?:theme|topic)(?: of)?)\s*:?[ \t]*\n\s*(?=\w)"
             ),
@@ -143,8 +149,9 @@ class TitleWords:
 
     def event_name_in(self, text: str, span: Span) -> Span | None:
         """An event's own name without the sentence's opening words; None where it is a headline's verb phrase."""
-        lead = _LEADS.match(text, span.start, span.end)
-        start, end = lead.end() if lead else span.start, span.end
+        day = _DAY_LEAD.match(text, span.start, span.end)
+        lead = _LEADS.match(text, day.end() if day else span.start, span.end)
+        start, end = lead.end() if lead else day.end() if day else span.start, span.end
         parts = text[start:end].split()
         while parts and parts[-1] in self.small:
             end -= len(parts[-1]) + 1

@@ -39,6 +39,7 @@ _CITY_OF = re.compile(
     r"\bin (?:the )?(?:[\w-]+ ){1,3}(?:city|town|capital|port|resort|metropolis)(?: city)? of $", re.IGNORECASE
 )
 _HOTEL_BEHIND = re.compile(r"\s(?:[Hh]otel|campus|conference cent(?:re|er)|venue|auditorium|hall|office|club)\b")
+_AT_SHORT = re.compile(r"\bat (?:the )?[A-Z]{2,6}[,’'s]* $")
 _AT_A = re.compile(r"\b(?:at|in) (?:an?|the|its|their) $")
 _IN_THE = re.compile(r"\bin the $")
 _IN_SHORT = re.compile(r"\b(?:in|at)\s$", re.IGNORECASE)
@@ -138,9 +139,11 @@ def _in_text(clues: Clues, known: WhereWords, span: Span, city: City) -> Spot | 
     text = clues.text
     if clues.layout.dateline is not None and clues.layout.dateline.span.holds(span):
         return None
-    if _LONGER_NAME.match(text, span.end) and not clues.in_body(span) and not _HOTEL_BEHIND.match(text, span.end):
+    headed = clues.headline is not None and clues.headline.holds(span)
+    longer = _LONGER_NAME.match(text, span.end) and not clues.in_body(span)
+    if longer and not (_EVENT_BEHIND if headed else _HOTEL_BEHIND).match(text, span.end):
         return None
-    if clues.headline is not None and clues.headline.holds(span):
+    if headed:
         return _in_headline(clues, span, city)
     if any(area.holds(span) for area in clues.layout.head):
         return Spot(span, city, _head_score(clues, span), "place/heading")
@@ -176,10 +179,10 @@ def _in_headline(clues: Clues, span: Span, city: City) -> Spot:
 def _sentence_score(clues: Clues, known: WhereWords, number: int, sentence: Span, span: Span, before: str) -> float:
     if _POSTCODE.search(before):
         return 6.5
-    placed = bool(known.before.search(before) or _CITY_OF.search(before))
-    if not placed and _AT_A.search(before) and _HOTEL_BEHIND.match(clues.text, span.end):
-        placed = True
-    elif (known.from_there.search(before) and not placed and not clues.in_body(span)) or _SEATED.search(before):
+    hotel = _AT_A.search(before) and _HOTEL_BEHIND.match(clues.text, span.end)
+    plainly = bool(hotel or _CITY_OF.search(before) or _AT_SHORT.search(before))
+    placed = plainly or bool(known.before.search(before))
+    if (known.from_there.search(before) and not plainly and not clues.in_body(span)) or _SEATED.search(before):
         return 0.3
     if span == sentence or clues.text[sentence.start : sentence.end].strip(" .") == clues.text[span.start : span.end]:
         return 4.5

@@ -213,6 +213,18 @@ WORDINGS = [
     ),
     ("He spoke at the third annual lecture of Salt Foundation.", ["Salt Foundation"]),
     ("He spoke at the Salt Foundation’s annual public lecture.", ["Salt Foundation"]),
+    ("SIRA Oslo and the Coast Centre hosted a seminar on water.", ["SIRA Oslo", "Coast Centre"]),
+    ("The German River Cooperation (GRC) will team up with Oxfam to hold a seminar.", ["German River Cooperation"]),
+    ("A seminar was held in cooperation between SIRA and the Coast Centre.", ["SIRA", "Coast Centre"]),
+    ("The seminar was hosted by Ravi University and Kaveri Daily.", ["Ravi University", "Kaveri Daily"]),
+    ("Hosted by the Salt Institute (SI), Many Rivers: Roles and Interests will be a seminar.", ["Salt Institute"]),
+    ("The Salt Institute hosted H.E. Jon Vik, Ambassador of Altania, before a seminar.", ["Salt Institute"]),
+    ("Please join the Salt Institute for a seminar on water.", ["Salt Institute"]),
+    ("They came to Lahore on the invitation of the Salt Institute to attend a seminar.", ["Salt Institute"]),
+    (
+        "With the Salt Institute as host, the seminar, the flagship annual event of the Salt Institute, was held.",
+        ["Salt Institute"],
+    ),
     ("The seminar is an initiative of the Salt Institute.", ["Salt Institute"]),
     ("The seminar, sponsored by the Salt Institute, heard about water.", ["Salt Institute"]),
 ]

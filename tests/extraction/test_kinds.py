@@ -17,6 +17,14 @@ CASES = [
     ("The Salt Institute held a panel discussion on water.", EventKind.PANEL_DISCUSSION),
     ("The Salt Institute held a policy dialogue on water. A panel discussion followed.", EventKind.DIALOGUE),
     (
+        "The Fourth Annual Conference on Rivers was held in Oslo. Jon Vik spoke in the second panel entitled “Data”.",
+        EventKind.CONFERENCE,
+    ),
+    (
+        "The 2020 Rivers Forum was held in Oslo. Jon Vik presided over the seminar themed Great Changes Not Seen.",
+        EventKind.FORUM,
+    ),
+    (
         "The Salt Institute held an international conference on water. As part of the conference, a panel discussion "
         "on data was held.",
         EventKind.CONFERENCE,

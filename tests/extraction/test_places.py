@@ -36,6 +36,13 @@ CASES = [
         "Istanbul",
     ),
     ("A seminar on water was held at the Forum last month in Ottawa.", "Ottawa", "Canada", "Ottawa"),
+    ("A seminar on water was held at SIRA Mumbai on Monday.", "Mumbai", "India", "Mumbai"),
+    (
+        "The seminar, titled “Rivers and Law“, took place on Büyükada, Istanbul, on Monday.",
+        "Istanbul",
+        "Türkiye",
+        "Istanbul",
+    ),
     ("A seminar on water was held at a Nairobi hotel.", "Nairobi", "Kenya", "Nairobi"),
     (
         "A seminar on water opened in the bustling city of Islamabad. Guests came from Egypt, Hong Kong, Malaysia.",
@@ -127,3 +134,8 @@ def test_a_venue_label_gives_building_and_city():
     )
     event = event_of(text)
     assert (value(event.venue), value(event.city), value(event.country)) == ("Salón Bello", "Santiago", "Chile")
+
+
+def test_a_city_before_the_event_in_a_headline_in_capitals_is_its_place():
+    text = f"Abu Dhabi Conference to Address River Threats\n\nRivers will be discussed at a conference next week.{SAID}"
+    assert value(event_of(text).city) == "Abu Dhabi"

@@ -151,6 +151,12 @@ UNMARKED = [
     ("The seminar titled Rivers in a Warming World took place at the Senate.", "Rivers in a Warming World"),
     ("The seminar was held by the Salt Institute, titled 2030: The rivers we need.", "2030: The rivers we need"),
     ("The 15th Salt Lecture on Friday was given by Jon Vik.", "15th Salt Lecture"),
+    ("Experts met in Oslo on Monday for the 2018 Symposium on Salt Studies.", "2018 Symposium on Salt Studies"),
+    ("The theme was aptly chosen to be – ‘Rivers at 70: Law and Data’.", "Rivers at 70: Law and Data"),
+    (
+        "The 6th Annual Rivers Forum was held in Doha. Jon Vik gave a public lecture on “The Role of Banks in Rivers”.",
+        "6th Annual Rivers Forum",
+    ),
     ("Delegates met for the Fourth Salt Caucus on Rivers and Borders.", "Fourth Salt Caucus on Rivers and Borders"),
 ]
 
@@ -187,3 +193,19 @@ def test_a_long_headline_below_the_house_s_name_is_the_headline():
         f"Salt School of Rivers\n\nEvent Report: {title}\n\nOn March 21st, 2022, experts took part in an event.{SAID}"
     )
     assert value(event_of(text).title) == title
+
+
+def test_the_institute_before_the_word_event_is_cut_off_the_title():
+    text = (
+        "Salt Institute Event: The future of rivers\nMonday 17 March, 2025\n6:00pm – 7:15pm\n31 Bligh Street, Sydney\n"
+        "Join the Salt Institute to discuss the future of rivers in an event moderated by Susannah Patt, Director."
+    )
+    assert value(event_of(text).title) == "The future of rivers"
+
+
+def test_a_forum_the_event_is_only_a_part_of_is_not_its_title():
+    text = (
+        "Forum on water exchanges held\n\nA thematic forum on water exchanges was held in Oslo as a part of the third "
+        f"Rivers Union Forum for International Cooperation.{SAID}"
+    )
+    assert value(event_of(text).title) == "water exchanges"
