@@ -30,6 +30,7 @@ class Commands:
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.star = self._action(tr("Star"), "Ctrl+D", "star")
         self.delete = self._action(tr("Delete"), keys.Delete, "delete")
+        self.learned = self._action(tr("What the program has learned…"), "", "learned")
         self.find = self._action(tr("Find"), keys.Find, "search")
         self.find_person = self._action(tr("Find a speaker"), "Ctrl+Shift+F", "person")
         self.clear = self._action(tr("Clear filters"), "Esc", "close")
@@ -49,7 +50,7 @@ class Commands:
 
     def needing_library(self) -> list[QAction]:
         """What cannot be done before a library is open."""
-        return [self.import_files, self.import_folder, self.paste, self.refresh]
+        return [self.import_files, self.import_folder, self.paste, self.learned, self.refresh]
 
     def needing_event(self) -> list[QAction]:
         """What cannot be done unless an event is chosen."""
@@ -63,7 +64,10 @@ class Commands:
         )
         self._menu(
             tr("&Edit"),
-            [self.undo, self.redo, None, self.star, self.delete, None, self.find, self.find_person, self.clear],
+            [
+                *(self.undo, self.redo, None, self.star, self.delete, None),
+                *(self.find, self.find_person, self.clear, None, self.learned),
+            ],
         )
         view = self._menu(
             tr("&View"),

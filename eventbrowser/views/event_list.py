@@ -6,20 +6,16 @@ from PySide6.QtCore import (
     QByteArray,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QSignalBlocker,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QStackedLayout,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -29,6 +25,7 @@ from eventbrowser.model.records import EventRow
 from eventbrowser.views.asking import Answer
 from eventbrowser.views.event_model import COLUMNS, TITLE, EventModel, Rows
 from eventbrowser.views.hint import Hint
+from eventbrowser.views.row_cells import RowCells
 from eventbrowser.views.theme import icon, tints
 
 _WORDS = {0: "30 Sep 2026 ^", 2: "Panel discussion", 3: "Johannesburg"}
@@ -177,7 +174,7 @@ class EventList(QWidget):
         table.setObjectName("events")
         table.setAccessibleName(self.tr("Events"))
         table.setModel(self._model)
-        table.setItemDelegate(_Cells(table))
+        table.setItemDelegate(RowCells(frozenset({TITLE}), table))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -214,13 +211,3 @@ class EventList(QWidget):
         index = self.table.indexAt(place)
         if index.isValid():
             self.menu_asked.emit(self._model.id_at(index.row()), self.table.viewport().mapToGlobal(place))
-
-
-class _Cells(QStyledItemDelegate):
-    """The title stands out, the rest is quiet; no frame around the cell in focus, since the whole row is chosen."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        super().initStyleOption(option, index)
-        option.state &= ~QStyle.StateFlag.State_HasFocus
-        if index.column() != TITLE:
-            option.palette.setColor(QPalette.ColorRole.Text, option.palette.color(QPalette.ColorRole.PlaceholderText))

@@ -108,8 +108,9 @@ class NoticeArea(QWidget):
 
     def show_notice(self, notice: Notice) -> None:
         bar = self._add(notice.sentence, "told")
-        if notice.offer is not None:
-            bar.add_button(notice.offer).clicked.connect(bar.leave)
+        for offer in (notice.offer, notice.other):
+            if offer is not None:
+                bar.add_button(offer).clicked.connect(bar.leave)
         bar.add_close()
         if notice.seconds:
             QTimer.singleShot(notice.seconds * 1000, bar, bar.leave)

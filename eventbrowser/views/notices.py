@@ -26,11 +26,15 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A sentence about what happened. It stays until dismissed, or for `seconds` where that is not 0."""
+    """A sentence about what happened. It stays until dismissed, or for `seconds` where that is not 0.
+
+    There may be another offer beside the first.
+    """
 
     sentence: str
     offer: Offer | None = None
     seconds: int = 0
+    other: Offer | None = None
 
 
 class Notices(QObject):

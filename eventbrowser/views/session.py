@@ -67,6 +67,7 @@ class Session(QObject):
         intake.imported.connect(self._on_imported)
         intake.wanted.connect(reading.reveal)
         intake.left.connect(self._count_drafts)
+        intake.left.connect(self._edits.refresh)
         intake.started.connect(self.started)
         self._drafts.answered.connect(self._on_drafts_counted)
         self._drafts.failed.connect(self._around.notices.tell)
@@ -82,6 +83,7 @@ class Session(QObject):
         commands.delete.triggered.connect(lambda: self._edits.delete(self._chosen()))
         commands.star.triggered.connect(self._on_star)
         commands.clear.triggered.connect(self._on_clear)
+        commands.learned.triggered.connect(self._on_learned_asked)
         commands.refresh.triggered.connect(self._on_changed)
         commands.export_menu.aboutToShow.connect(self._fill_export_menu)
         for action in commands.needing_library():
@@ -170,6 +172,14 @@ class Session(QObject):
     def _on_clear(self) -> None:
         self._reading.filters.clear()
         self._around.panes.search.show_text("")
+
+    def _on_learned_asked(self) -> None:
+        from eventbrowser.views.lessons import Lessons
+
+        lessons = Lessons(self._place, self._library, self._around.window)
+        lessons.changed.connect(self._edits.refresh)
+        lessons.event_wanted.connect(self._reading.reveal)
+        lessons.open()
 
     def _on_original_asked(self, article_id: int) -> None:
         try:

@@ -60,7 +60,8 @@ QHeaderView::section {
 QHeaderView::section:hover { color: $text; background: $alternate; }
 
 QTableView#events, QTreeView#topics, QListView#people { border: none; outline: 0; }
-QTableView#events::item { padding: 0 6px; }
+QTableView#lesson-table { border: 1px solid $line; outline: 0; background: $base; }
+QTableView#events::item, QTableView#lesson-table::item { padding: 0 6px; }
 QListView#people::item { padding: 0 14px; }
 QTableView#events { background: $base; alternate-background-color: $alternate; }
 QTreeView#topics { background: $window; }

@@ -43,6 +43,7 @@ _ICONS = {
     "host": "ph.buildings",
     "import": "ph.download-simple",
     "keyboard": "ph.keyboard",
+    "learned": "ph.graduation-cap",
     "known": "ph.copy-simple",
     "move": "ph.arrows-down-up",
     "next": "ph.arrow-right",

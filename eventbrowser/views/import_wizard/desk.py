@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from eventbrowser.errors import UserError
 from eventbrowser.model.draft import Draft
+from eventbrowser.model.facts import Fact, Learned
 from eventbrowser.model.records import StoredDraft, Topic
 from eventbrowser.views.import_wizard.editing import State, state_of
 from eventbrowser.views.import_wizard.places import doubtful
@@ -113,6 +114,23 @@ class Desk(QObject):
 
     def redo(self, number: int) -> bool:
         return self._swap(number, self._undone, self._done)
+
+    def learn(self, number: int, fact: Fact) -> Learned | None:
+        """Keep a fact that the person stated over a draft; None, and `failed`, when the library cannot be written."""
+        try:
+            library = self._open()
+            library.learn(fact, number)
+            return library.knowledge().about(fact.kind, fact.words)
+        except UserError as error:
+            self.failed.emit(error)
+            return None
+
+    def forget(self, facts: Sequence[Learned]) -> None:
+        """Take back what was learned."""
+        try:
+            self._open().forget([each.id for each in facts])
+        except UserError as error:
+            self.failed.emit(error)
 
     def import_again(self, number: int) -> None:
         """The person wants an article once more that the library has already."""

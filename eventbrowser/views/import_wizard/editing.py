@@ -128,6 +128,19 @@ def insert_person(draft: Draft, event: int, number: int, person: DraftPerson) ->
     return put_owner(draft, Place(Field.TITLE, event), replace(changed, people=people))
 
 
+def insert_value(draft: Draft, place: Place, found: Found[str]) -> Draft:
+    """A removed host or partner in the place from before."""
+    event = draft.events[place.event]
+    owner = Place(Field.TITLE, place.event)
+    if place.field is Field.HOST:
+        return put_owner(draft, owner, replace(event, hosts=_inserted(event.hosts, place, found)))
+    return put_owner(draft, owner, replace(event, partners=_inserted(event.partners, place, found)))
+
+
+def _inserted(values: tuple[Found[str], ...], place: Place, found: Found[str]) -> tuple[Found[str], ...]:
+    return (*values[: place.index], found, *values[place.index :]) if place.index is not None else (*values, found)
+
+
 def set_parts(draft: Draft, place: Place, parts: list[Part]) -> Draft:
     """What a person did, in the order given; parts that were found keep their proof."""
     person = person_at(draft, place)

@@ -82,4 +82,4 @@ class EventSwitcher(QWidget):
         event = self._draft.events[number]
         self._wishes.ask(lambda draft: remove_event(draft, number))
         name = event.title.value if event.title else self.tr("Untitled event")
-        self._wishes.removed.emit(name, lambda draft: insert_event(draft, number, event))
+        self._wishes.removed.emit(name, lambda draft: insert_event(draft, number, event), None)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from eventbrowser.model.facts import Learned
 from eventbrowser.model.records import Topic
 
 
@@ -18,12 +19,22 @@ class KeptEvent:
     people: int
 
 
-def keep(folder: Path, topics: Sequence[Topic], drafts: Sequence[int]) -> tuple[KeptEvent, ...]:
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of drafts a person agreed to: events, and what their corrections taught."""
+
+    events: tuple[KeptEvent, ...]
+    learned: tuple[Learned, ...]
+
+
+def keep(folder: Path, topics: Sequence[Topic], drafts: Sequence[int]) -> Result:
     """Keep drafts as one step that can be undone. LibraryError where the library cannot be written."""
     from eventbrowser import importing
     from eventbrowser.library import Library
 
     with Library.open(folder, topics) as library:
+        last = max((known.id for known in library.facts()), default=0)
         kept = importing.keep(library, drafts)
+        learned = library.facts(after=last)
         events = [library.event(number) for number in kept.events]
-    return tuple(KeptEvent(event.id, event.title, len(event.people)) for event in events)
+    return Result(tuple(KeptEvent(event.id, event.title, len(event.people)) for event in events), learned)

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from eventbrowser.model.draft import Draft
-from eventbrowser.model.text import typed
+from eventbrowser.model.facts import Fact, FactKind
+from eventbrowser.model.text import TYPED, typed
 from eventbrowser.views.import_wizard.editing import add_person, billed, insert_person, remove_person
 from eventbrowser.views.import_wizard.people_model import NAME
 from eventbrowser.views.import_wizard.people_table import PeopleTable
@@ -119,7 +120,8 @@ class PeoplePane(QWidget):
         if number >= 0:
             person = self.table.people.people()[number]
             self._wishes.ask(lambda draft: remove_person(draft, event, number))
-            self._wishes.removed.emit(billed(person), lambda draft: insert_person(draft, event, number, person))
+            fact = None if person.name.rule == TYPED else Fact(FactKind.NO_PERSON, person.name.value)
+            self._wishes.removed.emit(billed(person), lambda draft: insert_person(draft, event, number, person), fact)
 
     def _on_others_asked(self) -> None:
         self._others.clear()

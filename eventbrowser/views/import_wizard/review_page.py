@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from eventbrowser.model.draft import Draft
+from eventbrowser.model.facts import Fact, FactKind
 from eventbrowser.model.records import Topic
 from eventbrowser.views.hint import Hint
 from eventbrowser.views.import_wizard.article_pane import ArticlePane
@@ -24,6 +26,7 @@ from eventbrowser.views.import_wizard.people_pane import PeoplePane
 from eventbrowser.views.import_wizard.places import Place, is_doubtful, next_doubtful, value_at
 from eventbrowser.views.import_wizard.review_foot import ReviewFoot
 from eventbrowser.views.import_wizard.wishes import Deed, Wishes
+from eventbrowser.views.lesson_model import learned_notice
 from eventbrowser.views.notices import Notice, Notices, Offer
 
 _UNDO_SECONDS = 10
@@ -289,14 +292,21 @@ class ReviewPage(QWidget):
         if self._number is not None:
             _ = self._desk.undo(self._number) if back else self._desk.redo(self._number)
 
-    def _say_with_undo(self, sentence: str, undo: Callable[[], None]) -> None:
-        self._notices.say(Notice(sentence, Offer(self.tr("Undo"), undo), _UNDO_SECONDS))
+    def _say_with_undo(self, sentence: str, undo: Callable[[], None], other: Offer | None = None) -> None:
+        self._notices.say(Notice(sentence, Offer(self.tr("Undo"), undo), _UNDO_SECONDS, other))
 
-    def _on_removed(self, name: str, restore: Deed) -> None:
+    def _on_removed(self, name: str, restore: Deed, fact: Fact | None) -> None:
         number = self._number
         if number is not None:
             sentence = self.tr("Removed “{name}”.").format(name=shortened(name, 70))
-            self._say_with_undo(sentence, lambda: self._put_back(number, restore))
+            verb = self.tr("Never a person") if fact and fact.kind is FactKind.NO_PERSON else self.tr("Never a host")
+            never = Offer(verb, partial(self._learn, number, fact)) if fact else None
+            self._say_with_undo(sentence, lambda: self._put_back(number, restore), never)
+
+    def _learn(self, number: int, fact: Fact) -> None:
+        learned = self._desk.learn(number, fact)
+        if learned is not None:
+            self._notices.say(learned_notice([learned], partial(self._desk.forget, [learned])))
 
     def _put_back(self, number: int, restore: Deed) -> None:
         if number in self._desk.ids():

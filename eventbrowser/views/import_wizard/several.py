@@ -10,11 +10,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from eventbrowser.model.draft import Draft
+from eventbrowser.model.facts import Fact, FactKind
 from eventbrowser.model.records import Topic
-from eventbrowser.model.text import typed
+from eventbrowser.model.text import TYPED, Found, typed
 from eventbrowser.views.buttons import flat_button
 from eventbrowser.views.flow import FlowLayout
-from eventbrowser.views.import_wizard.editing import clear
+from eventbrowser.views.import_wizard.editing import clear, insert_value
 from eventbrowser.views.import_wizard.fields import TextField
 from eventbrowser.views.import_wizard.names import field_name, proof_text
 from eventbrowser.views.import_wizard.places import Field, Place, Value, is_doubtful, put
@@ -27,6 +28,7 @@ class _Line(TextField):
 
     def __init__(self, place: Place, wishes: Wishes, parent: QWidget) -> None:
         super().__init__(place, wishes, parent)
+        self._shown: Found[str] | None = None
         name = field_name(place.field)
         self.remove = flat_button("close", self.tr("Remove this {field}").format(field=name.lower()), self)
         self.more = flat_button("add", self.tr("Add another {field}").format(field=name.lower()), self)
@@ -34,6 +36,12 @@ class _Line(TextField):
         self.line.editingFinished.connect(self._on_finished)
         self._row.addWidget(self.remove)
         self._row.addWidget(self.more)
+
+    def show_draft(self, draft: Draft, *, fresh: bool) -> None:
+        event, index = draft.events[self.place.event], self.place.index or 0
+        values = event.hosts if self.place.field is Field.HOST else event.partners
+        self._shown = values[index] if index < len(values) else None
+        super().show_draft(draft, fresh=fresh)
 
     def move_to(self, place: Place) -> None:
         self.place = self.doubt.place = place
@@ -47,7 +55,11 @@ class _Line(TextField):
             self._remove()
 
     def _remove(self) -> None:
-        self._wishes.ask(lambda draft: clear(draft, self.place))
+        place, removed, name = self.place, self._shown, self.line.text().strip()
+        self._wishes.ask(lambda draft: clear(draft, place))
+        if removed is not None and name:
+            fact = None if removed.rule == TYPED else Fact(FactKind.NO_HOST, name)
+            self._wishes.removed.emit(name, lambda draft: insert_value(draft, place, removed), fact)
 
 
 class LinesField(QWidget):

@@ -21,8 +21,9 @@ class Wishes(QObject):
     asked = Signal(object, object)
     """A `Deed` to do to the draft, and the place where it is typed (None for a deed that stands alone)."""
 
-    removed = Signal(str, object)
-    """A person or an event was taken off the draft: its name, and the `Deed` that brings it back."""
+    removed = Signal(str, object, object)
+    """A person, a host or an event was taken off the draft: its name, the `Deed` that brings it back, and the `Fact`
+    that may be behind it (None where there is none): that such a name is never one."""
 
     def ask(self, deed: Deed, where: Place | None = None) -> None:
         self.asked.emit(deed, where)

@@ -29,12 +29,13 @@ from eventbrowser.views.import_wizard.choose_page import ChoosePage, first_words
 from eventbrowser.views.import_wizard.choosing import Survey, survey
 from eventbrowser.views.import_wizard.desk import Desk
 from eventbrowser.views.import_wizard.done_page import DonePage
-from eventbrowser.views.import_wizard.keeping import KeptEvent, keep
+from eventbrowser.views.import_wizard.keeping import KeptEvent, Result, keep
 from eventbrowser.views.import_wizard.look import stylesheet
 from eventbrowser.views.import_wizard.reading import Order, Pasted, Reading
 from eventbrowser.views.import_wizard.reading_page import ReadingPage
 from eventbrowser.views.import_wizard.review_page import ReviewPage
 from eventbrowser.views.import_wizard.steps import Step, StepBar
+from eventbrowser.views.lesson_model import learned_notice
 from eventbrowser.views.notice_area import NoticeArea
 from eventbrowser.views.notices import Notices
 from eventbrowser.views.theme import tints
@@ -269,9 +270,11 @@ class ImportWizard(QDialog):
         except UserError as error:
             self._tell_failure(error)
 
-    def _on_kept(self, events: tuple[KeptEvent, ...]) -> None:
-        self._kept += [event for event in events if event not in self._kept]
-        self.imported.emit(tuple(event.id for event in events))
+    def _on_kept(self, result: Result) -> None:
+        self._kept += [event for event in result.events if event not in self._kept]
+        self.imported.emit(tuple(event.id for event in result.events))
+        if result.learned:
+            self._notices.say(learned_notice(result.learned, partial(self.desk.forget, result.learned)))
 
     def _on_not_kept(self, drafts: list[StoredDraft], error: Exception) -> None:
         self.desk.put_back(drafts)

@@ -1,0 +1,226 @@
+"""What the program has learned from the person's corrections: looked through, followed to its event, forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from eventbrowser.errors import UserError
+from eventbrowser.model.facts import Learned
+from eventbrowser.views.asking import Place
+from eventbrowser.views.changes import Changes
+from eventbrowser.views.hint import Hint
+from eventbrowser.views.lesson_model import DAY, MEANING, WORDS, LessonModel, lesson_text
+from eventbrowser.views.notice_area import NoticeArea
+from eventbrowser.views.notices import Notice, Notices, Offer
+from eventbrowser.views.row_cells import RowCells
+from eventbrowser.views.wording import number
+from eventbrowser.work import stop_all
+
+if TYPE_CHECKING:
+    from eventbrowser.library import Library
+
+_SECONDS = 10
+_ROW = 32
+_WIDTHS = {WORDS: 220, MEANING: 330, DAY: 110}
+
+
+class Lessons(QDialog):
+    """Lists the facts of a library. Del forgets, Ctrl+Z takes that back, Enter shows the event that taught one."""
+
+    changed = Signal()
+    """Facts were forgotten or brought back."""
+    event_wanted = Signal(int)
+    """The person asks for an event; the dialog then closes."""
+
+    def __init__(self, place: Place, library: Library, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._notices = Notices(self)
+        self._changes = Changes(place, self._notices, self)
+        self._changes.changed.connect(self._on_changed)
+        self._forgotten = 0
+        self._offered: Notice | None = None
+        self.setObjectName("lessons")
+        self.setWindowTitle(self.tr("What the program has learned"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.facts = LessonModel(self)
+        self.heading = QLabel(self)
+        self.heading.setObjectName("lessons-heading")
+        self.heading.setProperty("tone", "muted")
+        self.heading.setWordWrap(True)
+        self._stack = QStackedWidget(self)
+        self.table = self._make_table()
+        self.nothing = Hint(
+            "learned",
+            self.tr("Nothing learned yet"),
+            self.tr("Correct a host or a name while you review an article, and the next one is read so."),
+            self._stack,
+        )
+        self.forget = self._button("forget", self.tr("Forget"), self.forget_chosen)
+        self.show_event = self._button("show-lesson-event", self.tr("Show event"), self._on_show)
+        self.leave = self._button("close-lessons", self.tr("Close"), self.reject)
+        self.notice_area = NoticeArea(self._notices, self)
+        self._lay_out()
+        self._add_keys()
+        self._reload()
+        self.resize(920, 520)
+
+    def chosen(self) -> list[Learned]:
+        """The facts that are selected, from the top."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self.facts.fact(row) for row in rows]
+
+    def forget_chosen(self) -> None:
+        """Forget at once; a bar offers for a while to take it back."""
+        facts = self.chosen()
+        if not facts:
+            return
+        sentence = self.tr("Forgotten: {}.").format(lesson_text(facts[0].fact))
+        if len(facts) > 1:
+            sentence = self.tr("Forgotten: {n} lessons.").format(n=number(len(facts)))
+        ids = [each.id for each in facts]
+        self._changes.make(lambda library: library.forget(ids), lambda: self._on_forgotten(sentence))
+
+    def undo(self) -> None:
+        """Bring back what was forgotten last in this dialog."""
+        if self._forgotten:
+            self._forgotten -= 1
+            self._changes.make(lambda library: library.undo())
+
+    def done(self, result: int) -> None:
+        stop_all(self)
+        super().done(result)
+
+    def _make_table(self) -> QTableView:
+        table = QTableView(self._stack)
+        table.setObjectName("lesson-table")
+        table.setAccessibleName(self.tr("What was learned"))
+        table.setModel(self.facts)
+        table.setItemDelegate(RowCells(frozenset({WORDS, MEANING}), table))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setCornerButtonEnabled(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(_ROW)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSelectionModel(QItemSelectionModel(self.facts, header))
+        with QSignalBlocker(header):
+            header.setSortIndicator(DAY, Qt.SortOrder.DescendingOrder)
+        with QSignalBlocker(self.facts):
+            table.setSortingEnabled(True)
+        for column in range(self.facts.columnCount()):
+            if column in _WIDTHS:
+                table.setColumnWidth(column, _WIDTHS[column])
+            else:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        table.selectionModel().selectionChanged.connect(self._enable)
+        table.doubleClicked.connect(lambda _index: self._on_show())
+        return table
+
+    def _button(self, name: str, verb: str, deed: Callable[[], object]) -> QPushButton:
+        button = QPushButton(verb, self)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: deed())
+        return button
+
+    def _lay_out(self) -> None:
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.nothing)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.forget)
+        foot.addWidget(self.show_event)
+        foot.addStretch(1)
+        foot.addWidget(self.leave)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(20, 18, 20, 14)
+        inside.setSpacing(12)
+        inside.addWidget(self.heading)
+        inside.addWidget(self._stack, 1)
+        inside.addLayout(foot)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(inside, 1)
+        whole.addWidget(self.notice_area)
+        stops = (self.table, self.forget, self.show_event, self.leave)
+        for one, other in pairwise(stops):
+            self.setTabOrder(one, other)
+
+    def _add_keys(self) -> None:
+        self.forget.setToolTip(self.tr("Use this no more; what is in the library stays as it is (Del)"))
+        self.show_event.setToolTip(self.tr("Show the event in which this was learned (Enter)"))
+        for keys, deed in (("Del", self.forget_chosen), ("Return", self._on_show), ("Enter", self._on_show)):
+            shortcut = QShortcut(QKeySequence(keys), self.table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(deed)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self.undo)
+
+    def _reload(self) -> None:
+        try:
+            facts: Sequence[Learned] = self._library.facts()
+        except UserError as error:
+            self._notices.tell(error)
+            return
+        row = max(0, self.table.currentIndex().row())
+        self.facts.show(facts)
+        self._stack.setCurrentWidget(self.table if facts else self.nothing)
+        self.heading.setVisible(bool(facts))
+        self.heading.setText(
+            self.tr("From your corrections, and used at the next import. Forgetting changes nothing in the library.")
+        )
+        if facts:
+            self.table.selectRow(min(row, len(facts) - 1))
+            self.table.setFocus()
+        else:
+            self.leave.setFocus()
+        self._enable()
+
+    def _enable(self) -> None:
+        facts = self.chosen()
+        self.forget.setEnabled(bool(facts))
+        self.show_event.setEnabled(len(facts) == 1 and facts[0].event_id is not None)
+
+    def _on_changed(self) -> None:
+        if self._offered is not None:
+            self._notices.withdraw(self._offered)
+            self._offered = None
+        self._reload()
+        self.changed.emit()
+
+    def _on_forgotten(self, sentence: str) -> None:
+        self._forgotten += 1
+        self._offered = Notice(sentence, Offer(self.tr("Undo"), self.undo), _SECONDS)
+        self._notices.say(self._offered)
+        for button in self.notice_area.findChildren(QPushButton):
+            button.setAutoDefault(False)
+
+    def _on_show(self) -> None:
+        facts = self.chosen()
+        if len(facts) == 1 and facts[0].event_id is not None:
+            self.event_wanted.emit(facts[0].event_id)
+            self.accept()
