@@ -19,11 +19,11 @@ from tempfile import TemporaryDirectory
 from eventbrowser import documents, unpacking, workers
 from eventbrowser.assets import resource
 from eventbrowser.errors import Unreadable, UserError
-from eventbrowser.extraction import Lexicon, extract
+from eventbrowser.extraction import Lexicon, extract, with_facts
 from eventbrowser.library import Library
 from eventbrowser.model.draft import Draft
 from eventbrowser.model.facts import NOTHING, Knowledge
-from eventbrowser.model.records import StoredDraft
+from eventbrowser.model.records import ReadAnew, StoredDraft
 from eventbrowser.model.text import FileKind
 from eventbrowser.progress import Progress, silent
 
@@ -196,6 +196,12 @@ def store(library: Library, proposal: Proposal) -> StoredDraft:
     document = proposal.draft.document
     original = document.text.encode() if document.kind is FileKind.PASTED else proposal.original or proposal.path
     return library.draft(library.save_draft(proposal.draft, original))
+
+
+def read_anew(library: Library) -> tuple[ReadAnew, ...]:
+    """Use what was learned on drafts that wait and that nobody has changed; those that read otherwise now."""
+    known = library.knowledge()
+    return library.read_drafts_anew(lambda draft: with_facts(draft, known, lexicon())) if known else ()
 
 
 def keep(library: Library, draft_ids: Sequence[int]) -> Kept:

@@ -5,7 +5,8 @@ In comes a `Document` and a `Lexicon` (vocabulary as data, from `resources/lexic
 `Draft` whose every value carries span, rule and reason. No files, no SQL, no Qt: the room can be pickled into a worker.
 """
 
+from eventbrowser.extraction.learned import with_facts
 from eventbrowser.extraction.lexicon import Lexicon
 from eventbrowser.extraction.reading import extract
 
-__all__ = ["Lexicon", "extract"]
+__all__ = ["Lexicon", "extract", "with_facts"]

@@ -28,7 +28,7 @@ from eventbrowser.library.failures import told
 from eventbrowser.model.draft import Draft
 from eventbrowser.model.facts import Fact, Knowledge, Learned
 from eventbrowser.model.query import Query
-from eventbrowser.model.records import ArticleRef, Companion, Event, EventRow, Person, StoredDraft, Topic
+from eventbrowser.model.records import ArticleRef, Companion, Event, EventRow, Person, ReadAnew, StoredDraft, Topic
 
 _LONGEST = 40
 """Characters of a title or name in the label of a step, which stands in a menu."""
@@ -149,6 +149,11 @@ class Library:
     def change_draft(self, draft_id: int, draft: Draft) -> None:
         with told(self.folder):
             waiting_room.change(self._db, draft_id, draft)
+
+    def read_drafts_anew(self, read: Callable[[Draft], Draft]) -> tuple[ReadAnew, ...]:
+        """Let drafts that the person has not changed be read once more; those that read otherwise now."""
+        with told(self.folder):
+            return waiting_room.read_anew(self._db, read)
 
     def discard_drafts(self, draft_ids: Iterable[int]) -> None:
         with told(self.folder):

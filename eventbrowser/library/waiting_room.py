@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from eventbrowser.library import originals
 from eventbrowser.library.failures import Missing
 from eventbrowser.library.journal import forget_undone, transaction
 from eventbrowser.model.draft import Draft
-from eventbrowser.model.records import StoredDraft
+from eventbrowser.model.records import ReadAnew, StoredDraft
 
 _ENDING = re.compile(r"\.\w{1,12}")
 
@@ -55,6 +55,21 @@ def change(db: sqlite3.Connection, draft_id: int, draft: Draft) -> None:
         )
         if not done.rowcount:
             raise _gone(draft_id)
+
+
+def read_anew(db: sqlite3.Connection, read: Callable[[Draft], Draft]) -> tuple[ReadAnew, ...]:
+    """Let drafts that nobody has changed be read once more; those that read otherwise now."""
+    changed = []
+    with transaction(db):
+        for number, text in db.execute("SELECT id, draft FROM drafts WHERE as_read IS NULL ORDER BY id").fetchall():
+            before = _read(text)
+            draft = read(before)
+            if draft != before:
+                db.execute("UPDATE drafts SET draft = ? WHERE id = ?", [_written(draft), number])
+                changed.append(ReadAnew(number, before, draft))
+        if changed:
+            forget_undone(db)
+    return tuple(changed)
 
 
 def discard(db: sqlite3.Connection, folder: Path, draft_ids: Iterable[int]) -> None:

@@ -153,6 +153,15 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadAnew:
+    """A waiting draft before and after it was read with what was learned meanwhile; `id` is the stored draft's."""
+
+    id: int
+    before: Draft
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
 class StoredDraft:
     """A draft that waits in the library for review. `known_events` are the events already kept from the same file."""
 

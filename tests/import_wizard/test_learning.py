@@ -12,13 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from eventbrowser import topics
 from eventbrowser.library import Library
+from eventbrowser.model.facts import Fact, FactKind
 from eventbrowser.views.import_wizard import ImportWizard
 from eventbrowser.views.import_wizard.people_model import COLUMNS
 from eventbrowser.views.import_wizard.places import Field
 from eventbrowser.views.import_wizard.steps import Step
 from tests.import_wizard.conftest import Opener, Reviewer
 from tests.import_wizard.drafts import EVENT, draft
-from tests.import_wizard.looking import cell_point, click, kept, line, notices, part, people, press, type_into
+from tests.import_wizard.looking import cell_point, click, kept, line, notices, part, people, press, type_into, waiting
 
 LONG = "Indus Society for Shared Irrigation"
 ARTICLE = """{city}, {day} June 2025: ISSI organised a seminar on “{title}” here on Wednesday.
@@ -96,6 +97,40 @@ def test_what_was_learned_can_be_refused_at_once(
     offer(wizard, "Don’t learn this")
     assert learned(folder) == []
     assert kept(folder)[0].hosts == (LONG,)
+
+
+def test_other_articles_of_the_same_import_are_read_so_too_unless_it_is_refused(
+    qtbot: QtBot, open_wizard: Opener, articles: list[Path], folder: Path
+) -> None:
+    wizard = open_wizard()
+    wizard.start_files(articles)
+    qtbot.waitUntil(lambda: wizard.step is Step.REVIEW and not wizard.reading.is_reading(), timeout=30_000)
+    first, second, third = wizard.desk.ids()
+    wizard.review.open(third)
+    type_into(line(wizard, Field.VENUE), "Orchard Hall")
+    wizard.review.open(first)
+    type_into(line(wizard, Field.HOST), LONG)
+    click(part(wizard, QPushButton, "keep"))
+    qtbot.waitUntil(lambda: notices(wizard) == [f"Learned: “ISSI” is {LONG}."])
+    assert wizard.review.number == second
+    assert line(wizard, Field.HOST).text() == LONG
+    assert wizard.desk.draft(third).events[0].hosts[0].value == "ISSI"
+    offer(wizard, "Don’t learn this")
+    assert line(wizard, Field.HOST).text() == "ISSI"
+    wizard.accept()
+    assert [draft.events[0].hosts[0].value for draft in waiting(folder)] == ["ISSI", "ISSI"]
+
+
+def test_a_draft_that_waited_is_read_with_what_was_learned_meanwhile(
+    qtbot: QtBot, open_wizard: Opener, articles: list[Path], folder: Path
+) -> None:
+    reviewed(qtbot, open_wizard, articles[1]).accept()
+    with Library.open(folder, topics.load()) as library:
+        library.learn(Fact(FactKind.ORGANISATION, "ISSI", LONG), library.drafts()[0].id)
+    wizard = open_wizard()
+    wizard.start_review()
+    qtbot.waitUntil(lambda: wizard.step is Step.REVIEW)
+    assert line(wizard, Field.HOST).text() == LONG
 
 
 def test_somebody_removed_who_is_no_person_is_never_one_again(review: Reviewer, folder: Path) -> None:

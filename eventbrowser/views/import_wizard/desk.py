@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from eventbrowser.errors import UserError
 from eventbrowser.model.draft import Draft
 from eventbrowser.model.facts import Fact, Learned
-from eventbrowser.model.records import StoredDraft, Topic
+from eventbrowser.model.records import ReadAnew, StoredDraft, Topic
 from eventbrowser.views.import_wizard.editing import State, state_of
 from eventbrowser.views.import_wizard.places import doubtful
 
@@ -41,6 +41,8 @@ class Desk(QObject):
     """Other drafts wait than before, or in another state."""
     changed = Signal(int)
     """A draft has another content; its id."""
+    taught = Signal()
+    """The person taught something over a draft; others may read otherwise now."""
     failed = Signal(Exception)
 
     def __init__(self, folder: Path, topics: Sequence[Topic], parent: QObject) -> None:
@@ -54,6 +56,7 @@ class Desk(QObject):
         self._unsaved: set[int] = set()
         self._done: dict[int, list[Draft]] = {}
         self._undone: dict[int, list[Draft]] = {}
+        self._renewed: list[ReadAnew] = []
         self._last: tuple[int, object] | None = None
         self._judgements: dict[int, _Judgement] = {}
         self._saving = QTimer(self)
@@ -120,17 +123,33 @@ class Desk(QObject):
         try:
             library = self._open()
             library.learn(fact, number)
-            return library.knowledge().about(fact.kind, fact.words)
+            learned = library.knowledge().about(fact.kind, fact.words)
         except UserError as error:
             self.failed.emit(error)
             return None
+        self.taught.emit()
+        return learned
 
     def forget(self, facts: Sequence[Learned]) -> None:
-        """Take back what was learned."""
+        """Take back what was learned, in the drafts that were read anew with it too."""
         try:
             self._open().forget([each.id for each in facts])
         except UserError as error:
             self.failed.emit(error)
+            return
+        renewed, self._renewed = self._renewed, []
+        for each in renewed:
+            if each.id in self._drafts and self.draft(each.id) == each.draft:
+                self.change(each.id, each.before)
+
+    def renew(self, drafts: Sequence[ReadAnew]) -> None:
+        """Show drafts as they read now; what the person has changed meanwhile stays."""
+        for each in drafts:
+            if each.id in self._drafts and self.draft(each.id) == each.before:
+                self._drafts[each.id] = replace(self._drafts[each.id], draft=each.draft)
+                self._renewed.append(each)
+                self.changed.emit(each.id)
+        self.listed.emit()
 
     def import_again(self, number: int) -> None:
         """The person wants an article once more that the library has already."""

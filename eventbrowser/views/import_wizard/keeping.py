@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from eventbrowser.model.facts import Learned
-from eventbrowser.model.records import Topic
+from eventbrowser.model.records import ReadAnew, Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +21,11 @@ class KeptEvent:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What came of drafts a person agreed to: events, and what their corrections taught."""
+    """What came of drafts a person agreed to: events, what their corrections taught, and the drafts that changes."""
 
     events: tuple[KeptEvent, ...]
     learned: tuple[Learned, ...]
+    renewed: tuple[ReadAnew, ...]
 
 
 def keep(folder: Path, topics: Sequence[Topic], drafts: Sequence[int]) -> Result:
@@ -36,5 +37,15 @@ def keep(folder: Path, topics: Sequence[Topic], drafts: Sequence[int]) -> Result
         last = max((known.id for known in library.facts()), default=0)
         kept = importing.keep(library, drafts)
         learned = library.facts(after=last)
+        renewed = importing.read_anew(library) if learned else ()
         events = [library.event(number) for number in kept.events]
-    return Result(tuple(KeptEvent(event.id, event.title, len(event.people)) for event in events), learned)
+    return Result(tuple(KeptEvent(event.id, event.title, len(event.people)) for event in events), learned, renewed)
+
+
+def read_anew(folder: Path, topics: Sequence[Topic]) -> tuple[ReadAnew, ...]:
+    """Use what was learned on the drafts that wait; those that read otherwise now."""
+    from eventbrowser import importing
+    from eventbrowser.library import Library
+
+    with Library.open(folder, topics) as library:
+        return importing.read_anew(library)

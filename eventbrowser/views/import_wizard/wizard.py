@@ -29,7 +29,7 @@ from eventbrowser.views.import_wizard.choose_page import ChoosePage, first_words
 from eventbrowser.views.import_wizard.choosing import Survey, survey
 from eventbrowser.views.import_wizard.desk import Desk
 from eventbrowser.views.import_wizard.done_page import DonePage
-from eventbrowser.views.import_wizard.keeping import KeptEvent, Result, keep
+from eventbrowser.views.import_wizard.keeping import KeptEvent, Result, keep, read_anew
 from eventbrowser.views.import_wizard.look import stylesheet
 from eventbrowser.views.import_wizard.reading import Order, Pasted, Reading
 from eventbrowser.views.import_wizard.reading_page import ReadingPage
@@ -172,6 +172,7 @@ class ImportWizard(QDialog):
         self._notices.raised.connect(self._tame_notices)
         self._notices.said.connect(self._tame_notices)
         self.desk.failed.connect(self._tell_failure)
+        self.desk.taught.connect(self._read_anew)
         self.choosing.paths_given.connect(lambda paths: self._look_into(paths, read_at_once=False))
         self.choosing.read_asked.connect(self._on_read_asked)
         self.choosing.left.connect(self.reject)
@@ -233,7 +234,18 @@ class ImportWizard(QDialog):
         from eventbrowser.library import Library
 
         with Library.open(self._folder, self._topics) as library:
+            if library.facts():
+                from eventbrowser import importing
+
+                importing.read_anew(library)
             return library.drafts()
+
+    def _read_anew(self) -> None:
+        """Use what was just learned on the drafts that wait."""
+        job = Job(lambda _progress: read_anew(self._folder, self._topics), self)
+        job.succeeded.connect(self.desk.renew)
+        job.failed.connect(self._tell_failure)
+        job.start()
 
     def _on_loaded(self, drafts: list[StoredDraft], number: int | None) -> None:
         self.desk.lay(drafts)
@@ -275,6 +287,7 @@ class ImportWizard(QDialog):
         self.imported.emit(tuple(event.id for event in result.events))
         if result.learned:
             self._notices.say(learned_notice(result.learned, partial(self.desk.forget, result.learned)))
+            self.desk.renew(result.renewed)
 
     def _on_not_kept(self, drafts: list[StoredDraft], error: Exception) -> None:
         self.desk.put_back(drafts)
