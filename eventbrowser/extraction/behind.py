@@ -5,15 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from eventbrowser.extraction.billing import (
-    WINDOW,
-)
-from eventbrowser.extraction.clauses import (
-    open_phrase,
-)
-from eventbrowser.extraction.names import (
-    Name,
-)
+from eventbrowser.extraction.billing import WINDOW
+from eventbrowser.extraction.clauses import open_phrase
+from eventbrowser.extraction.names import Name
 from eventbrowser.extraction.phrases import (
     DETERMINERS,
     JOINTS,
@@ -27,11 +21,7 @@ from eventbrowser.extraction.phrases import (
     only,
     trimmed,
 )
-from eventbrowser.extraction.posts import (
-    Billing,
-    first_head,
-    parse,
-)
+from eventbrowser.extraction.posts import Billing, first_head, parse
 from eventbrowser.extraction.words import (
     ACRONYM,
     BODY,

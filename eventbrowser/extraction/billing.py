@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from eventbrowser.extraction.names import (
-    Name,
-)
+from eventbrowser.extraction.names import Name
 from eventbrowser.extraction.phrases import (
     DETERMINERS,
     JOINTS,
@@ -16,11 +14,7 @@ from eventbrowser.extraction.phrases import (
     skip_openers,
     trimmed,
 )
-from eventbrowser.extraction.posts import (
-    Billing,
-    first_head,
-    parse,
-)
+from eventbrowser.extraction.posts import Billing, first_head, parse
 from eventbrowser.extraction.words import (
     ACRONYM,
     BODY,

@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from eventbrowser.extraction import billing
 from eventbrowser.extraction.behind import after, weights
+from eventbrowser.extraction.listlines import (
+    Line,
+    acts,
+    bills_itself,
+    has_neighbour,
+    is_prose,
+    leading_name,
+    lines_of,
+    shouting_softened,
+)
 from eventbrowser.extraction.mentions import Mention, mention_of
 from eventbrowser.extraction.names import Name, find_names
 from eventbrowser.extraction.parts import Labels, plain_label
-from eventbrowser.extraction.phrases import is_body, spanned
-from eventbrowser.extraction.posts import Billing, first_head
-from eventbrowser.extraction.words import ACRONYM, BODY, CAPITAL, GIVEN, TITLE, VERB, WORD, Token, Words, word_set
+from eventbrowser.extraction.phrases import spanned
+from eventbrowser.extraction.posts import Billing
+from eventbrowser.extraction.tables import Columns, cells, columns
+from eventbrowser.extraction.words import CAPITAL, VERB, Token, Words, word_set
 from eventbrowser.model.draft import Part
 from eventbrowser.model.text import Span
 
@@ -28,13 +39,6 @@ class Listed:
     label: Span
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    span: Span
-    tokens: list[Token]
-    bullet: bool
-
-
 @dataclass(slots=True)
 class _Heading:
     """The label in force while lines are read."""
@@ -42,12 +46,18 @@ class _Heading:
     part: Part | None = None
     span: Span | None = None
     closed: bool = False
+    filled: bool = False
+    columns: Columns | None = None
+
+    def settle(self, found: bool) -> None:
+        """After a line: a label for one person holds no longer than until another line parts it from the next."""
+        if found:
+            self.filled = True
+        elif self.filled and self.part in _FOR_ONE:
+            self.part = Part.SPEAKER
 
 
-_LONGEST_LINE = 260
-"""Longer lines are prose."""
-_LINE = re.compile(r"[^\n]+")
-_LEAD = re.compile(r"\s*(?:[-–—*•●▪◦‣·]+\s+|\d{1,2}[.)]\s+(?=\D))?")
+_FOR_ONE = (Part.KEYNOTE, Part.MODERATOR, Part.CHAIR, Part.OPENING, Part.CLOSING)
 _TIME = re.compile(
     r"(?:\d{1,2}[:.h]\d{2}|\d{4})(?:\s?[ap]\.?m\.?)?(?:\s?(?:hrs|h|uhr))?"
     r"(?:\s?(?:[-–—]|to|a)\s?(?:\d{1,2}[:.h]\d{2}|\d{4})(?:\s?[ap]\.?m\.?)?(?:\s?(?:hrs|h|uhr))?)?\s*[:|–—-]?\s*",
@@ -57,7 +67,11 @@ _LABEL = re.compile(r"([^:\n“”\"]{2,60}?)\s*(?::|\s[–—|]\s)\s*")
 _MODERATED = re.compile(
     r"((?:[Mm]oderated|[Cc]haired|[Ff]acilitated|[Ii]ntroduced|[Kk]eynote|[Ll]ecture|[Tt]alk) by)\s+(?=[A-ZÀ-Þ])"
 )
-_ROLE_BEHIND = re.compile(r"\s*[(\[,–—-]\s*(?:session |panel |the |and )?([A-Za-z][A-Za-z ]{3,24}?)[)\]]?\s*$")
+_BARE_LABEL = re.compile(
+    r"((?:Keynote(?: Speaker| Address)?|Moderat(?:or|ion)|Chair|Discussant|Panell?ist|Speaker|Welcome|Opening|Closing"
+    r"|Facilitator|Presenter|Rapporteur|Respondent)) +(?=[A-ZÀ-Þ][\w’'.-]+ [A-ZÀ-Þ])"
+)
+_ROLE_BEHIND = re.compile(r"\s*[(\[,|\t–—-]\s*(?:session |panel |the |and )?([A-Za-z][A-Za-z ]{3,24}?)[)\]]?\s*$")
 _PRESENT = re.compile(
     r"^(?:also )?(?:attending|present|in attendance|among (?:those|the guests) (?:present|attending))\b[^.]{0,50}:\s*$"
     r"|\b(?:attended|graced) by[^.]{0,30}:\s*$",
@@ -74,32 +88,23 @@ def read_lists(
     text: str, body: Sequence[Span], numbers: Sequence[int], tokens_of: Words, labels: Labels, common: frozenset[str]
 ) -> tuple[list[Listed], list[Span]]:
     """The people of all lists, and the lines they stand on; `numbers` are where the text's sentences begin."""
-    lines = list(_lines(text, body, tokens_of, common))
+    lines = list(lines_of(text, body, tokens_of, common))
     found: list[Listed] = []
     used: list[Span] = []
     heading = _Heading()
     at = 0
     while at < len(lines):
+        before = len(found)
         taken = _read_line(text, lines, at, heading, numbers, tokens_of, labels, found)
+        heading.settle(len(found) > before)
         used += [line.span for line in lines[at : at + taken]]
         at += max(1, taken)
     return found, used
 
 
-def _lines(text: str, body: Sequence[Span], reader: Words, common: frozenset[str]) -> Iterator[_Line]:
-    for part in body:
-        for match in _LINE.finditer(text, part.start, part.end):
-            lead = _LEAD.match(text, match.start(), match.end())
-            start = lead.end() if lead else match.start()
-            span = Span(start, match.end())
-            if span.of(text).strip():
-                short = span.end - span.start < _LONGEST_LINE
-                yield _Line(span, reader.read(text, span, common) if short else [], bool(lead and lead.group().strip()))
-
-
 def _read_line(
     text: str,
-    lines: Sequence[_Line],
+    lines: Sequence[Line],
     at: int,
     heading: _Heading,
     numbers: Sequence[int],
@@ -109,6 +114,14 @@ def _read_line(
 ) -> int:
     """Read one line (and the post under it); how many lines belonged to a list."""
     line = lines[at]
+    headings = columns(text, line.span)
+    if headings is not None:
+        heading.columns, heading.part, heading.span = headings, heading.part or Part.SPEAKER, line.span
+        return 1
+    row = cells(text, line.span) if heading.columns is not None else []
+    if heading.columns is not None and len(row) > max(1, heading.columns.name):
+        return _row(text, lines, at, row, heading.columns, heading, numbers, reader, labels, found)
+    heading.columns = None
     if not line.tokens and _LABEL.match(text, line.span.start, line.span.end) is None:
         heading.part = None
         return 0
@@ -122,6 +135,7 @@ def _read_line(
         if not (people and heading.part):
             pause = label is not None and plain_label(label.of(text)) in labels.pauses
             heading.part, heading.span, heading.closed = part, label, part is None and not pause
+            heading.filled = False
         found += people
         following = _NEXT_LABEL.search(text, rest.start, rest.end)
         if people and following is not None:
@@ -131,12 +145,21 @@ def _read_line(
     if not line.tokens:
         heading.part = None
         return 0
+    bare = _BARE_LABEL.match(text, rest.start, rest.end)
+    if bare is not None:
+        alone = Line(Span(bare.end(), rest.end), [token for token in line.tokens if token.start >= bare.end()], False)
+        name = leading_name(alone.tokens, reader)
+        _, part = labels.part_of(bare.group(1))
+        if name is not None and (name.end >= len(alone.tokens) or bills_itself(alone, reader)):
+            people = _inline(text, alone.span, part, Span(*bare.span(1)), numbers, reader, labels)
+            found += people
+            return 1 if people else 0
     unknown = _LABEL.match(text, rest.start, rest.end)
     if unknown is not None and not heading.closed and len(unknown.group(1).split()) < 4:
         behind = Span(unknown.end(), rest.end)
         tokens = [token for token in line.tokens if token.start >= behind.start]
         dated = time is not None and time.end() > time.start()
-        if tokens and _bills_itself(_Line(behind, tokens, False), reader) and (dated or heading.part):
+        if tokens and bills_itself(Line(behind, tokens, False), reader) and (dated or heading.part):
             people = _inline(text, behind, heading.part or Part.SPEAKER, line.span, numbers, reader, labels)
             found += people
             return 1 if people else 0
@@ -147,6 +170,29 @@ def _read_line(
         heading.part, heading.span = Part.SPEAKER, line.span
         return 1
     return _item(text, lines, at, rest, heading, numbers, reader, labels, found)
+
+
+def _row(
+    text: str,
+    lines: Sequence[Line],
+    at: int,
+    row: Sequence[Span],
+    headings: Columns,
+    heading: _Heading,
+    numbers: Sequence[int],
+    reader: Words,
+    labels: Labels,
+    found: list[Listed],
+) -> int:
+    """The person of a table's row; the part where a column of its own gives it."""
+    role = row[headings.role] if headings.role is not None and headings.role < len(row) else None
+    last = role.start if role is not None and headings.role == len(row) - 1 else lines[at].span.end
+    before = len(found)
+    taken = _item(text, lines, at, Span(row[headings.name].start, last), heading, numbers, reader, labels, found)
+    part = labels.part_of(role.of(text))[1] if role is not None else None
+    if part is not None:
+        found[before:] = [replace(one, part=part) for one in found[before:]]
+    return max(taken, 1)
 
 
 def _labelled(text: str, rest: Span, labels: Labels) -> tuple[bool, Part | None, Span | None, Span]:
@@ -170,7 +216,7 @@ def _labelled(text: str, rest: Span, labels: Labels) -> tuple[bool, Part | None,
 
 def _item(
     text: str,
-    lines: Sequence[_Line],
+    lines: Sequence[Line],
     at: int,
     rest: Span,
     heading: _Heading,
@@ -182,12 +228,12 @@ def _item(
     line = lines[at]
     own, rest = _own_role(text, rest, labels)
     part = own or heading.part
-    tokens = _shouting_softened([token for token in line.tokens if rest.start <= token.start and token.end <= rest.end])
-    name = _leading_name(tokens, reader)
-    if part is None and not heading.closed and name is not None and _has_neighbour(lines, at, reader):
+    tokens = shouting_softened([token for token in line.tokens if rest.start <= token.start and token.end <= rest.end])
+    name = leading_name(tokens, reader)
+    if part is None and not heading.closed and name is not None and has_neighbour(lines, at, reader):
         part = Part.SPEAKER
     if name is None or part is None:
-        if _is_prose(line):
+        if is_prose(line):
             heading.part, heading.closed = None, False
         return 0
     if _opens_turn(tokens, name.end):
@@ -195,7 +241,7 @@ def _item(
         return 0
     behind = after(tokens, name.end, {}, reader, listed=True)
     life = name.end < len(tokens) and tokens[name.end].key == "is"
-    if not life and _acts(tokens, max(behind.end, name.end)) and not line.bullet:
+    if not life and acts(tokens, max(behind.end, name.end)) and not line.bullet:
         heading.part = None
         return 0
     bare = behind.position is None and behind.organisation is None
@@ -230,29 +276,12 @@ def _own_role(text: str, rest: Span, labels: Labels) -> tuple[Part | None, Span]
     return own, Span(rest.start, role.start())
 
 
-def _has_neighbour(lines: Sequence[_Line], at: int, reader: Words) -> bool:
-    """Without a label two such lines in a row make a list: “Name, Post, Body” or “Name, Post, Country”."""
-    near = [lines[i] for i in (at - 1, at + 1) if 0 <= i < len(lines)]
-    return _bills_itself(lines[at], reader) and any(_bills_itself(line, reader) for line in near)
-
-
-def _bills_itself(line: _Line, reader: Words) -> bool:
-    tokens = line.tokens
-    name = _leading_name(tokens, reader) if tokens and not _is_prose(line) else None
-    if name is None or name.end >= len(tokens) or tokens[name.end].text not in (",", "–", "—", "-", "|", "("):
-        return False
-    behind = after(tokens, name.end, {}, reader, listed=True)
-    if behind.position is None and not (name.titled and behind.organisation is not None):
-        return False
-    return not any(token.is_any(VERB) and not token.is_any(CAPITAL) for token in tokens[behind.end :])
-
-
-def _with_lines_below(lines: Sequence[_Line], at: int, mention: Mention, reader: Words) -> tuple[Mention, int]:
+def _with_lines_below(lines: Sequence[Line], at: int, mention: Mention, reader: Words) -> tuple[Mention, int]:
     """The post and the body of a person whose name stands alone on a line."""
     taken = 1
     for below in lines[at + 1 : at + 3]:
         tokens = below.tokens
-        if not tokens or _is_prose(below) or _leading_name(tokens, reader) is not None:
+        if not tokens or is_prose(below) or leading_name(tokens, reader) is not None:
             break
         comma = Token(",", tokens[0].start, tokens[0].start, ",", 0)
         read = after([comma, *tokens], 0, {}, reader, listed=mention.position is not None)
@@ -292,7 +321,7 @@ def _inline(
     for piece in pieces:
         span = Span(rest.start + piece.start(), rest.start + piece.end())
         own, span = _own_role(text, span, labels) if len(pieces) > 1 else (None, span)
-        tokens = _shouting_softened(reader.read(text, span))
+        tokens = shouting_softened(reader.read(text, span))
         names = find_names(tokens, reader)
         where = weights(names)
         floor = 0
@@ -301,7 +330,7 @@ def _inline(
                 continue
             alone = len(names) == 1 or len(pieces) > 1 or _for_one(label.of(text), names)
             behind = after(tokens, name.end, {} if alone else where, reader, listed=alone)
-            if _acts(tokens, behind.end):
+            if acts(tokens, behind.end):
                 return []
             ahead = billing.before(tokens, name.start, floor, reader)
             found.append(
@@ -335,51 +364,6 @@ def _stands_first(tokens: Sequence[Token], name: Name, floor: int) -> bool:
         return False
     between = tokens[floor : name.start]
     return all(not token.is_any(VERB) for token in between) and len(between) < 12
-
-
-def _leading_name(tokens: list[Token], reader: Words) -> Name | None:
-    names = find_names(tokens[:14], reader)
-    if not names or names[0].start != 0:
-        return None
-    name = names[0]
-    parts = [token for token in tokens[name.first : name.last] if token.is_any(CAPITAL)]
-    if len(parts) < 2 and not name.titled and not (parts and parts[0].is_any(GIVEN)):
-        return None
-    if name.end < len(tokens):
-        following = tokens[name.end]
-        if following.is_any(WORD) and not (
-            following.is_any(CAPITAL) and first_head(tokens, name.end, min(name.end + 3, len(tokens)), reader)
-        ):
-            return name if following.key in ("of", "from", "at", "is") else None
-    return name
-
-
-def _acts(tokens: Sequence[Token], at: int) -> bool:
-    """A verb right behind shows a sentence, not a list's line."""
-    while at < len(tokens) and tokens[at].text in (",", ")"):
-        at += 1
-    return at < len(tokens) and tokens[at].is_any(VERB) and tokens[at].key not in ("who", "which", "whom")
-
-
-def _is_prose(line: _Line) -> bool:
-    if len(line.tokens) > 40:
-        return True
-    return len(line.tokens) > 8 and line.tokens[-1].text in (".", "”") and not line.bullet
-
-
-def _shouting_softened(tokens: list[Token]) -> list[Token]:
-    """“KHURAM IQBAL” at the head of a line is a name, not two acronyms."""
-    softened = list(tokens)
-    at = 0
-    while at < len(tokens) and (tokens[at].is_any(ACRONYM | TITLE) or tokens[at].text == "."):
-        at += 1
-    shouted = [
-        i for i in range(at) if tokens[i].is_any(ACRONYM) and not tokens[i].is_any(BODY) and len(tokens[i].text) > 2
-    ]
-    if len(shouted) >= 2 and not is_body(tokens, len(tokens), len(tokens)):
-        for i in shouted:
-            softened[i] = replace(tokens[i], kinds=tokens[i].kinds & ~ACRONYM)
-    return softened
 
 
 def _number(numbers: Sequence[int], at: int) -> int:

@@ -12,6 +12,7 @@ from eventbrowser.extraction.surnames import (
     given_stands,
     initials_stand,
     is_family_he,
+    place_stands,
     shouted_surname,
     surname_like,
     weekday_stands,
@@ -197,7 +198,7 @@ def _may_begin(tokens: list[Token], at: int) -> bool:
         return at + 1 < len(tokens) and tokens[at + 1].is_any(INITIAL)
     if not token.is_any(NOT_IN_NAMES) or given_stands(tokens, at) or is_family_he(tokens, at):
         return True
-    return initials_stand(tokens, at) or weekday_stands(tokens, at)
+    return initials_stand(tokens, at) or weekday_stands(tokens, at) or place_stands(tokens, at)
 
 
 def _run(tokens: list[Token], at: int, titled: bool) -> int:
@@ -251,7 +252,7 @@ def _continues(tokens: list[Token], at: int, begin: int, titled: bool) -> bool:
             return token.is_any(GIVEN) or not token.is_any(NEVER | BODY | POST | TITLE)
         if given_stands(tokens, at) or is_family_he(tokens, at):
             return True
-        return initials_stand(tokens, at) or weekday_stands(tokens, at)
+        return initials_stand(tokens, at) or weekday_stands(tokens, at) or place_stands(tokens, at)
     if token.is_any(TITLE | POST) and not token.is_any(GIVEN):
         return token.key in TRADE_SURNAMES and (titled or tokens[at - 1].is_any(GIVEN)) and closes_name(tokens, at)
     return surname_like(tokens, at, begin, titled)

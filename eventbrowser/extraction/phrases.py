@@ -17,9 +17,7 @@ from eventbrowser.extraction.words import (
     Token,
     word_set,
 )
-from eventbrowser.model.text import (
-    Span,
-)
+from eventbrowser.model.text import Span
 
 Range = tuple[int, int]
 """Half-open range of tokens."""

@@ -58,6 +58,22 @@ def weekday_stands(tokens: list[Token], at: int) -> bool:
 _DAYS = frozenset(("sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"))
 
 
+def place_stands(tokens: list[Token], at: int) -> bool:
+    """“Bo Larsen, Fellow, …”, “and Sofia Malik said”: a place's name where only a person fits."""
+    token = tokens[at]
+    if not token.is_any(PLACE) or token.kinds & ~(PLACE | CAPITAL | WORD) or at + 1 >= len(tokens):
+        return False
+    following = tokens[at + 1]
+    if not following.is_any(CAPITAL) or following.is_any(NOT_IN_NAMES | INITIAL):
+        return False
+    if at and not (tokens[at - 1].text in ",;(|–—-•" or tokens[at - 1].is_any(POST) or tokens[at - 1].key == "and"):
+        return False
+    if at + 2 >= len(tokens):
+        return True
+    behind = tokens[at + 2]
+    return behind.text in ",|(–—-:;" or (behind.is_any(VERB) and not behind.is_any(CAPITAL))
+
+
 def is_family_he(tokens: list[Token], at: int) -> bool:
     """“He Zukun” is a name: no sentence goes on with a capital after the pronoun."""
     if tokens[at].text != "He" or at + 1 >= len(tokens):

@@ -1,0 +1,113 @@
+"""The lines of lists of people: which of them bill somebody, and which are prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from eventbrowser.extraction.behind import after
+from eventbrowser.extraction.names import Name, find_names
+from eventbrowser.extraction.phrases import is_body
+from eventbrowser.extraction.posts import first_head
+from eventbrowser.extraction.tables import with_bars
+from eventbrowser.extraction.words import ACRONYM, BODY, CAPITAL, GIVEN, TITLE, VERB, WORD, Token, Words
+from eventbrowser.model.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    span: Span
+    tokens: list[Token]
+    bullet: bool
+
+
+_LONGEST_LINE = 260
+"""Longer lines are prose."""
+_LINE = re.compile(r"[^\n]+")
+_LEAD = re.compile(r"\s*(?:[-–—*•●▪◦‣·]+\s+|\d{1,2}[.)]\s+(?=\D))?")
+
+
+def lines_of(text: str, body: Sequence[Span], reader: Words, common: frozenset[str]) -> Iterator[Line]:
+    for part in body:
+        for match in _LINE.finditer(text, part.start, part.end):
+            lead = _LEAD.match(text, match.start(), match.end())
+            start = lead.end() if lead else match.start()
+            span = Span(start, match.end())
+            if span.of(text).strip():
+                bullet = bool(lead and lead.group().strip())
+                short = span.end - span.start < _LONGEST_LINE
+                read = span if short else _first_sentence(text, span) if bullet else None
+                tokens = with_bars(text, reader.read(text, read, common)) if read is not None else []
+                yield Line(span, tokens, bullet)
+
+
+def _first_sentence(text: str, item: Span) -> Span | None:
+    """What bills the person in a long item, before the life story."""
+    end = _STORY.search(text, item.start, min(item.end, item.start + _LONGEST_LINE))
+    return Span(item.start, end.start()) if end is not None else None
+
+
+_STORY = re.compile(r"(?<=[a-z)]{3})\. +(?=[A-ZÀ-Þ])")
+
+
+def has_neighbour(lines: Sequence[Line], at: int, reader: Words) -> bool:
+    """Without a label two such lines in a row make a list: “Name, Post, Body” or “Name, Post, Country”."""
+    near = [lines[i] for i in (at - 1, at + 1) if 0 <= i < len(lines)]
+    return bills_itself(lines[at], reader) and any(bills_itself(line, reader) for line in near)
+
+
+def bills_itself(line: Line, reader: Words) -> bool:
+    tokens = line.tokens
+    name = leading_name(tokens, reader) if tokens and not is_prose(line) else None
+    if name is None or name.end >= len(tokens) or tokens[name.end].text not in (",", "–", "—", "-", "|", "("):
+        return False
+    behind = after(tokens, name.end, {}, reader, listed=True)
+    if behind.position is None and not (name.titled and behind.organisation is not None):
+        return False
+    return not any(token.is_any(VERB) and not token.is_any(CAPITAL) for token in tokens[behind.end :])
+
+
+def leading_name(tokens: list[Token], reader: Words) -> Name | None:
+    names = find_names(tokens[:14], reader)
+    if not names or names[0].start != 0:
+        return None
+    name = names[0]
+    parts = [token for token in tokens[name.first : name.last] if token.is_any(CAPITAL)]
+    if len(parts) < 2 and not name.titled and not (parts and parts[0].is_any(GIVEN)):
+        return None
+    if name.end < len(tokens):
+        following = tokens[name.end]
+        if following.is_any(WORD) and not (
+            following.is_any(CAPITAL) and first_head(tokens, name.end, min(name.end + 3, len(tokens)), reader)
+        ):
+            return name if following.key in ("of", "from", "at", "is") else None
+    return name
+
+
+def acts(tokens: Sequence[Token], at: int) -> bool:
+    """A verb right behind shows a sentence, not a list's line."""
+    while at < len(tokens) and tokens[at].text in (",", ")"):
+        at += 1
+    return at < len(tokens) and tokens[at].is_any(VERB) and tokens[at].key not in ("who", "which", "whom")
+
+
+def is_prose(line: Line) -> bool:
+    if len(line.tokens) > 40:
+        return True
+    return len(line.tokens) > 8 and line.tokens[-1].text in (".", "”") and not line.bullet
+
+
+def shouting_softened(tokens: list[Token]) -> list[Token]:
+    """“KHURAM IQBAL” at the head of a line is a name, not two acronyms."""
+    softened = list(tokens)
+    at = 0
+    while at < len(tokens) and (tokens[at].is_any(ACRONYM | TITLE) or tokens[at].text == "."):
+        at += 1
+    shouted = [
+        i for i in range(at) if tokens[i].is_any(ACRONYM) and not tokens[i].is_any(BODY) and len(tokens[i].text) > 2
+    ]
+    if len(shouted) >= 2 and not is_body(tokens, len(tokens), len(tokens)):
+        for i in shouted:
+            softened[i] = replace(tokens[i], kinds=tokens[i].kinds & ~ACRONYM)
+    return softened
