@@ -12,6 +12,7 @@ from eventbrowser.extraction.clues import Clues, read_clues
 from eventbrowser.extraction.kinds import EVERYDAY, book_launch
 from eventbrowser.extraction.lexicon import Phrases, Tables, alternation, keys_of, words
 from eventbrowser.extraction.nouns import Mention
+from eventbrowser.extraction.sieve import Sought
 from eventbrowser.model.text import Span
 
 ENOUGH = 2.2
@@ -58,7 +59,7 @@ class Traits:
     """The phrases of texts that tell of an event and of those that do not."""
 
     phrases: Phrases[tuple[str, ...]]
-    at_event: re.Pattern[str]
+    at_event: Sought
     another: re.Pattern[str]
 
     @classmethod
@@ -71,7 +72,7 @@ class Traits:
         table = tables["deciding"]
         return cls(
             Phrases.of(traits.items()),
-            re.compile(rf"\b{alternation(words(table, 'at_event'))}\s+(?:[\w’'-]+\s+){{0,5}}$", re.IGNORECASE),
+            Sought.of(rf"\b{alternation(words(table, 'at_event'))}\s+(?:[\w’'-]+\s+){{0,5}}$", re.IGNORECASE),
             re.compile(rf"{alternation(words(table, 'another'))}\b"),
         )
 

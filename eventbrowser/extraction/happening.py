@@ -10,22 +10,23 @@ from datetime import date, timedelta
 from eventbrowser.extraction.clues import Clues
 from eventbrowser.extraction.dates import DateWords, Said, durations
 from eventbrowser.extraction.lexicon import Tables, alternation, words
+from eventbrowser.extraction.sieve import Sought
 from eventbrowser.extraction.whichday import Reading, resolve, shown
 from eventbrowser.model.draft import EITHER_WAY
 from eventbrowser.model.text import Found, Span
 
-_SAID = re.compile(
+_SAID = Sought.of(
     r"\b(?:said|told|urged|called|stressed|warned|termed|heard|highlighted|expressed|addressed|spoke|underlined|discussed|asked"
     r"|advised|demanded|inaugurated)\b",
     re.IGNORECASE,
 )
-_HERE = re.compile(r"\bhere\s+(?:on\s+|in\s+\w+\s+on\s+)?(?:the\s+)?$|\bhere$", re.IGNORECASE)
-_ON = re.compile(r"\bon (?:the )?(?:(?:morning|afternoon|evening) of )?$", re.IGNORECASE)
-_HOURS = re.compile(
+_HERE = Sought.of(r"\bhere\s+(?:on\s+|in\s+\w+\s+on\s+)?(?:the\s+)?$|\bhere$", re.IGNORECASE)
+_ON = Sought.of(r"\bon (?:the )?(?:(?:morning|afternoon|evening) of )?$", re.IGNORECASE)
+_HOURS = Sought.of(
     r"^[^\n]{0,25}?\b\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\b|hrs|hours|uhr|\s?[–-]\s?\d{1,2}[:.]\d{2})", re.IGNORECASE
 )
-_CLOSES = re.compile(r"\b(?:through|until|till|to)\s(?:(?:next|this|the)\s)?$", re.IGNORECASE)
-_UNTIL = re.compile(r"\b(?:through|until|till)\s(?:next\s|this\s)?$", re.IGNORECASE)
+_CLOSES = Sought.of(r"\b(?:through|until|till|to)\s(?:(?:next|this|the)\s)?$", re.IGNORECASE)
+_UNTIL = Sought.of(r"\b(?:through|until|till)\s(?:next\s|this\s)?$", re.IGNORECASE)
 _AFTERWARDS = re.compile(r"\s*(?:next|coming)\b")
 _MONTH_FIRST = re.compile(r"\b(?:EDT|EST|PDT|PST|CDT|CST|Washington,? D\.?C\.?|New York|United States)\b")
 _SAID_ON = re.compile(
@@ -34,7 +35,7 @@ _SAID_ON = re.compile(
 )
 """What stands before the day on which somebody spoke to the press."""
 _AT_EVENT = re.compile(r"\s+(?:at|during|while|in|after|as)\b")
-_MEANWHILE = re.compile(r"\bduring\s(?:an?\s|the\s|this\s)?$", re.IGNORECASE)
+_MEANWHILE = Sought.of(r"\bduring\s(?:an?\s|the\s|this\s)?$", re.IGNORECASE)
 _LASTS = re.compile(r"\b(?:continue|continues|last|lasts|run|runs|spread|lasted|ran)\s(?:for|over)?\s?$")
 _YEAR = re.compile(r"\b20\d\d\b")
 
@@ -43,22 +44,22 @@ _YEAR = re.compile(r"\b20\d\d\b")
 class DayClues:
     """The words around a day, compiled."""
 
-    held_before: re.Pattern[str]
-    not_its: re.Pattern[str]
-    deadline: re.Pattern[str]
-    other: re.Pattern[str]
-    ended: re.Pattern[str]
-    began: re.Pattern[str]
-    ends_later: re.Pattern[str]
-    ahead: re.Pattern[str]
-    announced: re.Pattern[str]
+    held_before: Sought
+    not_its: Sought
+    deadline: Sought
+    other: Sought
+    ended: Sought
+    began: Sought
+    ends_later: Sought
+    ahead: Sought
+    announced: Sought
 
     @classmethod
     def from_tables(cls, tables: Tables) -> DayClues:
         table = tables["happening"]
 
-        def near(key: str, behind: str = "") -> re.Pattern[str]:
-            return re.compile(rf"\b{alternation(words(table, key))}\b{behind}", re.IGNORECASE)
+        def near(key: str, behind: str = "") -> Sought:
+            return Sought.of(rf"\b{alternation(words(table, key))}\b{behind}", re.IGNORECASE)
 
         return cls(
             near("held_before", r"[^.;]{0,45}$"),
@@ -316,7 +317,7 @@ def _stretch(clues: Clues, known: DayClues, best: Choice, choices: list[Choice])
     return first, last
 
 
-def _last_at(pattern: re.Pattern[str], text: str, start: int, stop: int) -> int:
+def _last_at(pattern: Sought, text: str, start: int, stop: int) -> int:
     return max((match.start() for match in pattern.finditer(text, start, stop)), default=-1)
 
 

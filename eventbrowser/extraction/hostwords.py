@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from eventbrowser.extraction.lexicon import Table, Tables, alternation, words
+from eventbrowser.extraction.sieve import Sought
 
 
 def _active_verbs(table: Table) -> str:
@@ -23,24 +24,24 @@ def _active_verbs(table: Table) -> str:
 class HostWords:
     """The phrases that point to hosts and partners, compiled."""
 
-    passive: re.Pattern[str]
-    active: re.Pattern[str]
-    partner: re.Pattern[str]
-    auspices: re.Pattern[str]
-    paying: re.Pattern[str]
-    organiser_is: re.Pattern[str]
-    partner_before: re.Pattern[str]
-    series_of: re.Pattern[str]
+    passive: Sought
+    active: Sought
+    partner: Sought
+    auspices: Sought
+    paying: Sought
+    organiser_is: Sought
+    partner_before: Sought
+    series_of: Sought
     possessive: re.Pattern[str]
-    shared: re.Pattern[str]
-    initiative: re.Pattern[str]
+    shared: Sought
+    initiative: Sought
     aside: re.Pattern[str]
     join_them: re.Pattern[str]
-    welcomes: re.Pattern[str]
-    statement: re.Pattern[str]
-    sponsored: re.Pattern[str]
-    other_doings: re.Pattern[str]
-    held_with: re.Pattern[str]
+    welcomes: Sought
+    statement: Sought
+    sponsored: Sought
+    other_doings: Sought
+    held_with: Sought
     buildings: re.Pattern[str]
 
     @classmethod
@@ -57,31 +58,31 @@ class HostWords:
             rf"|in\s(?:a\s)?(?:[a-z]+\s){{0,2}}?{together}\swith)"
         )
         return cls(
-            re.compile(
+            Sought.of(
                 rf"(?<![\w-]){alternation(words(table, 'passive'))}"
                 r"(?P<gap>(?:\s+[a-z]+ly)?|\s+(?:at|in|on|here|today|yesterday|for)\b[^.;\n]{0,110}?),?\s+by\s+",
                 re.IGNORECASE,
             ),
-            re.compile(rf"(?<=[\w)’'”,]){adverb}(?P<verb>,?\s+{active})\b(?!\s+by\b)", re.IGNORECASE),
-            re.compile(rf"\b{partner}\s+", re.IGNORECASE),
-            re.compile(rf"\b{alternation(words(table, 'auspices'))}\s+", re.IGNORECASE),
-            re.compile(rf"\s+(?:also\s+)?{alternation(words(table, 'paying'))}\b", re.IGNORECASE),
-            re.compile(
+            Sought.of(rf"(?<=[\w)’'”,]){adverb}(?P<verb>,?\s+{active})\b(?!\s+by\b)", re.IGNORECASE),
+            Sought.of(rf"\b{partner}\s+", re.IGNORECASE),
+            Sought.of(rf"\b{alternation(words(table, 'auspices'))}\s+", re.IGNORECASE),
+            Sought.of(rf"\s+(?:also\s+)?{alternation(words(table, 'paying'))}\b", re.IGNORECASE),
+            Sought.of(
                 r"\b(?:main\s+|principal\s+|joint\s+)?"
                 r"(?P<who>(?:co-?)?(?:organi[sz]ers?|hosts?|conven(?:e|o)rs?|sponsors?|partners?))"
                 r"(?:\s+of\s+(?:the|this)\s+\w+(?:\s\w+)?)?\s*(?:was|were|is|are|included|include|:)\s+",
                 re.IGNORECASE,
             ),
-            re.compile(rf",?\s*\b(?:{partner}|(?:through|via|under)\s(?:its|their))\b", re.IGNORECASE),
-            re.compile(
+            Sought.of(rf",?\s*\b(?:{partner}|(?:through|via|under)\s(?:its|their))\b", re.IGNORECASE),
+            Sought.of(
                 r"\b(?:series|lecture|seminar|conference|webinar|dialogue|forum|workshop|symposium|roundtable|meeting"
                 r"|flagship event|event|convention|congress|programme)(?:\s\d{4}|\s\d{1,2}/\d{4})?\s+of\s+"
                 r"(?P<the>the\s+)?(?=[A-Z])",
                 re.IGNORECASE,
             ),
             re.compile(r"[’'](?:s\s|\s)(?:[\w’'-]+\s){0,5}$"),
-            re.compile(rf"(?<![\w-]){alternation(words(table, 'shared'))}\s+by\s+", re.IGNORECASE),
-            re.compile(rf"\b{alternation(words(table, 'initiative'))}\s+of\s+", re.IGNORECASE),
+            Sought.of(rf"(?<![\w-]){alternation(words(table, 'shared'))}\s+by\s+", re.IGNORECASE),
+            Sought.of(rf"\b{alternation(words(table, 'initiative'))}\s+of\s+", re.IGNORECASE),
             re.compile(
                 rf"\s?(?:,\s?|\s[–—(-]\s?|\s(?=an?\s|through\s|the\s))"
                 rf"{alternation(words(table, 'aside'))}\b(?![^,;]*\b(?:said|says|told|stated|added)\b)",
@@ -90,14 +91,14 @@ class HostWords:
                 r"\b(?i:join)\s+(?:(?:us|experts) (?:at|from)\s+)?(?:the\s+)?(?=[A-Z])"
                 rf"(?!(?i:{alternation(words(table, 'spoken_heads'))})[’'])"
             ),
-            re.compile(rf"\b{alternation(words(table, 'welcomes'))}\b", re.IGNORECASE),
-            re.compile(
+            Sought.of(rf"\b{alternation(words(table, 'welcomes'))}\b", re.IGNORECASE),
+            Sought.of(
                 rf"\b{alternation(words(table, 'statement'))}\s(?:[a-z]+\s){{0,2}}?(?:by|from|of)\s(?:the\s)?",
                 re.IGNORECASE,
             ),
-            re.compile(r"(?<![\w-])sponsored\sby\s", re.IGNORECASE),
-            re.compile(rf"\b{alternation(words(table, 'other_doings'))}\b[^.;]{{0,40}}$", re.IGNORECASE),
-            re.compile(
+            Sought.of(r"(?<![\w-])sponsored\sby\s", re.IGNORECASE),
+            Sought.of(rf"\b{alternation(words(table, 'other_doings'))}\b[^.;]{{0,40}}$", re.IGNORECASE),
+            Sought.of(
                 r"\b(?:dialogue|round ?table|meeting|consultations?|seminar|webinar|conference|workshop|discussion)"
                 r"\s+with\s+the\s+",
                 re.IGNORECASE,

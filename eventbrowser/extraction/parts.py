@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from eventbrowser.extraction.lexicon import Tables, small, subtable, words
 from eventbrowser.extraction.masking import MACROS, NAMED, Masked, pattern
-from eventbrowser.extraction.sieve import Sieve
+from eventbrowser.extraction.sieve import Sieve, in_small_letters
 from eventbrowser.model.draft import Part
 
 ABSENT = "absent"
@@ -50,16 +50,7 @@ def _cues(tables: Tables) -> Iterator[Cue]:
             part = None if name == ABSENT else Part(name)
             needs = tuple(piece.lower() for piece in words(entry, "needs"))
             for source in words(entry, "patterns"):
-                yield Cue(f"part/{name.replace(' ', '-')}", part, pattern(_in_small_letters(source)), needs)
-
-
-_LETTER_OR_SYNTAX = re.compile(r"\\.|\(\?P|[A-Z]")
-
-
-def _in_small_letters(source: str) -> str:
-    """A pattern for texts in small letters. One that ignores case would have to be tried at every sign of a text;
-    this one at its first letter only."""
-    return _LETTER_OR_SYNTAX.sub(lambda found: found[0].lower() if len(found[0]) == 1 else found[0], source)
+                yield Cue(f"part/{name.replace(' ', '-')}", part, pattern(in_small_letters(source)), needs)
 
 
 @dataclass(frozen=True, slots=True)

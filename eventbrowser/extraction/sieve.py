@@ -74,38 +74,59 @@ class Sieve(Generic[T]):
 class Sought:
     """A pattern that is tried only where a text has one of the pieces of words that it needs.
 
-    Stands in for a compiled pattern that is asked about many parts of the same text.
+    Stands in for a compiled pattern that is asked about many parts of the same text. One that ignores letter case is
+    looked for in small letters, which is many times faster, and then matched at the place found.
     """
 
     pattern: re.Pattern[str]
+    finder: re.Pattern[str]
     pieces: tuple[str, ...]
+    folds: bool
     _last: list[_Present] = field(default_factory=lambda: [_Present("", "", ())], repr=False, compare=False)
 
     @classmethod
     def of(cls, source: str, flags: re.RegexFlag = re.NOFLAG) -> Sought:
-        pieces = pieces_of(source)
-        if flags & re.IGNORECASE:
-            pieces = frozenset(small(piece) for piece in pieces)
-        return cls(re.compile(source, flags), tuple(sorted(pieces)))
+        pattern = re.compile(source, flags)
+        if not flags & re.IGNORECASE:
+            return cls(pattern, pattern, tuple(sorted(pieces_of(source))), folds=False)
+        lowered = in_small_letters(source)
+        finder = re.compile(lowered, flags & ~re.IGNORECASE)
+        return cls(pattern, finder, tuple(sorted(pieces_of(lowered))), folds=True)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         stop = len(text) if end is None else end
-        return self.pattern.finditer(text, start, stop) if self._may_be_in(text, start, stop) else iter(())
+        seen = self._seen(text)
+        if not self._may_be_in(seen, start, stop):
+            return iter(())
+        found = self.finder.finditer(seen.folded, start, stop)
+        return filter(None, (self._proper(one, text, stop) for one in found)) if self.folds else found
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         stop = len(text) if end is None else end
-        return self.pattern.search(text, start, stop) if self._may_be_in(text, start, stop) else None
+        seen = self._seen(text)
+        found = self.finder.search(seen.folded, start, stop) if self._may_be_in(seen, start, stop) else None
+        return self._proper(found, text, stop)
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-        return self.pattern.match(text, start, len(text) if end is None else end)
+        stop = len(text) if end is None else end
+        seen = self._seen(text)
+        found = self.finder.match(seen.folded, start, stop) if self._may_be_in(seen, start, stop) else None
+        return self._proper(found, text, stop)
 
-    def _may_be_in(self, text: str, start: int, end: int) -> bool:
+    def _proper(self, found: re.Match[str] | None, text: str, stop: int) -> re.Match[str] | None:
+        """The match as the text writes it."""
+        return found if found is None or not self.folds else self.pattern.match(text, found.start(), stop)
+
+    def _seen(self, text: str) -> _Present:
         last = self._last[0]
         if last.text is not text:
-            folded = _folded(text) if self.pattern.flags & re.IGNORECASE else text
+            folded = _folded(text) if self.folds else text
             last = self._last[0] = _Present(text, folded, tuple(piece for piece in self.pieces if piece in folded))
-        for piece in last.pieces:
-            if last.folded.find(piece, start, end) >= 0:
+        return last
+
+    def _may_be_in(self, seen: _Present, start: int, stop: int) -> bool:
+        for piece in seen.pieces:
+            if seen.folded.find(piece, start, stop) >= 0:
                 return True
         return not self.pieces
 
@@ -120,6 +141,15 @@ class _Present:
 
 
 _folded = lru_cache(maxsize=8)(small)
+_SYNTAX_OR_LETTERS = re.compile(r"\\.|\(\?P?<?|[^\W\d_]+")
+
+
+def in_small_letters(source: str) -> str:
+    """A pattern for texts in small letters. One that ignores case would have to be tried at every sign of a text;
+    this one at its first letter only."""
+    if "(?i" in source or "(?-i" in source:
+        raise ValueError(f"letter case changes its meaning within {source}")
+    return _SYNTAX_OR_LETTERS.sub(lambda found: found[0] if found[0][0] in "\\(" else found[0].lower(), source)
 
 
 def pieces_of(source: str) -> frozenset[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from eventbrowser.extraction.lexicon import Tables, alternation, words
 from eventbrowser.extraction.quotes import OPENING
+from eventbrowser.extraction.sieve import Sought
 from eventbrowser.model.draft import EventKind
 from eventbrowser.model.text import Span
 
@@ -27,27 +28,27 @@ class TitleWords:
     """The patterns of titles. Those that end before a quotation mark stop at the mark."""
 
     next: re.Pattern[str]
-    named: re.Pattern[str]
+    named: Sought
     opening: re.Pattern[str]
-    theme: re.Pattern[str]
+    theme: Sought
     plain: re.Pattern[str]
     colon: re.Pattern[str]
-    theme_plain: re.Pattern[str]
+    theme_plain: Sought
     told_plain: re.Pattern[str]
     bare: re.Pattern[str]
     on: re.Pattern[str]
     not_title: re.Pattern[str]
-    article: re.Pattern[str]
+    article: Sought
     ends: re.Pattern[str]
     book_plain: re.Pattern[str]
-    book_near: re.Pattern[str]
+    book_near: Sought
     event_name: re.Pattern[str]
     edition: re.Pattern[str]
     title_run: re.Pattern[str]
-    other_things: re.Pattern[str]
-    other_events: re.Pattern[str]
+    other_things: Sought
+    other_events: Sought
     spoken: re.Pattern[str]
-    announcing: re.Pattern[str]
+    announcing: Sought
     house: re.Pattern[str]
     line_end: re.Pattern[str]
     name_before: re.Pattern[str]
@@ -72,9 +73,9 @@ class TitleWords:
         told = rf"{alternation(tuple(kinds))}\s{alternation(words(tables['layout'], 'told_as'))}"
         return cls(
             next=re.compile(rf"\s?[,:–—-]?\s?(?:the\s)?{_MARK}"),
-            named=re.compile(rf"{_UNQUOTED}{{0,110}}?\b{any_of('naming')}{colon}{_MARK}", re.IGNORECASE),
+            named=Sought.of(rf"{_UNQUOTED}{{0,110}}?\b{any_of('naming')}{colon}{_MARK}", re.IGNORECASE),
             opening=re.compile(rf"(?<!\w){any_of('opening')}{colon}{_MARK}"),
-            theme=re.compile(
+            theme=Sought.of(
                 rf"\b(?:theme|topic|title|subject)s?\b(?: of| for)?{_UNQUOTED}{{0,80}}?"
                 rf"(?:\b(?:was|is|being|were|as|reads?)(?:\s[a-z]+){{0,4}}|:){colon}{_MARK}",
                 re.IGNORECASE,
@@ -83,7 +84,7 @@ class TitleWords:
             colon=re.compile(
                 rf"(?!\s(?:includ|featur|was|were|are|is)){_UNQUOTED}{{0,12}}?:\s+(?:the\s+)?(?=[A-Z0-9])"
             ),
-            theme_plain=re.compile(
+            theme_plain=Sought.of(
                 rf"\b(?:theme|topic|title|subject)s?\b{_UNQUOTED}{{0,60}}?\b(?:was|is|being|reads?):?\s+(?=[A-Z0-9])",
                 re.IGNORECASE,
             ),
@@ -97,7 +98,7 @@ class TitleWords:
             not_title=re.compile(
                 rf"{_WEEKDAY}|[A-Z][a-z]+\.? \d|the (?:occasion|sidelines|eve|margins)|behalf|display"
             ),
-            article=re.compile(r"the (?:theme|topic|subject|issue)s? (?:of )?", re.IGNORECASE),
+            article=Sought.of(r"the (?:theme|topic|subject|issue)s? (?:of )?", re.IGNORECASE),
             ends=re.compile(
                 rf",?\s+(?:{any_of('ends')}|on \d|from \d|in [A-Z]\w+(?=[,.]|\s(?:on|today|yesterday|has|was)|$))\b"
                 r"|[.;:!?\n“”]|,\s|\s[–—-]\s|$"
@@ -107,7 +108,7 @@ class TitleWords:
                 r"(?=,?\s+(?:authored|written|edited|penned|co-authored|by\s+[A-Z]|in its|at the|was|is|has"
                 r"|published)\b)"
             ),
-            book_near=re.compile(rf"{book}{_UNQUOTED}{{0,50}}?{_MARK}", re.IGNORECASE),
+            book_near=Sought.of(rf"{book}{_UNQUOTED}{{0,50}}?{_MARK}", re.IGNORECASE),
             event_name=re.compile(rf"(?<![\w’'-]){names}{tail}"),
             edition=re.compile(r"20\d\d|\d(?:st|nd|rd|th)\b|Annual|Inaugural|First|Second|Third|Fourth|Fifth"),
             title_run=re.compile(
@@ -115,10 +116,10 @@ class TitleWords:
                 rf"(?P<at>{_CAP}(?:[,:?!]?\s(?:{_SMALL}\s){{0,2}}{_CAP}){{1,14}}[?!]?(?:\s20\d\d)?)"
                 r"(?=,\s+(?:held|organi[sz]ed|hosted|convened|an?\s|the\s))"
             ),
-            other_things=re.compile(rf"\b{any_of('other_things')}\b", re.IGNORECASE),
-            other_events=re.compile(rf"\b(?:{any_of('other_events')}|in \d{{4}})\b[^.]{{0,30}}$", re.IGNORECASE),
+            other_things=Sought.of(rf"\b{any_of('other_things')}\b", re.IGNORECASE),
+            other_events=Sought.of(rf"\b(?:{any_of('other_events')}|in \d{{4}})\b[^.]{{0,30}}$", re.IGNORECASE),
             spoken=re.compile(rf"[”\"’']?,?\s*{person}{any_of('speech')}\b"),
-            announcing=re.compile(rf"(?:{told}|{any_of('announcing')})\s*[:|–—-]\s*[“\"‘']?", re.IGNORECASE),
+            announcing=Sought.of(rf"(?:{told}|{any_of('announcing')})\s*[:|–—-]\s*[“\"‘']?", re.IGNORECASE),
             house=re.compile(
                 rf"(?P<house>{_CAP}(?:\s{_CAP}){{0,5}})\s(?=(?i:{told}|{any_of('announcing')})\s*[:|–—-])"
             ),

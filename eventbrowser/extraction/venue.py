@@ -21,7 +21,7 @@ class VenueWords:
     """The words of buildings and of taking part from afar, compiled."""
 
     venues: tuple[re.Pattern[str], ...]
-    working: re.Pattern[str]
+    working: Sought
     online: Sought
     hybrid: Sought
     from_afar: Sought
@@ -48,7 +48,7 @@ class VenueWords:
                     rf"(?:\s(?:of|at)\s(?:the\s)?{_CAP}(?:\s{_CAP}){{0,4}})?)"
                 ),
             ),
-            re.compile(rf"\b{alternation(words(table, 'working'))}\b[^.;]*$", re.IGNORECASE),
+            Sought.of(rf"\b{alternation(words(table, 'working'))}\b[^.;]*$", re.IGNORECASE),
             Sought.of(rf"\b{online}\b", re.IGNORECASE),
             Sought.of(rf"\b{alternation(words(table, 'hybrid'))}\b", re.IGNORECASE),
             Sought.of(rf"\b{alternation(words(table, 'from_afar'))}\b", re.IGNORECASE),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from eventbrowser.extraction.clues import Clues
 from eventbrowser.extraction.lexicon import Tables, alternation, words
 from eventbrowser.extraction.places import City, Places
+from eventbrowser.extraction.sieve import Sought
 from eventbrowser.model.text import Found, Span
 
 LIKELY, ONLINE = 2.0, 7.0
@@ -18,7 +19,7 @@ _HERE = re.compile(r"\bhere\b(?=\s+(?:on|at|in|today|yesterday|the|\w+day)\b|[.,
 _POSTCODE = re.compile(r"\b\d{4,6}\s$")
 _OF_BODY = re.compile(r"[\w)],?\s\($")
 _LONGER_NAME = re.compile(r" (?!And\b|Or\b)[A-ZÀ-Þ][a-zà-ž]")
-_EVENT_BEHIND = re.compile(
+_EVENT_BEHIND = Sought.of(
     r"\s(?:\w+\s)?(?:moot|seminar|conference|forum|round ?table|dialogue|workshop|event|meeting|summit|talks|symposium"
     r"|webinar)",
     re.IGNORECASE,
@@ -28,42 +29,42 @@ _HELD_AT = re.compile(
 )
 _HELD_BY = re.compile(r"\b(?:by|with)\s(?:the\s)?$")
 _OF_COUNTRY = re.compile(r"\scapital\b")
-_SEATED = re.compile(
+_SEATED = Sought.of(
     r"\b(?:embassy|consulate|consulate general|consulate-general|high commission|mission|office|organi[sz]ation"
     r"|institution|company|firm|envoy|consul|ambassador|think tank|university|headquarters|court|branch|chapter)"
     r"(?:\s(?:of|to)\s(?:the\s)?[A-Z]\w+"
     r"(?:\s[A-Z]\w+)?)?\sin\s(?:the\s)?$",
     re.IGNORECASE,
 )
-_CITY_OF = re.compile(
+_CITY_OF = Sought.of(
     r"\bin (?:the )?(?:[\w-]+ ){1,3}(?:city|town|capital|port|resort|metropolis)(?: city)? of $", re.IGNORECASE
 )
 _HOTEL_BEHIND = re.compile(r"\s(?:[Hh]otel|campus|conference cent(?:re|er)|venue|auditorium|hall|office|club)\b")
 _AT_SHORT = re.compile(r"\bat (?:the )?[A-Z]{2,6}[,’'s]* $")
 _AT_A = re.compile(r"\b(?:at|in) (?:an?|the|its|their) $")
 _IN_THE = re.compile(r"\bin the $")
-_IN_SHORT = re.compile(r"\b(?:in|at)\s$", re.IGNORECASE)
+_IN_SHORT = Sought.of(r"\b(?:in|at)\s$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class WhereWords:
     """The words around a city's name, compiled."""
 
-    before: re.Pattern[str]
-    from_there: re.Pattern[str]
-    other_event: re.Pattern[str]
-    capital: re.Pattern[str]
-    working: re.Pattern[str]
+    before: Sought
+    from_there: Sought
+    other_event: Sought
+    capital: Sought
+    working: Sought
 
     @classmethod
     def from_tables(cls, tables: Tables) -> WhereWords:
         table = tables["where"]
         return cls(
-            re.compile(rf"\b{alternation(words(table, 'before_city'))}\s(?:the\s)?$", re.IGNORECASE),
-            re.compile(rf"\b{alternation(words(table, 'from_city'))}\s(?:the\s)?$", re.IGNORECASE),
-            re.compile(rf"\b{alternation(words(table, 'other_event'))}\b", re.IGNORECASE),
-            re.compile(rf"\b{alternation(words(table, 'capital'))}\b", re.IGNORECASE),
-            re.compile(rf"\b{alternation(words(table, 'working'))}\b[^.;]{{0,60}}$", re.IGNORECASE),
+            Sought.of(rf"\b{alternation(words(table, 'before_city'))}\s(?:the\s)?$", re.IGNORECASE),
+            Sought.of(rf"\b{alternation(words(table, 'from_city'))}\s(?:the\s)?$", re.IGNORECASE),
+            Sought.of(rf"\b{alternation(words(table, 'other_event'))}\b", re.IGNORECASE),
+            Sought.of(rf"\b{alternation(words(table, 'capital'))}\b", re.IGNORECASE),
+            Sought.of(rf"\b{alternation(words(table, 'working'))}\b[^.;]{{0,60}}$", re.IGNORECASE),
         )
 
 
