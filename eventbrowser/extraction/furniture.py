@@ -26,7 +26,9 @@ _BREADCRUMB = re.compile(
     r"^(?:you are here\W*)?(?:home|start|news|inicio|accueil|agenda|media)\s*(?:>{1,2}|»|›|/|\|)", re.IGNORECASE
 )
 _CRUMBS = re.compile(r"^[^.!?]{1,40}(?:\s(?:>{1,2}|»|›)\s[^.!?]{1,60}){1,4}$")
-_MENU = re.compile(r"(?:[A-Z][\w&’' -]{1,18}?\s{2,}){4,}[A-Z][\w&’' -]{1,18}$|(?:[A-Z]{2}\s\|\s)+[A-Z]{2}\s{2,}\w+$")
+_BETWEEN_WAYS = re.compile(r"\s*[|·•»/>]\s*|\s{2,}|\s[–—-]\s|\t")
+_LONGEST_MENU = 160
+_IN_LANGUAGE = re.compile(r"\s*\(in \w+\)$")
 _MAIL = re.compile(r"^(?:from|to|cc|bcc|date|sent|subject|reply-to|message-id):\s", re.IGNORECASE)
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
 
@@ -45,6 +47,7 @@ class Furniture:
     captions: re.Pattern[str]
     contacts: re.Pattern[str]
     share: frozenset[str]
+    ways: frozenset[str]
     sections: frozenset[str]
     roles: re.Pattern[str]
     press: frozenset[str]
@@ -65,6 +68,7 @@ class Furniture:
             ),
             re.compile(rf"^\W{{0,4}}{alternation(words(table, 'contact'))}\b\s*(?:[:：]|$|.*@)", re.IGNORECASE),
             frozenset(word.casefold() for word in words(table, "share")),
+            frozenset(phrase.casefold() for phrase in words(table, "menu")),
             frozenset(section.strip() for section in sections),
             re.compile(
                 rf"^(?:by\s+|from\s+)?(?:our\s+|a\s+)?{alternation(words(table, 'byline_roles'))}(?=\s*(?:[,|/–—(]|$))",
@@ -83,7 +87,7 @@ class Furniture:
         """A heading over the headline: "OPINION", "MEDIA RELEASE — for immediate use"."""
         parts = [
             part.strip(" .*_")
-            for part in re.split(r"\s*[|:—–•·/]\s*|\s-\s", line.text.casefold())
+            for part in re.split(r"\s*[|:—–•·/]\s*|\s-\s", _IN_LANGUAGE.sub("", line.text.casefold()))
             if part.strip(" .*_")
         ]
         known = [part in self.sections or part.startswith(("for immediate", "for release", "no.")) for part in parts]
@@ -97,12 +101,34 @@ class Furniture:
         hits = sum(part in self.share or all(word in self.share for word in part.split()) for part in named)
         return bool(named) and hits * 3 >= len(named) * 2
 
+    def is_menu(self, line: Line) -> bool:
+        """Ways to other pages in a row, or one alone on its line: "Inicio · Agenda · Suscríbete", "Back"."""
+        text = line.text.strip(" |·•").casefold()
+        if len(text) > _LONGEST_MENU or text.endswith((".", "?", "!", ":")):
+            return False
+        if text in self.ways:
+            return True
+        cells = [cell for cell in _BETWEEN_WAYS.split(text) if cell]
+        if len(cells) > 1:
+            known = sum(cell in self.ways for cell in cells)
+            return (len(cells) > 2 and 2 * known >= len(cells)) or known == len(cells)
+        return self._is_row_of_ways(text.split())
+
+    def _is_row_of_ways(self, parts: Sequence[str]) -> bool:
+        """Whether words without signs between them are all ways to other pages, of one word or two."""
+        at = found = 0
+        while at < len(parts):
+            length = next((n for n in (3, 2, 1) if " ".join(parts[at : at + n]) in self.ways), 0)
+            found += length
+            at += length or 1
+        return len(parts) > 2 and 4 * found >= 3 * len(parts)
+
     def is_furniture(self, line: Line) -> bool:
         """A line to leave out by itself, wherever it stands."""
         text = line.text
         if not any(sign.isalnum() for sign in text) or _AGO.search(text) or _COUNTER.match(text):
             return True
-        if self.is_share_row(line) or self.is_breadcrumb(line) or _MENU.match(text):
+        if self.is_share_row(line) or self.is_breadcrumb(line) or self.is_menu(line):
             return True
         short = len(text) < 160
         if short and self.lines.match(text) and not is_prose(line):

@@ -28,6 +28,14 @@ from eventbrowser.model.text import Document, Found, Span, Stated
 _SLOGAN = 60
 """The words that a house puts under its name are no longer than this."""
 
+_SITE_NAME = re.compile(
+    r"[A-Z][A-Z.&’' -]{1,30}|[\w-]+\.[a-zA-Z]{2,6}|(?:[\w&.-]+ ){1,3}(?:Events|News|Blog|Portal|Website|Online)"
+)
+_SHORT_NAME = re.compile(r"^[A-Z]{2,8}\s[–—|-]\s")
+"""What stands before a house's name: "VIES – Vestland Institute"."""
+
+_HEADLINE_WORDS = 5
+
 _CELL = re.compile(r"(?:(?!\s{2,})[^|•·])+")
 _BY = re.compile(r"^\s*(?:by|from|written by|reported by|por|par|von|oleh)\s*:?\s+", re.IGNORECASE)
 _NAME = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]*\s+)(?:(?:[a-zà-ž]{1,4}\s+)?[A-ZÀ-Þ][\w’'.-]+\s*){1,4}$")
@@ -186,8 +194,18 @@ def _headline_at(head: Sequence[Line], text: str, known: _Words) -> int | None:
         candidates.append(at)
     if not candidates:
         return None
+    candidates = _without_site_names(head, candidates)
     first = next((at for at in candidates[:3] if not _is_outlet_line(text, head[at], known)), candidates[0])
     return _below_masthead(head, text, candidates, first, known)
+
+
+def _without_site_names(head: Sequence[Line], candidates: list[int]) -> list[int]:
+    """The candidates from the first that is more than a site's name, where one of several words follows."""
+    for number, at in enumerate(candidates[:4]):
+        if not _SITE_NAME.fullmatch(head[at].text):
+            longer = len(head[at].text.split()) >= _HEADLINE_WORDS
+            return candidates[number:] if number and longer else candidates
+    return candidates
 
 
 def _below_masthead(head: Sequence[Line], text: str, candidates: Sequence[int], first: int, known: _Words) -> int:
@@ -209,7 +227,7 @@ def _below_masthead(head: Sequence[Line], text: str, candidates: Sequence[int], 
 
 
 def _is_outlet_line(text: str, line: Line, known: _Words) -> bool:
-    if known.bodies.is_body_line(line.text):
+    if known.bodies.is_body_line(_SHORT_NAME.sub("", line.text)):
         return True
     cells = [cell.strip() for cell in _CELL.findall(line.text)]
     if not cells:

@@ -61,7 +61,7 @@ def read_layout(document: Document, lexicon: Lexicon) -> Layout:
         outlet=heading.outlet or (dateline.agency if dateline else None) or heading.fallback_outlet,
         published=published,
         dateline=dateline,
-        head=tuple(line.span for line in heading.rest),
+        head=tuple(line.span for line in heading.rest if not furniture.is_menu(line)),
         made=made_by_file(document.says.published),
     )
 

@@ -188,3 +188,25 @@ def test_the_day_below_a_subtitle_keeps_the_subtitle_out_of_the_body():
     layout = layout_of(f"Gauges meet in Oslo\n{subtitle}\n7 May 2025 | News\n\n{PROSE}\n{MORE}")
     assert str(value(layout.published)) == "2025-05-07"
     assert layout.body[0].of(f"Gauges meet in Oslo\n{subtitle}\n7 May 2025 | News\n\n{PROSE}").startswith("The river")
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "Research  People  Publications  Events  Contact",
+        "Inicio · Quiénes somos · Agenda · Publicaciones · Suscríbete",
+        "Staff Mail | Student Portal | e-Learning | Library | Tenders | Vacancies",
+        "News Sport Lifestyle Death Notices Podcasts E-Paper",
+        "DE | EN     Login     Newsletter",
+        "FISHERIES.GOV",
+        "DRIFT Events",
+        "Back",
+        "DRIFT – Drava Institute for Trade",
+    ],
+)
+def test_what_a_site_puts_over_its_pages_is_no_headline_and_no_section(over):
+    headline = "Who owns the river? Notes from our spring seminar"
+    body = "The Drava Institute for Trade held a seminar on river rights in Maribor on 9 February 2024. " * 2
+    draft = draft_of(f"{over}\n\n{headline}\n\n{body}")
+    assert value(draft.article.headline) == headline
+    assert len(draft.events) == 1
