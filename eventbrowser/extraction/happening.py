@@ -34,6 +34,11 @@ _SAID_ON = re.compile(
     r"|in a (?:press )?(?:statement|release)|a press conference|[A-Z]{2,6}))?\s+(?:here\s+)?(?:on\s+)?$"
 )
 """What stands before the day on which somebody spoke to the press."""
+_EDITION = re.compile(
+    r"(?:The|Its) (?:first|second|third|fourth|fifth|previous|inaugural|earlier|\d(?:st|nd|rd|th))"
+    r" (?:\w+ ){1,3}(?:was|were|took|had)\b"
+)
+"""How a sentence begins that tells of other meetings of a series."""
 _AT_EVENT = re.compile(r"\s+(?:at|during|while|in|after|as)\b")
 _MEANWHILE = Sought.of(r"\bduring\s(?:an?\s|the\s|this\s)?$", re.IGNORECASE)
 _LASTS = re.compile(r"\b(?:continue|continues|last|lasts|run|runs|spread|lasted|ran)\s(?:for|over)?\s?$")
@@ -233,6 +238,8 @@ def _score(
     ):
         score -= 2.5
     if clues.in_quotation(at):
+        score -= 4
+    if number > 0 and _EDITION.match(text, span.start):
         score -= 4
     if _is_press_day(clues, said, span):
         score -= 5

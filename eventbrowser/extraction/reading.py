@@ -15,6 +15,7 @@ from eventbrowser.extraction.lexicon import Lexicon
 from eventbrowser.extraction.people import find_people
 from eventbrowser.extraction.sentences import split
 from eventbrowser.extraction.stated import event_stated, with_stated
+from eventbrowser.extraction.sureness import weighed
 from eventbrowser.extraction.title import read_title
 from eventbrowser.extraction.topics import read_topics
 from eventbrowser.extraction.venue import read_mode, read_venue, told_mode
@@ -25,7 +26,15 @@ from eventbrowser.model.text import Document
 
 
 def extract(document: Document, lexicon: Lexicon, known: Knowledge = NOTHING) -> Draft:
-    """What the document says of an event, read with what was learned before; never raises, whatever the text."""
+    """What the document says of an event, read with what was learned before, each value with how sure it is.
+
+    Never raises, whatever the text.
+    """
+    return weighed(propose(document, lexicon, known), lexicon)
+
+
+def propose(document: Document, lexicon: Lexicon, known: Knowledge = NOTHING) -> Draft:
+    """What the rules find, each as sure as its rule is of it."""
     text = document.text
     layout = read_layout(document, lexicon)
     article = DraftArticle(

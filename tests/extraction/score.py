@@ -72,10 +72,10 @@ def _score_event(gold: Json, guess: Json, tallies: dict[str, Tally]) -> None:
     if bool(gold["is_event"]) != bool(events):
         tally.wrong.append(f"{name}: gold {gold['is_event']}, got {bool(events)}")
     ours, theirs = (gold["events"] or [{}])[0], (events or [{}])[0]
-    _one(tallies["title"], ours.get("title"), theirs.get("title"), _same_text, name)
-    _one(tallies["type"], ours.get("type"), theirs.get("type"), _same_words, name)
+    _one(tallies["title"], ours.get("title"), theirs.get("title"), same_text, name)
+    _one(tallies["type"], ours.get("type"), theirs.get("type"), same_words, name)
     _one(tallies["start"], ours.get("start"), theirs.get("start"), lambda a, b: a[:10] == b[:10], name)
-    _one(tallies["city"], ours.get("city"), theirs.get("city"), _same_words, name)
+    _one(tallies["city"], ours.get("city"), theirs.get("city"), same_words, name)
     _many(tallies["host"], ours.get("hosts") or [], theirs.get("hosts") or [], same_organisation, name)
     topics = list(dict.fromkeys(topic for event in events for topic in event.get("topics") or []))
     wanted = gold.get("topics") or [] if gold["is_event"] else []
@@ -91,11 +91,11 @@ def _score_people(gold: Json, guess: Json, tallies: dict[str, Tally]) -> None:
     tallies["record"].found += len(theirs)
     for one, other in pairs:
         label = f"{name} {one['name']}"
-        _one(tallies["position"], one.get("position"), other.get("position"), _same_position, label)
+        _one(tallies["position"], one.get("position"), other.get("position"), same_position, label)
         _one(tallies["organization"], one.get("organization"), other.get("organization"), same_organisation, label)
         parts = sorted(one.get("parts") or []), sorted(other.get("parts") or [])
         _many(tallies["part"], *parts, lambda a, b: a == b, label)
-        tallies["record"].right += _agree(one, other, "position", _same_position) and _agree(
+        tallies["record"].right += _agree(one, other, "position", same_position) and _agree(
             one, other, "organization", same_organisation
         )
     _score_remarks(name, ours, theirs, pairs, tallies["remark"])
@@ -114,10 +114,10 @@ def _score_remarks(
     claimed: set[tuple[int, int]] = set()
     for one in ours:
         other = matched.get(id(one))
-        statements = [_squeezed(said["text"]) for said in (other or {}).get("statements") or []]
+        statements = [squeezed(said["text"]) for said in (other or {}).get("statements") or []]
         for start in one.get("remarks") or []:
             tally.gold += 1
-            hits = [number for number, said in enumerate(statements) if _squeezed(start) in said]
+            hits = [number for number, said in enumerate(statements) if squeezed(start) in said]
             if not hits:
                 tally.wrong.append(f"{name} {one['name']}: missed '{start} …'")
                 continue
@@ -196,17 +196,17 @@ def _initials(text: str) -> str:
     return "".join(word[0] for word in re.findall(r"[A-Za-z]+", text) if word[0].isupper()).casefold()
 
 
-def _same_text(one: str, other: str) -> bool:
+def same_text(one: str, other: str) -> bool:
     return _overlap(one, other) >= 0.75
 
 
-def _same_position(one: str, other: str) -> bool:
+def same_position(one: str, other: str) -> bool:
     return _overlap(one, other) >= 0.65
 
 
-def _same_words(one: str, other: str) -> bool:
+def same_words(one: str, other: str) -> bool:
     return plain(one) == plain(other)
 
 
-def _squeezed(text: str) -> str:
+def squeezed(text: str) -> str:
     return " ".join(text.replace("“", '"').replace("”", '"').replace("’", "'").replace("‘", "'").split())

@@ -79,6 +79,12 @@ CASES = [
         "2025-05-10",
         "9–10 May",
     ),
+    (
+        "The last seminar on water was held here on Monday. The first seminar was held on 20 March 2025 in Lahore.",
+        "2025-04-28",
+        "2025-04-28",
+        "Monday",
+    ),
     ("The two-day seminar on water will start tomorrow at the Salt Institute.", "2025-04-30", "2025-05-01", "tomorrow"),
     ("A dialogue on water is billed to take place in Lahore on Friday.", "2025-05-02", "2025-05-02", "Friday"),
     ("The Salt Institute held a seminar on water the other day.", "2025-04-28", "2025-04-28", "the other day"),
