@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 KNOWN = 0.25
 """How much an article counts for which rules were written, against one that nobody had seen."""
-FEW, CAUTION = 4.0, 0.02
+FEW, CAUTION = 4.0, 0.025
 """A rule starts as if seen so often, with the share of its field less this: one seen a few times is not sure."""
 SIGN_FEW, SIGN_SHARE = 2.0, 0.7
 WEAK = 0.75
@@ -87,10 +87,11 @@ def weighed(draft: Draft, lexicon: Lexicon, share: Share | None = None) -> Draft
     holding = lexicon.of(HoldingWords)
     coming = bool(holding.coming.search(text, 0, LEAD)) and not holding.past.search(text, 0, LEAD)
     events = []
-    for event in draft.events:
+    for number, event in enumerate(draft.events):
         later = event.start is not None and published is not None and event.start.value > published.value
         signs = Signs(text, lexicon.of(BodyWords), lexicon.of(SpeechWords), coming or later)
-        events.append(_Scale(share or lexicon.of(Measured).share, signs).event(event))
+        further = ("further event",) if number else ()
+        events.append(_Scale(share or lexicon.of(Measured).share, signs, further).event(event))
     return replace(draft, events=tuple(events))
 
 
@@ -98,16 +99,19 @@ def weighed(draft: Draft, lexicon: Lexicon, share: Share | None = None) -> Draft
 class _Scale:
     share: Share
     signs: Signs
+    always: tuple[str, ...]
+    """Signs of doubt that lie on every value."""
 
     def event(self, event: DraftEvent) -> DraftEvent:
         signs = self.signs
+        title, kind = self.found("title", event.title, signs.of_title), self.found("kind", event.kind)
         start, end = self.found("start", event.start, signs.of_start), self.found("end", event.end)
         if start is not None and end is not None and start.value == end.value:
             end = replace(end, confidence=start.confidence)
         return replace(
             event,
-            title=self.found("title", event.title, signs.of_title),
-            kind=self.found("kind", event.kind),
+            title=title,
+            kind=kind,
             start=start,
             end=end,
             venue=self.found("venue", event.venue, signs.of_venue),
@@ -135,7 +139,9 @@ class _Scale:
             statements=tuple(
                 replace(
                     said,
-                    confidence=self.share("statement", said.rule, said.confidence, (*signs.of_statement(said), *grave)),
+                    confidence=self.share(
+                        "statement", said.rule, said.confidence, (*signs.of_statement(said), *grave, *self.always)
+                    ),
                 )
                 for said in person.statements
             ),
@@ -148,4 +154,4 @@ class _Scale:
 
     def value(self, field: str, found: Found[T], signs: Iterable[str]) -> Found[T]:
         weak = ("weak",) if found.confidence < WEAK and field not in UNHEARD else ()
-        return replace(found, confidence=self.share(field, found.rule, found.confidence, (*signs, *weak)))
+        return replace(found, confidence=self.share(field, found.rule, found.confidence, (*signs, *weak, *self.always)))

@@ -24,7 +24,7 @@ def test_of_the_values_shown_as_sure_nearly_all_are_right():
 
 
 def test_most_right_values_are_sure():
-    assert sure_of_right(values()) >= 0.70
+    assert sure_of_right(values()) >= 0.60
 
 
 @pytest.mark.parametrize("field", ["title", "kind", "start", "city", "host", "name", "organisation", "statement"])
@@ -35,7 +35,7 @@ def test_no_field_is_sure_of_what_is_wrong(field):
 def test_the_table_shows_each_field_by_bands():
     ours = [Judged("title", "title/named", 0.97, True, "A"), Judged("title", "title/on", 0.6, False, "B")]
     head, title, *_ = table(ours)
-    assert "0.95–1.00" in head
+    assert "0.90–1.00" in head
     assert title.split() == ["title", "–", "0/1", "–", "–", "1/1", "1.000", "1.000"]
 
 
