@@ -30,7 +30,8 @@ def extract(document: Document, lexicon: Lexicon, known: Knowledge = NOTHING) ->
 
     Never raises, whatever the text.
     """
-    return weighed(propose(document, lexicon, known), lexicon)
+    draft = weighed(propose(document, lexicon, known), lexicon)
+    return with_facts(draft, known, lexicon) if known else draft
 
 
 def propose(document: Document, lexicon: Lexicon, known: Knowledge = NOTHING) -> Draft:
@@ -55,8 +56,7 @@ def propose(document: Document, lexicon: Lexicon, known: Knowledge = NOTHING) ->
         events.append(_event(part, find_people(text, part.layout, own, lexicon, known), known))
     if said is not None and len(events) == 1:
         events = [with_stated(events[0], said, text, lexicon)]
-    draft = Draft(document, article, tuple(events))
-    return with_facts(draft, known, lexicon) if known else draft
+    return Draft(document, article, tuple(events))
 
 
 def _event(clues: Clues, people: tuple[DraftPerson, ...], known: Knowledge) -> DraftEvent:

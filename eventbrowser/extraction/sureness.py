@@ -153,5 +153,7 @@ class _Scale:
         return None if found is None else self.value(field, found, signs(found) if signs else ())
 
     def value(self, field: str, found: Found[T], signs: Iterable[str]) -> Found[T]:
+        if found.rule.startswith("file/"):
+            return found
         weak = ("weak",) if found.confidence < WEAK and field not in UNHEARD else ()
         return replace(found, confidence=self.share(field, found.rule, found.confidence, (*signs, *weak, *self.always)))

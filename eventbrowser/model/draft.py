@@ -75,6 +75,8 @@ EITHER_WAY = "date/either-way"
 
 SURE = 0.9
 """Values with at least this confidence are shown as sure; of those, 97 % and more are right."""
+LIKELY = 0.8
+"""An event whose title, kind, days and city have at least this confidence needs nobody to look first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +167,6 @@ def doubts_about(event: DraftEvent) -> tuple[Doubt, ...]:
     if not event.people:
         doubts.append(Doubt.NO_PEOPLE)
     single = (event.title, event.kind, event.start, event.end, event.city)
-    if any(value is not None and value.confidence < SURE for value in single):
+    if any(value is not None and value.confidence < LIKELY for value in single):
         doubts.append(Doubt.UNSURE)
     return tuple(doubts)
