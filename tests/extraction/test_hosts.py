@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from eventbrowser.model.draft import SURE
 from tests.extraction.events import event_of, value
 
 SAID = (
@@ -174,7 +175,7 @@ def test_the_centre_is_the_centre_already_named():
 )
 def test_who_does_other_things_holds_no_event(lead):
     event = event_of(f"Experts say rivers matter\n\n{lead}{SAID}")
-    assert [host.value for host in event.hosts if host.confidence > 0.75] == []
+    assert [host.value for host in event.hosts if host.confidence >= SURE] == []
 
 
 def test_labels_name_hosts_and_partners():
@@ -194,7 +195,7 @@ def test_an_institute_s_own_page_is_its_event_with_doubt():
     )
     (host,) = event_of(text).hosts
     assert host.value == "Salt Institute for Rivers"
-    assert host.confidence < 0.75
+    assert host.confidence < SURE
     assert value(host) in text
 
 
@@ -256,4 +257,4 @@ def test_who_welcomes_or_announces_is_the_host_with_doubt(sentence, rule):
     event = event_of(f"Experts say rivers matter\n\nA seminar on water was held in Lahore on Tuesday. {sentence}")
     (host,) = event.hosts
     assert (host.value, host.rule) == ("Salt Institute", rule)
-    assert host.confidence < 0.75
+    assert host.confidence < SURE
