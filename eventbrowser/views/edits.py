@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from eventbrowser.model.facts import Learned
 from eventbrowser.views.asking import Place
-from eventbrowser.views.changes import Changes
+from eventbrowser.views.changes import Change, Changes
 from eventbrowser.views.commands import Commands
+from eventbrowser.views.lesson_model import learned_notice
 from eventbrowser.views.notices import Notice, Notices, Offer
 from eventbrowser.views.wording import events_text
 
@@ -20,7 +22,7 @@ _SECONDS = 10
 
 
 class Edits(QObject):
-    """Deletes, stars, undoes and redoes, and tells the commands what can be undone."""
+    """Deletes, stars, corrects, undoes and redoes, and tells the commands what can be undone."""
 
     changed = Signal()
 
@@ -49,6 +51,17 @@ class Edits(QObject):
 
         self._changes.make(change)
 
+    def correct(self, change: Change) -> None:
+        """Make a correction; a bar tells for a while what it taught, and takes a refusal."""
+        learned: list[Learned] = []
+
+        def corrected(library: Library) -> None:
+            last = max((known.id for known in library.facts()), default=0)
+            change(library)
+            learned.extend(library.facts(after=last))
+
+        self._changes.make(corrected, lambda: self._tell(learned))
+
     def undo(self) -> None:
         self._changes.make(lambda library: library.undo())
 
@@ -70,5 +83,13 @@ class Edits(QObject):
             action.setIconText(word)
 
     def _offer_undo(self, sentence: str) -> None:
-        self._offered = Notice(sentence, Offer(self.tr("Undo"), self.undo), _SECONDS)
-        self._notices.say(self._offered)
+        self._say(Notice(sentence, Offer(self.tr("Undo"), self.undo), _SECONDS))
+
+    def _tell(self, learned: Sequence[Learned]) -> None:
+        ids = [each.id for each in learned]
+        if ids:
+            self._say(learned_notice(learned, lambda: self._changes.make(lambda library: library.forget(ids))))
+
+    def _say(self, notice: Notice) -> None:
+        self._offered = notice
+        self._notices.say(notice)

@@ -67,9 +67,11 @@ class Page(QTextBrowser):
         super().resizeEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        address = self.anchorAt(event.pos())
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        at = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        address = at.charFormat().anchorHref() if by_key else self.anchorAt(event.pos())
         if address:
-            words = _anchor(self.cursorForPosition(event.pos()), address).selectedText()
+            words = _anchor(at, address).selectedText()
             self.menu_asked.emit(Link.of(QUrl(address)), plain(words), event.globalPos())
         else:
             super().contextMenuEvent(event)

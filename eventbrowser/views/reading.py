@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
 
 from eventbrowser.errors import UserError
 from eventbrowser.model.query import Query
@@ -48,6 +49,8 @@ class Reading(QObject):
 
     answered = Signal(Answer)
     """The list shows what answers the filters."""
+    menu_made = Signal(QMenu, Link)
+    """The context menu of a link is about to open; more may be added to it."""
     turned = Signal()
     """Another event is on the page, or none."""
 
@@ -221,4 +224,5 @@ class Reading(QObject):
     def _on_menu_asked(self, link: Link, words: str, place: QPoint) -> None:
         menu = link_menu(link, words, self.follow, self._panes.page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_made.emit(menu, link)
         menu.popup(place)

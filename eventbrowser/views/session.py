@@ -13,6 +13,7 @@ from eventbrowser.model.query import Query
 from eventbrowser.progress import Progress
 from eventbrowser.views.asking import Answer, Place
 from eventbrowser.views.commands import Commands
+from eventbrowser.views.corrections import Corrections
 from eventbrowser.views.desktop import Desktop
 from eventbrowser.views.drop import Load
 from eventbrowser.views.edits import Edits
@@ -53,6 +54,7 @@ class Session(QObject):
         window, notices = around.window, around.notices
         self._reading = Reading(place, library, around.panes, notices, self)
         self._edits = Edits(place, library, notices, around.commands, self)
+        self._corrections = Corrections(library, around.panes.page, self._edits, window)
         self._intake = Intake(place, window, notices, around.desktop, around.store)
         self._exporter = Exporter(window, notices, around.desktop, around.store)
         self._drafts = Latest(self)
@@ -63,6 +65,7 @@ class Session(QObject):
         reading, intake, panes, commands = self._reading, self._intake, self._around.panes, self._around.commands
         reading.answered.connect(self._on_answered)
         reading.turned.connect(self._enable)
+        reading.menu_made.connect(self._corrections.add_to)
         self._edits.changed.connect(self._on_changed)
         intake.imported.connect(self._on_imported)
         intake.wanted.connect(reading.reveal)

@@ -22,10 +22,11 @@ QToolBar QToolButton[popupMode="1"] { padding-right: 22px; }
 QToolBar QToolButton::menu-button { border: none; width: 18px; border-radius: 6px; }
 QToolBar QToolButton::menu-button:hover { background: $line; }
 
-QLineEdit#search, QLineEdit#find-person {
+QLineEdit#search, QLineEdit#find-person, QDialog#name-dialog QLineEdit, QDialog#person-dialog QLineEdit {
     border: 1px solid $line; border-radius: 6px; padding: 5px 8px; background: $base; color: $text;
     selection-background-color: $selection; selection-color: $selected; }
-QLineEdit#search:focus, QLineEdit#find-person:focus { border-color: $accent; }
+QLineEdit#search:focus, QLineEdit#find-person:focus, QDialog#name-dialog QLineEdit:focus,
+QDialog#person-dialog QLineEdit:focus { border-color: $accent; }
 
 QPushButton {
     border: 1px solid $line; border-radius: 6px; padding: 6px 14px; background: $button; color: $text; }
@@ -60,6 +61,8 @@ QHeaderView::section {
 QHeaderView::section:hover { color: $text; background: $alternate; }
 
 QTableView#events, QTreeView#topics, QListView#people { border: none; outline: 0; }
+QListWidget#people-to-choose { border: 1px solid $line; border-radius: 6px; outline: 0; background: $base; }
+QListWidget#people-to-choose::item { padding: 5px 8px; }
 QTableView#lesson-table { border: 1px solid $line; outline: 0; background: $base; }
 QTableView#events::item, QTableView#lesson-table::item { padding: 0 6px; }
 QListView#people::item { padding: 0 14px; }

@@ -128,7 +128,7 @@ def test_names_in_arabic_script_are_shown_and_lead_on(qtbot: QtBot, window: Main
     assert name.textDirection() == Qt.LayoutDirection.LeftToRight, "the name keeps to its column"
 
 
-def test_a_link_has_a_menu_of_where_it_leads(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_link_has_a_menu_of_where_it_leads_and_what_can_be_corrected(qtbot: QtBot, window: MainWindow) -> None:
     choose(window, WATER)
     page = window.panes.page.overview
     cursor = page.document().find("Naela")
@@ -143,6 +143,9 @@ def test_a_link_has_a_menu_of_where_it_leads(qtbot: QtBot, window: MainWindow) -
         "Show speaker",
         "Only their events",
         "Copy “Ambassador Naela Chohan”",
+        "Correct this name…",
+        "Correct the organisation…",
+        "The same person as…",
     ]
     menu.actions()[1].trigger()
     menu.close()
