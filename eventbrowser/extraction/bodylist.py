@@ -69,7 +69,8 @@ class ListWords:
                 rf"|(?:{alternation(words(table, 'before_body'))}|The|[\w-]+-based)(?=[\s,])\s*,?\s*){{1,6}}"
             ),
             re.compile(
-                rf"(?:the|this|our|its)\s+(?P<head>{heads})\b(?!\s+(?:of|for)\b|[’']s?\s+(?-i:[A-Z]))", re.IGNORECASE
+                rf"(?:the|this|our|its)\s+(?:independent\s|said\s|same\s|local\s)?(?P<head>{heads})\b(?!\s+(?:of|for)\b|[’']s?\s+(?-i:[A-Z]))",
+                re.IGNORECASE,
             ),
             re.compile(rf"{alternation(words(table, 'persons'))}(?![\w-])\.?(?!\s+(?:of|for)\s+[A-Z])"),
             re.compile(rf"(?:\s[a-z]+){{0,2}}?\s{alternation(words(table, 'small_heads'))}\b(?!\s+of\b)"),

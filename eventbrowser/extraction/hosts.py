@@ -16,6 +16,10 @@ from eventbrowser.model.text import Found, Span
 
 _LEAD = re.compile(r"(?:On|In|At|Earlier|Today|Last|This|Yesterday|Recently|Meanwhile)\b[^,;.]{0,50},\s")
 _LIKELY = 0.72
+_NAMES_EVENT = re.compile(
+    r"(?:Lectures?|Dialogues|Conference|Symposium|Seminar|Summit|Workshop|Roundtable|Webinar|Lecture Series)$"
+    r"|\b(?:Annual|Inaugural|\d(?:st|nd|rd|th))\b.*\b(?:Forum|Dialogue|Congress|Convention)$"
+)
 _JOINTLY = re.compile(r"[^.;,]{0,120},?\sjointly with\s", re.IGNORECASE)
 
 
@@ -55,7 +59,7 @@ def _settled(claims: Sequence[Claim], clues: Clues) -> tuple[Found[str], ...]:
     best = max((claim.confidence for claim in claims), default=0.0)
     kept: dict[str, Found[str]] = {}
     for claim in claims:
-        if claim.confidence < best - 0.17:
+        if claim.confidence < best - 0.17 or _NAMES_EVENT.search(claim.named.body.name):
             continue
         full = clues.registry.full(claim.named.body)
         reason = claim.reason

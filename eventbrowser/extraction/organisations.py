@@ -37,6 +37,8 @@ BRANCH = re.compile(
     r"|regional office|country office|country programme)\s+of\s+(?:the\s+)?(?=[A-ZÀ-Þ])"
 )
 """“the Quetta chapter of”: what stands before the name of a body of which a part is meant."""
+_ANY_HOUSE = frozenset(("institute", "think tank", "think-tank", "organisation", "organization", "institution"))
+"""What a house of any name may be called."""
 LONGEST = 180
 
 
@@ -287,6 +289,9 @@ class Registry:
         opening = body.name.casefold()
         if " " not in opening:
             return body
+        branch = self.acronyms.get(opening.split(" ")[0]) if is_short(body.name) else None
+        if branch is not None:
+            return branch
         longer = [
             other
             for other in self.bodies
@@ -301,4 +306,7 @@ class Registry:
             for body in self.bodies
             if body.span.start < before and any(bare(word) == head.casefold() for word in _WORD.findall(body.name))
         ]
-        return fitting[-1] if fitting else None
+        if fitting:
+            return fitting[-1]
+        named = [body for body in self.bodies if body.span.start < before] if head.casefold() in _ANY_HOUSE else []
+        return named[0] if len({body.name for body in named}) == 1 else None

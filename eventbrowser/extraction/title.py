@@ -115,6 +115,8 @@ def _beside(clues: Clues, known: TitleWords, mention: Mention, kind: EventKind |
         match = pattern.match(text, at, stop)
         if match is None or not strong or known.other_things.search(text, at, match.end()):
             continue
+        if known.sidelines.search(text, at, match.end()):
+            continue
         inner = quoted_at(text, match.end(), min(len(text), match.end() + 300))
         if inner is not None and known.is_title(text, inner):
             yield Candidate(inner, rule, 0.95 * place * (0.97 if mention.kind is None or mention.faint else 1.0))
@@ -175,16 +177,20 @@ def _on(clues: Clues, known: TitleWords, mention: Mention, stop: int, place: flo
 
 def _unquoted(clues: Clues, start: int, stop: int, known: TitleWords) -> Span:
     """A title that is not quoted, up to where the sentence goes on; one in capitals goes on over a colon."""
+    at = _end_past_list(clues, start + 3, stop, known)
+    if clues.text.startswith(":", at) and known.capital_share(clues.text[start:at]) > 0.6:
+        at = _end_past_list(clues, at + 2, stop, known)
+    return Span(start, max(start, at))
+
+
+def _end_past_list(clues: Clues, start: int, stop: int, known: TitleWords) -> int:
+    """Where a title ends; commas of a row such as "rivers, dams and the law" do not end it."""
     text = clues.text
-    end = _end_of_title(clues, start + 3, stop, known)
+    end = _end_of_title(clues, start, stop, known)
     if end is not None and text.startswith(",", end.start()) and known.list_goes_on.match(text, end.start()):
         joint = text.find(" and ", end.start())
         end = _end_of_title(clues, joint + 5, stop, known)
-    at = end.start() if end else stop
-    if end is not None and text.startswith(":", at) and known.capital_share(text[start:at]) > 0.6:
-        further = _end_of_title(clues, at + 2, stop, known)
-        at = further.start() if further else stop
-    return Span(start, max(start, at))
+    return end.start() if end is not None else stop
 
 
 def _end_of_title(clues: Clues, start: int, stop: int, known: TitleWords) -> re.Match[str] | None:
@@ -232,6 +238,8 @@ def _place_worth(clues: Clues, known: TitleWords, mention: Mention) -> float:
     number = clues.sentence_number(mention.span.start)
     if number is None:
         return 0.8 if any(span.holds(mention.span) for span in clues.layout.head) else 0
+    if known.beside_event.search(clues.text, max(0, mention.span.start - 50), mention.span.start):
+        return 0
     worth = 1.0 if number < 6 else 0.95 if number < 12 else 0.8 if number < 25 else 0.55
     if known.other_events.search(clues.text, max(0, mention.span.start - 60), mention.span.start):
         worth *= 0.7
@@ -302,6 +310,8 @@ def _loose_quotes(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
                 continue
             if known.spoken.match(clues.text, inner.end) or known.other_things.search(clues.text, before, inner.start):
                 continue
+            if known.sidelines.search(clues.text, max(sentence.span.start, inner.start - 90), inner.start):
+                continue
             long = len(words.split()) >= 5 and number < 6
             yield Candidate(inner, "title/quotation", 0.78 if long else 0.7 if number in clues.telling else 0.6)
     if clues.headline is not None:
@@ -324,6 +334,8 @@ def _announced(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
     if headline is None or headline.span is None:
         return
     named = known.announcing.match(clues.text, _behind_house(clues, known, headline.span), headline.span.end)
+    if known.news_verb.search(clues.text, headline.span.start, headline.span.end):
+        return
     told = clues.layout.dateline is not None or clues.layout.byline is not None or headline.value.endswith(".")
     if told and not clues.announces and named is None:
         return

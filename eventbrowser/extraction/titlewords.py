@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from eventbrowser.extraction.lexicon import Tables, alternation, words
 from eventbrowser.extraction.quotes import OPENING
@@ -12,7 +13,7 @@ from eventbrowser.model.draft import EventKind
 from eventbrowser.model.text import Span
 
 _MARK = rf"(?=[{re.escape(OPENING)}][^\s]|(?<!\w)’[A-Z0-9])"
-_UNQUOTED = rf"[^.\n{re.escape(OPENING)}]"
+_UNQUOTED = rf"(?:[^.\n{re.escape(OPENING)}]|(?<=\w)'(?=\w))"
 _CAP = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'–&./-]*|20\d\d|\d{1,3}(?:st|nd|rd|th))"
 _SMALL = r"(?:of|on|for|and|the|in|to|&|a|de|–|with|from|between|at)"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -47,6 +48,9 @@ class TitleWords:
     title_run: re.Pattern[str]
     other_things: Sought
     other_events: Sought
+    beside_event: Sought
+    sidelines: Sought
+    news_verb: re.Pattern[str]
     spoken: re.Pattern[str]
     announcing: Sought
     house: re.Pattern[str]
@@ -55,6 +59,7 @@ class TitleWords:
     list_goes_on: re.Pattern[str]
     never_in_name: frozenset[str]
     small: frozenset[str]
+    house_first: frozenset[str]
 
     @classmethod
     def from_tables(cls, tables: Tables) -> TitleWords:
@@ -66,7 +71,9 @@ class TitleWords:
         colon = r"\s*[,:–—-]?\s*(?:the\s+)?"
         person = r"(?:(?:he|she|they|who|[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3})\s+)?"
         book = r"\b(?:book|memoir|novel|volume|publication|monograph|launch(?:ing)? of|release of|unveiling of)\b"
-        names = rf"{_CAP}(?:\s{_CAP}|\s{_SMALL}(?=\s)){{0,9}}?\s{any_of('name_nouns')}\b"
+        names = (
+            rf"{_CAP}(?:\s{_CAP}|\s{_SMALL}(?=\s)){{0,9}}?\s{any_of('name_nouns')}(?:\s{any_of('name_nouns')}){{0,2}}\b"
+        )
         tail = rf"(?:\s(?:on|of|for)(?!\s(?:{_WEEKDAY}|{_MONTH}|\d))(?:\s{_SMALL}|\s{_CAP}){{1,14}})?"
         tail += r"(?:\s?[-–]?\s?(?:20\d\d|[IVX]{1,5}\b))?"
         kinds = {phrase for kind in EventKind for phrase in words(tables["kinds"], kind.value)}
@@ -100,7 +107,7 @@ class TitleWords:
             ),
             article=Sought.of(r"the (?:theme|topic|subject|issue)s? (?:of )?", re.IGNORECASE),
             ends=re.compile(
-                rf",?\s+(?:{any_of('ends')}|on \d|from \d|in [A-Z]\w+(?=[,.]|\s(?:on|today|yesterday|has|was)|$))\b"
+                rf",?\s+(?:{any_of('ends')}|on \d+|from \d+|in [A-Z]\w+(?=[,.]|\s(?:on|today|yesterday|has|was)|$))\b"
                 r"|[.;:!?\n“”]|,\s|\s[–—-]\s|$"
             ),
             book_plain=re.compile(
@@ -118,6 +125,15 @@ class TitleWords:
             ),
             other_things=Sought.of(rf"\b{any_of('other_things')}\b", re.IGNORECASE),
             other_events=Sought.of(rf"\b(?:{any_of('other_events')}|in \d{{4}})\b[^.]{{0,30}}$", re.IGNORECASE),
+            beside_event=Sought.of(
+                r"\b(?:sidelines|margins|framework|part|eve) of (?:the|a|an|this|its|their)\b[^.;,]{0,30}$",
+                re.IGNORECASE,
+            ),
+            sidelines=Sought.of(r"\bon the (?:sidelines|margins) of\b"),
+            news_verb=re.compile(
+                r"\s(?:to|will) (?:host|hold|organi[sz]e|address|deliver|convene|launch|attend|speak|grace|chair|open"
+                r"|begin|discuss)\b"
+            ),
             spoken=re.compile(rf"[”\"’']?,?\s*{person}{any_of('speech')}\b"),
             announcing=Sought.of(rf"(?:{told}|{any_of('announcing')})\s*[:|–—-]\s*[“\"‘']?", re.IGNORECASE),
             house=re.compile(
@@ -130,6 +146,7 @@ class TitleWords:
             list_goes_on=re.compile(r",\s(?:[\w’'-]+\s){0,3}?(?:[\w’'-]+,\s){0,2}(?:[\w’'-]+\s){0,2}and\s[\w’'-]"),
             never_in_name=frozenset(words(table, "never_in_name")),
             small=frozenset(words(table, "small")),
+            house_first=frozenset(words(table, "house_first")),
         )
 
     def capital_share(self, phrase: str) -> float:
@@ -158,6 +175,7 @@ class TitleWords:
             end -= len(parts[-1]) + 1
             parts.pop()
         capitals = [part for part in parts if part[0].isupper() or part[0].isdigit()]
-        if len(capitals) < 3 or not self.never_in_name.isdisjoint(map(str.capitalize, parts)):
+        houses = any(part in self.house_first and after in ("of", "for", "on") for part, after in pairwise(parts))
+        if len(capitals) < 3 or houses or not self.never_in_name.isdisjoint(map(str.capitalize, parts)):
             return None
         return Span(start, end)

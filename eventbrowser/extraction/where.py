@@ -27,6 +27,8 @@ _EVENT_BEHIND = Sought.of(
 _HELD_AT = re.compile(
     r"\b(?:held|place|organi[sz]ed|hosted|convened|conducted|met|seminar|conference|meeting)\b[^.;]{0,60}\bat\s(?:the\s)?$"
 )
+_WHICH_WILL = re.compile(r",\swhich\s(?:will|would|is to)\b")
+_SEAT = re.compile(r"-\d")
 _HELD_BY = re.compile(r"\b(?:by|with)\s(?:the\s)?$")
 _OF_COUNTRY = re.compile(r"\scapital\b")
 _SEATED = Sought.of(
@@ -140,6 +142,8 @@ def _in_text(clues: Clues, known: WhereWords, span: Span, city: City) -> Spot | 
     text = clues.text
     if clues.layout.dateline is not None and clues.layout.dateline.span.holds(span):
         return None
+    if _SEAT.match(text, span.end):
+        return None
     headed = clues.headline is not None and clues.headline.holds(span)
     longer = _LONGER_NAME.match(text, span.end) and not clues.in_body(span)
     if longer and not (_EVENT_BEHIND if headed else _HOTEL_BEHIND).match(text, span.end):
@@ -155,7 +159,7 @@ def _in_text(clues: Clues, known: WhereWords, span: Span, city: City) -> Spot | 
     before = text[max(sentence.start, span.start - 60) : span.start]
     score = _sentence_score(clues, known, number, sentence, span, before)
     if known.other_event.search(text, max(sentence.start, span.start - 90), span.start):
-        score -= 4
+        score -= 5.5 if _WHICH_WILL.search(before) else 4
     if text.startswith("-based", span.end) or clues.in_quotation(span.start):
         score = min(score, 0.5)
     return Spot(span, city, score, "place/in-text") if score > 0 else None
@@ -203,7 +207,13 @@ def _inside_score(clues: Clues, known: WhereWords, span: Span, sentence: Span) -
     """What a city tells that stands in a body's name: little where somebody works there."""
     body = clues.body_around(span)
     if body is None:
-        return 0.2
+        body = clues.body_before(span.start)
+        behind = body is not None and body.acronym and body.end + 1 == span.start
+        if body is None or not behind:
+            return 0.2
+        return (
+            0.4 if known.working.search(clues.text, max(sentence.start, body.span.start - 80), body.span.start) else 2.7
+        )
     return 0.4 if known.working.search(clues.text, max(sentence.start, body.span.start - 80), body.span.start) else 1.6
 
 
@@ -219,7 +229,7 @@ def _behind_speaker(clues: Clues, span: Span, sentence: Span) -> bool:
     if body is None or body.span.start < sentence.start or clues.text[body.end : span.start].strip(" ,("):
         return False
     lead = clues.text[max(sentence.start, body.span.start - 60) : body.span.start]
-    opens = not clues.text[sentence.start : body.span.start].strip()
+    opens = clues.text[sentence.start : body.span.start].strip() in ("", "The")
     return not (opens or _HELD_AT.search(lead) or _HELD_BY.search(lead))
 
 

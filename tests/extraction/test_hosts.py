@@ -220,6 +220,15 @@ WORDINGS = [
     ("The seminar was hosted by Ravi University and Kaveri Daily.", ["Ravi University", "Kaveri Daily"]),
     ("Hosted by the Salt Institute (SI), Many Rivers: Roles and Interests will be a seminar.", ["Salt Institute"]),
     ("The Salt Institute hosted H.E. Jon Vik, Ambassador of Altania, before a seminar.", ["Salt Institute"]),
+    (
+        "The Salt Institute (SI) is set to assemble scholars at a forum under the auspices of the SI Annual Lecture.",
+        ["Salt Institute"],
+    ),
+    (
+        "Chatham Basin House plans a seminar. The seminar was organised by the independent institute.",
+        ["Chatham Basin House"],
+    ),
+    ("The Salt Institute (SI) held a seminar. The seminar was organised by SI Oslo.", ["Salt Institute"]),
     ("Please join the Salt Institute for a seminar on water.", ["Salt Institute"]),
     ("They came to Lahore on the invitation of the Salt Institute to attend a seminar.", ["Salt Institute"]),
     (

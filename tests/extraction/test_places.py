@@ -36,6 +36,18 @@ CASES = [
         "Istanbul",
     ),
     ("A seminar on water was held at the Forum last month in Ottawa.", "Ottawa", "Canada", "Ottawa"),
+    (
+        "The Salt Foundation for Peace and Development, Kathmandu successfully organized a seminar.",
+        "Kathmandu",
+        "Nepal",
+        "Kathmandu",
+    ),
+    (
+        "The annual lecture of the Salt Institute of Rivers (SIR) Lagos will be held on Thursday.",
+        "Lagos",
+        "Nigeria",
+        "Lagos",
+    ),
     ("A seminar on water was held at SIRA Mumbai on Monday.", "Mumbai", "India", "Mumbai"),
     (
         "The seminar, titled “Rivers and Law“, took place on Büyükada, Istanbul, on Monday.",
@@ -73,6 +85,8 @@ def test_the_city_is_told_from_its_words(lead, city, country, proof):
         "A seminar titled “Aggression on Gaza” was held on Tuesday.",
         "A seminar on water was held on Tuesday. It was sponsored by the Consulate General of Japan in Toronto.",
         "A seminar on water was held on Tuesday. Ms Vik, a Fellow at the University of Toronto, moderated the seminar.",
+        "A seminar on water was held on Monday. Guests spoke of the summit, which will be held in November in Baku.",
+        "A seminar on water was held. Mr Karim, MP, Dhaka-11, graced the seminar.",
         "A seminar on water was held by the International Salt Group, an organisation in Brussels.",
         "A seminar on water was held at NIIX on Victoria Island on Tuesday.",
     ],

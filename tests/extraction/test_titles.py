@@ -157,6 +157,15 @@ UNMARKED = [
         "The 6th Annual Rivers Forum was held in Doha. Jon Vik gave a public lecture on “The Role of Banks in Rivers”.",
         "6th Annual Rivers Forum",
     ),
+    (
+        "SIRA held a seminar on Rivers of Liberation: Aspirations, Achievements and an Outlook on 23 December 2009.",
+        "Rivers of Liberation: Aspirations, Achievements and an Outlook",
+    ),
+    (
+        "The minister praised the seminar's theme of “Navigating Narratives, Nurturing Norms”.",
+        "Navigating Narratives, Nurturing Norms",
+    ),
+    ("Vik said that this year’s Oslo Dialogue Forum will bring guests.", "Oslo Dialogue Forum"),
     ("Delegates met for the Fourth Salt Caucus on Rivers and Borders.", "Fourth Salt Caucus on Rivers and Borders"),
 ]
 
@@ -209,3 +218,22 @@ def test_a_forum_the_event_is_only_a_part_of_is_not_its_title():
         f"Rivers Union Forum for International Cooperation.{SAID}"
     )
     assert value(event_of(text).title) == "water exchanges"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "A conference of experts was held in Oslo on the sidelines of the forum themed “Green Rivers Now”.",
+        "The Salt Institute held a conference. Jon Vik of the Centre for Policy Dialogue spoke.",
+    ],
+)
+def test_an_event_may_have_no_title(lead):
+    assert value(event_of(f"Experts say rivers matter\n\n{lead} Dr Farah said rivers matter.{SAID}").title) is None
+
+
+def test_a_headline_that_tells_news_is_no_title():
+    text = (
+        "SIRA to host distinguished lecture by Foreign Secretary Vik\n\nSIRA will be hosting the distinguished lecture "
+        "on Friday by 10:30 A.M. - 11:30 A.M. in Oslo. Please join us." + SAID
+    )
+    assert value(event_of(text).title) is None
