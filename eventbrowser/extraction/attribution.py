@@ -149,7 +149,7 @@ _PUT_IN = re.compile(f", ?{MACROS['who']}(?: also)? {SAY}\\w+(?:[,.]|$)")
 """“It is also talking with Tokyo, he said, …”: whoever is put in between commas speaks, whatever the subject is."""
 _AGENT = re.compile(f"{MACROS['done']}(?: \\w+)? by {MACROS['who']}")
 """“Delegates were told by X …” has a speaker of its own."""
-_FINITE_BEHIND = f"[^\ue000-\uefff{QUOTE}{SAY}]{{0,110}}?[{SAY}{DONE}](?!\\w+ing\\b)[\\w-]+"
+_FINITE_BEHIND = f"[^\ue000-\uefff{QUOTE}{SAY}]{{0,110}}?[{SAY}{DONE}](?!\\w+ing\\b|conclud)[\\w-]+"
 _BEFORE_THEN = re.compile(f"\\bhad (?:\\w+ )?{MACROS['say']}$")
 """“X had warned”: before the event, so no sign that X was there."""
 

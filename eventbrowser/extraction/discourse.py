@@ -11,6 +11,7 @@ from eventbrowser.extraction.identity import Person
 from eventbrowser.extraction.masking import (
     PRONOUN,
     QUOTE,
+    SAY,
     Sign,
     mask,
     pattern,
@@ -148,7 +149,7 @@ class Reading:
             self._state.speaker,
             self._state.last_named,
             self._last_seen,
-            self._most_heard() if any(token.key == "speaker" for token in tokens) else None,
+            self._main_speaker() if any(token.key == "speaker" for token in tokens) else None,
         )
         nominal = references(tokens, taken, context, self._words)
         signs: list[Sign] = [Sign(part.span, QUOTE) for part in page.quoted[number] if part.speech]
@@ -177,8 +178,13 @@ class Reading:
             return self._page.people
         return [self._page.people[person] for person in list(self._last_seen)[-_MANY:]]
 
-    def _most_heard(self) -> int | None:
-        """The main speaker so far: who has more than half of all statements."""
+    def _main_speaker(self) -> int | None:
+        """Who was just announced as a speaker, or else has more than half of all statements so far."""
+        last = self._state.speaker
+        if last is not None and not self.roles[last].statements:
+            announced = any(cue.part in (Part.KEYNOTE, Part.SPEAKER) for cue, _ in self.roles[last].cues)
+            if announced and not self._state.running:
+                return last
         counts = {person: len(role.statements) for person, role in self.roles.items()}
         most = max(counts, key=lambda person: counts[person], default=None)
         return most if most is not None and counts[most] * 2 > sum(counts.values()) else None
@@ -313,6 +319,7 @@ class Reading:
         if (
             self._speech.breaks.match(plain)
             or self._speech.breaks_anywhere.search(plain)
+            or _STRANGER.match(text)
             or len(self._page.tokens[number]) < 4
         ):
             return False
@@ -377,6 +384,8 @@ _CALLED = {
 _MEANWHILE = pattern(
     "(?:\\b(?:while|whilst|whereas)|;) (?:his |her |its |the )?(?:\\w+ )?(?P<who>{named}){aside} ?[a-z]"
 )
+_STRANGER = re.compile(f"(?!The )(?:[A-ZÀ-Þ][\\w’.-]+ ){{2,5}}(?:\\([^)]*\\),? )?{SAY}")
+"""Somebody speaks who was not taken for a person."""
 _AGENT = re.compile("\\b(?:by|from) ([\ue000-\ue7ff])")
 _SPOKE = Cue("part/spoke", Part.SPEAKER, re.compile("$^"))
 _JOINT = Cue("part/spoke-with-others", Part.SPEAKER, re.compile("$^"))

@@ -9,6 +9,7 @@ from eventbrowser.extraction.identity import Person
 from eventbrowser.extraction.phrases import spanned
 from eventbrowser.extraction.posts import parse
 from eventbrowser.extraction.words import (
+    ACRONYM,
     BODY,
     CAPITAL,
     FIELD,
@@ -58,7 +59,7 @@ class Context:
 _MEANS = {
     "prof": ("professor", "don", "academic", "scholar"),
     "professor": ("don", "academic", "scholar"),
-    "dr": ("doctor",),
+    "dr": ("doctor", "academic", "scholar", "expert", "researcher"),
     "gen": ("general",),
     "lt": (),
     "amb": ("ambassador", "envoy", "diplomat"),
@@ -76,6 +77,10 @@ _MEANS = {
     "barrister": ("lawyer",),
     "chancellor": ("vc", "vice-chancellor"),
     "vice-chancellor": ("vice", "chancellor", "vc"),
+    "director": ("dg", "head"),
+    "managing": ("md",),
+    "executive": ("ceo",),
+    "prime": ("pm", "premier"),
     "chairman": ("chair", "chairperson"),
     "chairperson": ("chair", "chairman"),
     "economist": ("academic",),
@@ -96,6 +101,8 @@ def references(tokens: Sequence[Token], taken: Sequence[Span], context: Context,
         reference = None
         if token.key == "the" and at + 1 < len(tokens):
             reference = _latter(tokens, at, context.last_named) or _post(tokens, at, context, words)
+        elif token.key in ("his", "her") and at + 2 < len(tokens):
+            reference = _honoured(tokens, at, context)
         elif token.is_any(TITLE) and token.is_any(CAPITAL) and at + 1 < len(tokens) and tokens[at + 1].is_any(VERB):
             reference = _bare_title(tokens, at, context.near)
         if reference is not None and not any(reference.span.meets(other) for other in taken):
@@ -130,6 +137,26 @@ def _latter(tokens: Sequence[Token], at: int, last_named: Sequence[int]) -> Refe
     return Reference(spanned(tokens, (at, at + 2)), which)
 
 
+_HONOURS = frozenset(
+    ("excellency", "highness", "majesty", "lordship", "eminence", "grace", "holiness", "honour", "honor")
+)
+
+
+def _honoured(tokens: Sequence[Token], at: int, context: Context) -> Reference | None:
+    """“Her Excellency pointed out …”, “His Royal Highness said …”."""
+    end = at + 2 + (tokens[at + 1].key == "royal")
+    if end >= len(tokens) or tokens[end - 1].key not in _HONOURS or not tokens[end - 1].is_any(CAPITAL):
+        return None
+    if tokens[end].is_any(CAPITAL):
+        return None
+    styled = [person.id for person in context.people if tokens[end - 1].key in person.title_keys]
+    seen = [person for person in styled if person in context.last_seen]
+    who = max(seen, key=lambda person: context.last_seen[person]) if seen else context.speaker
+    if who is None and context.last_named:
+        who = context.last_named[0]
+    return None if who is None else Reference(spanned(tokens, (at, end)), who)
+
+
 def _bare_title(tokens: Sequence[Token], at: int, people: Sequence[Person]) -> Reference | None:
     for person in people:
         if tokens[at].key in person.title_keys:
@@ -153,10 +180,13 @@ def _post(tokens: Sequence[Token], at: int, context: Context, words: Words) -> R
     body: frozenset[str] = frozenset()
     stop = end
     if following is not None and following.key in ("of", "for", "at"):
-        stop = next((i for i in range(end + 1, min(len(tokens), end + 14)) if tokens[i].is_any(VERB)), end)
+        stop = next((i for i in range(end + 1, min(len(tokens), end + 14)) if _ends_body(tokens[i])), end)
         body = frozenset(token.key for token in tokens[end + 1 : stop] if token.is_any(CAPITAL))
+    elif following is not None and following.is_any(ACRONYM):
+        stop = end + 1
+        body = frozenset((following.key,))
     if body and following is not None:
-        following = tokens[stop]
+        following = tokens[stop] if stop < len(tokens) else None
     elif following is not None and (following.key in ("of", "for", "at") or following.is_any(CAPITAL | BODY)):
         return None
     if at and tokens[at - 1].text == "," and (following is None or following.text in ",."):
@@ -188,6 +218,10 @@ def _post(tokens: Sequence[Token], at: int, context: Context, words: Words) -> R
     ):
         return Reference(span, speaker)
     return None
+
+
+def _ends_body(token: Token) -> bool:
+    return token.is_any(VERB) or token.text in (",", ";", ":", ".", "(")
 
 
 def _described(tokens: Sequence[Token], at: int, stop: int, person: Person, words: Words) -> Reference | None:
