@@ -24,6 +24,7 @@ from eventbrowser.extraction.phrases import (
 from eventbrowser.extraction.posts import Billing, first_head, parse
 from eventbrowser.extraction.words import (
     ACRONYM,
+    AFTER_NAME,
     BODY,
     BODY_WORD,
     CAPITAL,
@@ -44,7 +45,7 @@ from eventbrowser.extraction.words import (
 )
 
 TITLED = 2
-_CONSTITUENCY = re.compile(r"[A-Z]{1,3}[-–/.]*[A-Z]{2}\.?|[A-Z]-[A-Z][a-z]+\.?")
+_CONSTITUENCY = re.compile(r"[A-Z]{1,3}[-–/.]+[A-Z]{2}\.?|[A-Z]-[A-Z][a-z]+\.?")
 _OTHERS = word_set("""
     scholars experts students members officials representatives others delegates faculty staff many several other
     diplomats
@@ -184,6 +185,13 @@ def _bills_next_in_row(
     """“Rector of A Inga Z, Mayor of B Ilham I”, “governor of A, Senator X, the minister of B, Mr Y”."""
     if tokens[start - 1].text not in (",", ";") or first_head(tokens, start, end, words) is None:
         return False
+    if (
+        end + 1 < len(tokens)
+        and tokens[end].text == ","
+        and names.get(end + 1)
+        and not _reads_as_post(tokens, end + 1, words)
+    ):
+        return True
     if tokens[ahead.end - 1].text == ",":
         return end + 1 < len(tokens) and tokens[end].text == "," and end + 1 in names
     if names.get(end):
@@ -312,6 +320,8 @@ _PICTURED = word_set("""
 
 def _read_piece(tokens: list[Token], start: int, end: int, words: Words, listed: bool, opener: str) -> Billing | None:
     first = start
+    if opener == "," and tokens[first].key == "with" and not is_body(tokens, first, end):
+        return None
     if opener == "," and tokens[first].key in _AFTER_NAME:
         opener = tokens[first].key
         first += 1
@@ -323,6 +333,10 @@ def _read_piece(tokens: list[Token], start: int, end: int, words: Words, listed:
         and open_phrase(tokens, start) == start
     ):
         return None
+    if opener == "(" and all(token.is_any(AFTER_NAME) or not token.is_any(WORD) for token in tokens[start:end]):
+        return Billing(start, end)
+    if all(token.key in ("ad", "interim", "a.i", "designate", "elect", "acting") for token in tokens[start:end]):
+        return Billing(start, end)
     if opener == "(" and _tells_nothing(tokens[start:end]):
         return Billing(start, end)
     if opener == "(" and _CONSTITUENCY.fullmatch("".join(token.text for token in tokens[first:end])):

@@ -48,7 +48,7 @@ def before(tokens: list[Token], at: int, floor: int, words: Words) -> Billing | 
     first = _behind_to(tokens, first, last, words)
     if last < at and first > floor and tokens[first - 1].key in ("by", "from") and tokens[first].key in ("a", "an"):
         return None
-    first = skip_openers(tokens, first, last)
+    first = _over_fields(tokens, skip_openers(tokens, first, last), last, max(floor, first - WINDOW))
     if first >= last:
         return None
     if joins(tokens[last - 1]) or tokens[last - 1].key in DETERMINERS:
@@ -59,12 +59,28 @@ def before(tokens: list[Token], at: int, floor: int, words: Words) -> Billing | 
     return Billing(billing.start, at, billing.position, billing.organisation)
 
 
+def _over_fields(tokens: list[Token], first: int, last: int, floor: int) -> int:
+    """“Minister of Finance, Planning and Economic Development”: a comma between two fields of one office."""
+    while first - 2 > floor and tokens[first - 1].text == "," and only(tokens, first, last, FIELD | BODY_WORD):
+        opens = _chain_start(tokens, first - 1, floor)
+        if (
+            first >= last
+            or not tokens[first].is_any(FIELD | BODY_WORD)
+            or not tokens[first - 2].is_any(FIELD | BODY_WORD)
+        ):
+            break
+        if not any(token.is_any(POST) for token in tokens[opens : first - 1]) and opens == first - 1:
+            break
+        first = skip_openers(tokens, opens, last)
+    return first
+
+
 def _parted_by_comma(tokens: list[Token], first: int, last: int, floor: int, words: Words) -> Billing | None:
     """“The Special Adviser, Office of Overseas Affairs, Prof. X”: between commas stands the body alone."""
     if first - 1 <= floor or tokens[first - 1].text != "," or not is_body(tokens, first, last):
         return None
     start = _chain_start(tokens, first - 1, max(floor, first - WINDOW))
-    if tokens[start].key not in ("the", "a", "an", "its"):
+    if tokens[start].key not in ("the", "a", "an", "its") and not tokens[start].is_any(POST | POST_WORD):
         return None
     start = skip_openers(tokens, start, first - 1)
     billing = parse(tokens, start, first - 1, words) if start < first - 1 else None
@@ -172,7 +188,8 @@ def _in_chain(token: Token) -> bool:
     if not token.is_any(WORD):
         return token.text in ("’", "'", "&")
     if token.is_any(CAPITAL):
-        return not token.is_any(NEVER) or token.is_any(POST | POST_WORD | FIELD | BODY | BODY_WORD)
+        known = POST | POST_WORD | FIELD | BODY | BODY_WORD
+        return not token.is_any(NEVER) or token.is_any(known) or token.key == "people"
     if token.is_any(VERB) and not token.is_any(POST | POST_WORD | FIELD | BODY):
         return False
     return token.is_any(POST | POST_WORD | FIELD | BODY | BODY_WORD | PEOPLE) or "-" in token.key

@@ -17,6 +17,7 @@ from eventbrowser.extraction.listlines import (
     is_prose,
     leading_name,
     lines_of,
+    pairs_up,
     shouting_softened,
 )
 from eventbrowser.extraction.mentions import Mention, mention_of
@@ -79,7 +80,7 @@ _PRESENT = re.compile(
 )
 _INTRODUCES = re.compile(
     r"\b(?:speakers?|panell?ists?|discussants?|guests?|participants|experts|presenters?)\b[^.]{0,60}"
-    r"(?:(?:will be|are|were|include|includes|included|following|namely)\s*:?|:)\s*$",
+    r"(?:(?:will be|are|were|include|includes|included|following|namely)(?: as follows)?\s*:?|as follows:?|:)\s*$",
     re.IGNORECASE,
 )
 
@@ -230,8 +231,17 @@ def _item(
     part = own or heading.part
     tokens = shouting_softened([token for token in line.tokens if rest.start <= token.start and token.end <= rest.end])
     name = leading_name(tokens, reader)
-    if part is None and not heading.closed and name is not None and has_neighbour(lines, at, reader):
+    if part is None and not heading.closed and name is not None and _in_company(lines, at, reader):
         part = Part.SPEAKER
+    if name is None and part is not None:
+        named = _named_last(tokens, reader)
+        if named is not None:
+            name, ahead = named
+            mention = mention_of(
+                tokens, _number(numbers, rest.start), name, ahead, after(tokens, name.end, {}, reader), reader
+            )
+            found.append(Listed(mention, part, heading.span or line.span))
+            return 1
     if name is None or part is None:
         if is_prose(line):
             heading.part, heading.closed = None, False
@@ -249,10 +259,27 @@ def _item(
         return 0
     mention = mention_of(tokens, _number(numbers, rest.start), name, None, behind, reader)
     taken = 1
-    if bare and name.end >= len(tokens) - 1:
+    short = behind.position is None and len(tokens) - name.end < 6 and line.span.end == rest.end
+    if name.end >= len(tokens) - 1 or short:
         mention, taken = _with_lines_below(lines, at, mention, reader)
     found.append(Listed(mention, part, heading.span or line.span))
     return taken
+
+
+def _in_company(lines: Sequence[Line], at: int, reader: Words) -> bool:
+    """Without a label, two people in a row make a list, each on a line or on two."""
+    if has_neighbour(lines, at, reader):
+        return True
+    return pairs_up(lines, at, reader) and any(pairs_up(lines, at + away, reader) for away in (-3, -2, 2, 3))
+
+
+def _named_last(tokens: list[Token], reader: Words) -> tuple[Name, Billing] | None:
+    """“President, Hyun Wook Kim”: the job first, then the name, and nothing else on the line."""
+    names = find_names(tokens, reader) if 2 < len(tokens) < 16 else []
+    if len(names) != 1 or names[0].end < len(tokens):
+        return None
+    ahead = billing.before(tokens, names[0].start, 0, reader)
+    return (names[0], ahead) if ahead is not None and ahead.start == 0 else None
 
 
 def _opens_turn(tokens: Sequence[Token], at: int) -> bool:
@@ -281,7 +308,7 @@ def _with_lines_below(lines: Sequence[Line], at: int, mention: Mention, reader: 
     taken = 1
     for below in lines[at + 1 : at + 3]:
         tokens = below.tokens
-        if not tokens or is_prose(below) or leading_name(tokens, reader) is not None:
+        if not tokens or is_prose(below) or leading_name(tokens, reader) is not None or _heads(tokens):
             break
         comma = Token(",", tokens[0].start, tokens[0].start, ",", 0)
         read = after([comma, *tokens], 0, {}, reader, listed=mention.position is not None)
@@ -300,6 +327,16 @@ def _with_lines_below(lines: Sequence[Line], at: int, mention: Mention, reader: 
         if mention.organisation is not None:
             break
     return mention, taken
+
+
+def _heads(tokens: Sequence[Token]) -> bool:
+    """A line that opens a session or gives a talk's title."""
+    if any(token.text in ':?“"' for token in tokens):
+        return True
+    return any(token.key in _SESSIONS for token in tokens[:2])
+
+
+_SESSIONS = word_set("panel session break lunch keynote remarks moderator speakers discussants q&a opening closing")
 
 
 def _shifted(read: Billing) -> Billing:

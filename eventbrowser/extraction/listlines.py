@@ -25,7 +25,7 @@ class Line:
 _LONGEST_LINE = 260
 """Longer lines are prose."""
 _LINE = re.compile(r"[^\n]+")
-_LEAD = re.compile(r"\s*(?:[-–—*•●▪◦‣·]+\s+|\d{1,2}[.)]\s+(?=\D))?")
+_LEAD = re.compile(r"\s*(?:[-–—*•●▪◦‣·]+(?:\s+|(?=[A-ZÀ-Þ]))|\d{1,2}[.)]\s+(?=\D))?")
 
 
 def lines_of(text: str, body: Sequence[Span], reader: Words, common: frozenset[str]) -> Iterator[Line]:
@@ -55,6 +55,18 @@ def has_neighbour(lines: Sequence[Line], at: int, reader: Words) -> bool:
     """Without a label two such lines in a row make a list: “Name, Post, Body” or “Name, Post, Country”."""
     near = [lines[i] for i in (at - 1, at + 1) if 0 <= i < len(lines)]
     return bills_itself(lines[at], reader) and any(bills_itself(line, reader) for line in near)
+
+
+def pairs_up(lines: Sequence[Line], at: int, reader: Words) -> bool:
+    """The line is a name and nothing else, and the next one tells of a job."""
+    if at < 0 or at + 1 >= len(lines):
+        return False
+    tokens, below = lines[at].tokens, lines[at + 1].tokens
+    name = leading_name(tokens, reader) if tokens and below else None
+    if name is None or name.end < len(tokens) or leading_name(below, reader) is not None or is_prose(lines[at + 1]):
+        return False
+    head = first_head(below, 0, min(len(below), 8), reader)
+    return head is not None and not any(token.is_any(VERB) and not token.is_any(CAPITAL) for token in below)
 
 
 def bills_itself(line: Line, reader: Words) -> bool:

@@ -104,6 +104,13 @@ def _is_head(tokens: list[Token], at: int, first: int, last: int) -> bool:
     following = tokens[at + 1] if at + 1 < last else None
     if following is not None and following.text in ("'s", "’"):
         return False
+    if (
+        at - 2 >= first
+        and tokens[at - 1].key == "of"
+        and tokens[at - 2].is_any(BODY)
+        and tokens[at - 2].is_any(CAPITAL)
+    ):
+        return False
     if following is not None and following.is_any(POST) and tokens[at].is_any(POST_WORD):
         return True
     if not tokens[at].is_any(WEAK_POST):
@@ -242,6 +249,10 @@ def _right_of(tokens: list[Token], begin: int, stop: int, last: int, words: Word
         if (token.key in AT and not token.is_any(CAPITAL)) or token.text == ",":
             other = another_post(tokens, at + 1, last, words)
             stop_at = other[0] if other is not None else last
+            fields = _field_end(tokens, at, last) if token.text == "," else at
+            if fields > at:
+                position_end = at = fields
+                continue
             body = trimmed(tokens, at + 1, _body_end(tokens, at + 1, stop_at))
             if body is not None and _is_workplace(tokens, body, token.key):
                 return position_end, body, last
@@ -265,6 +276,18 @@ def _right_of(tokens: list[Token], begin: int, stop: int, last: int, words: Word
             return position_end, trimmed(tokens, at, _body_end(tokens, at, last)), last
         position_end = at = end
     return position_end, None, max(at, position_end)
+
+
+def _field_end(tokens: list[Token], at: int, last: int) -> int:
+    """Past “, Planning and Economic Development” behind a field: more of what the office is over; `at` elsewhere."""
+    if not tokens[at - 1].is_any(FIELD | BODY_WORD) or tokens[at - 1].is_any(BODY):
+        return at
+    end = at + 1
+    while end < last and (tokens[end].key in ("and", "&") or tokens[end].is_any(FIELD | BODY_WORD)):
+        if tokens[end].is_any(BODY | POST) and not tokens[end].is_any(FIELD):
+            return at
+        end += 1
+    return end if end == last and end > at + 1 and tokens[end - 1].is_any(CAPITAL) else at
 
 
 def another_post(tokens: list[Token], at: int, last: int, words: Words) -> Range | None:
@@ -345,7 +368,7 @@ def _stays_in_position(tokens: list[Token], begin: int, stop: int, at: int, end:
     head = " ".join(token.key for token in tokens[begin:stop])
     if head in words.over_places or tokens[stop - 1].key in words.over_places:
         return True
-    return "minister" in head or "secretary" in head
+    return "minister" in head or ("secretary" in head and "general" not in head)
 
 
 def _names_post(tokens: list[Token], at: int, words: Words) -> bool:

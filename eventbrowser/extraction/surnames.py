@@ -107,6 +107,8 @@ def closes_name(tokens: list[Token], at: int) -> bool:
 def shouted_surname(tokens: list[Token], at: int, begin: int, titled: bool) -> bool:
     if at > begin and tokens[at - 1].is_any(INITIAL | GIVEN):
         return len(tokens[at].text) > 2 or titled
+    if at == begin + 1 and len(tokens[at].text) == 3 and at + 1 < len(tokens) and tokens[at + 1].text == ":":
+        return not tokens[at - 1].is_any(NOT_IN_NAMES)
     if at > begin and len(tokens[at].text) > 3 and not tokens[at - 1].is_any(NOT_IN_NAMES):
         return tokens[at - 1].is_any(CAPITAL)
     if at == begin:

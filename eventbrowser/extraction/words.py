@@ -265,6 +265,8 @@ class Words:
         parts = [self.kinds.get(part, 0) for part in key.split("-")]
         if all(part & (PLACE | PEOPLE) for part in parts):
             return PEOPLE
+        if head in ("ex", "former"):
+            return self.kinds.get(tail, 0) & POST or POST_WORD
         if head in ("ex", "vice", "co", "deputy", "under", "sub", "pro-vice"):
             kinds = self.kinds.get(tail, 0)
             return kinds & POST or (POST_WORD if kinds & (POST_WORD | FIELD) else 0)
