@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from eventbrowser.model.draft import Draft
+from eventbrowser.model.draft import EITHER_WAY, Draft
 from eventbrowser.views.import_wizard.editing import choose, clear, confirm
 from eventbrowser.views.import_wizard.names import field_name, proof_text, shortened, sureness, value_text
 from eventbrowser.views.import_wizard.places import Place, Value, is_doubtful, value_at
@@ -60,12 +60,19 @@ class DoubtButton(QToolButton):
             return
         doubtful = is_doubtful(self._draft, self.place)
         missing = value_at(self._draft, self.place) is None
-        self.setText(self._wrong or (self.tr("Missing") if missing else self.tr("Doubtful")))
+        self.setText(self._wrong or (self.tr("Missing") if missing else self._doubt_text(self._draft)))
         reason = proof_text(self._draft, self.place)
         self.setToolTip(reason)
         self.setAccessibleName(f"{field_name(self.place.field)}: {self.text()}")
         self.setAccessibleDescription(reason)
         self.setVisible(doubtful or bool(self._wrong))
+
+    def _doubt_text(self, draft: Draft) -> str:
+        """That the value is doubtful; of a day that can be read two ways, what the other reading is."""
+        found = value_at(draft, self.place)
+        if found is not None and found.rule == EITHER_WAY and found.others:
+            return self.tr("Or {day}?").format(day=value_text(found.others[0]))
+        return self.tr("Doubtful")
 
     def _fill(self) -> None:
         menu = self.menu()
@@ -84,12 +91,13 @@ def fill_menu(menu: QMenu, draft: Draft, place: Place, wishes: Wishes) -> None:
     right = menu.addAction(translate("Doubt", "“{value}” is right").format(value=shortened(value_text(found.value))))
     right.triggered.connect(lambda: wishes.ask(lambda draft: confirm(draft, place)))
     for other in found.others:
-        _offer(menu, place, other, wishes)
+        offer(menu, place, other, wishes)
     menu.addAction(translate("Doubt", "Clear the field")).triggered.connect(
         lambda: wishes.ask(lambda draft: clear(draft, place))
     )
 
 
-def _offer(menu: QMenu, place: Place, other: Value, wishes: Wishes) -> None:
+def offer(menu: QMenu, place: Place, other: Value, wishes: Wishes) -> None:
+    """An entry that takes another reading."""
     action = menu.addAction(translate("Doubt", "Use “{value}” instead").format(value=shortened(value_text(other))))
     action.triggered.connect(lambda: wishes.ask(lambda draft: choose(draft, place, other)))

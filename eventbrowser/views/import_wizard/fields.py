@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QFocusEvent, QIcon, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -26,6 +26,7 @@ from eventbrowser.views.import_wizard.doubt import DoubtButton
 from eventbrowser.views.import_wizard.editing import give
 from eventbrowser.views.import_wizard.faults import Fault, ends_early, no_day
 from eventbrowser.views.import_wizard.names import field_name, shortened, value_text
+from eventbrowser.views.import_wizard.others import Others
 from eventbrowser.views.import_wizard.places import Field, Place, Value, put, value_at
 from eventbrowser.views.import_wizard.wishes import Wishes
 from eventbrowser.views.theme import dress, icon
@@ -43,6 +44,7 @@ class ValueField(QWidget):
         self.doubt = DoubtButton(place, wishes, self)
         self._wishes = wishes
         self._before: Found[Value] | None = None
+        self._others = Others(editor, wishes) if isinstance(editor, QLineEdit) else None
         editor.setParent(self)
         editor.setObjectName(f"field-{place.field}")
         editor.setAccessibleName(field_name(place.field))
@@ -65,12 +67,18 @@ class ValueField(QWidget):
         if fresh:
             self._forget_typing()
         self.doubt.show_draft(draft)
+        if self._others is not None:
+            self._others.show_draft(draft, self.place)
         self.editor.setAccessibleDescription(self.doubt.toolTip() if self.doubt.is_shown() else "")
         self._show(found.value if found else None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.editor and event.type() == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
             self._wishes.entered.emit(self.place)
+        if watched is self.editor and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier)
+            if event.key() == Qt.Key.Key_Down and plain and self._others is not None and self._others.open():
+                return True
         return super().eventFilter(watched, event)
 
     def _show(self, value: Value | None) -> None:
