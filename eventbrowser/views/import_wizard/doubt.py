@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
@@ -71,7 +73,9 @@ class DoubtButton(QToolButton):
         """That the value is doubtful; of a day that can be read two ways, what the other reading is."""
         found = value_at(draft, self.place)
         if found is not None and found.rule == EITHER_WAY and found.others:
-            return self.tr("Or {day}?").format(day=value_text(found.others[0]))
+            other = found.others[0]
+            year = f" {other.year}" if isinstance(other, date) else ""
+            return self.tr("Or {day}?").format(day=value_text(other).removesuffix(year))
         return self.tr("Doubtful")
 
     def _fill(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu
 from eventbrowser.model.draft import Draft
 from eventbrowser.views.import_wizard.doubt import offer
 from eventbrowser.views.import_wizard.names import proof_text
-from eventbrowser.views.import_wizard.places import Place, value_at
+from eventbrowser.views.import_wizard.places import Place, is_doubtful, value_at
 from eventbrowser.views.import_wizard.wishes import Wishes
 from eventbrowser.views.theme import dress
 
@@ -33,7 +33,8 @@ class Others(QAction):
     def show_draft(self, draft: Draft, place: Place) -> None:
         self._draft, self._place = draft, place
         found = value_at(draft, place)
-        self.setVisible(found is not None and bool(found.others))
+        # The sign of doubt offers them itself.
+        self.setVisible(found is not None and bool(found.others) and not is_doubtful(draft, place))
 
     def open(self) -> bool:
         """Open the list; False where there is nothing to choose."""
