@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from eventbrowser.extraction.attribution import Speech
 from eventbrowser.extraction.bodies import full_name
@@ -127,8 +128,10 @@ def _drafted(text: str, person: Person, role: Role) -> DraftPerson | None:
     return DraftPerson(
         name=_found(text, best.name, "person/named", _sureness(best.evidence)),
         honorific=_honorific(text, person),
-        position=_position(text, billed, role),
-        organisation=_organisation(text, person, billed, role),
+        position=_with_others(text, _position(text, billed, role), [one.position for one in person.mentions]),
+        organisation=_with_others(
+            text, _organisation(text, person, billed, role), [one.organisation for one in person.mentions]
+        ),
         parts=_parts(role),
         statements=tuple(sorted(role.statements, key=lambda one: one.span)),
         mentions=_mentions(text, person),
@@ -170,7 +173,18 @@ def _organisation(text: str, person: Person, billed: Mention | None, role: Role)
     if span is None:
         return None
     full = full_name(text, span)
-    return _found(text, full or span, "person/organisation", 0.85 if full is None else 0.75)
+    if full is None:
+        return _found(text, span, "person/organisation", 0.85)
+    short = _squeezed(span.of(text))
+    return replace(_found(text, full, "person/organisation", 0.75), reason=f"The article spells out “{short}” so")
+
+
+def _with_others(text: str, found: Found[str] | None, seen: Iterable[Span | None]) -> Found[str] | None:
+    """The value with what the article says of the person elsewhere."""
+    if found is None:
+        return None
+    said = dict.fromkeys(_squeezed(span.of(text)) for span in seen if span is not None)
+    return replace(found, others=tuple(one for one in said if one != found.value)[:3])
 
 
 def _honorific(text: str, person: Person) -> Found[str] | None:
@@ -184,17 +198,20 @@ def _honorific(text: str, person: Person) -> Found[str] | None:
     return Found(value, titles[0], "person/title", confidence=0.95)
 
 
+_SPEAKS = "The article tells what this person said, and no other part"
+
+
 def _parts(role: Role) -> tuple[Found[Part], ...]:
     found: dict[Part, Found[Part]] = {}
     for cue, span in role.cues:
         if cue.part is not None and cue.part not in found:
             found[cue.part] = Found(cue.part, span, cue.name, confidence=0.9)
     if not found and role.statements:
-        found[Part.SPEAKER] = Found(Part.SPEAKER, role.statements[0].span, "part/speaks", confidence=0.85)
+        found[Part.SPEAKER] = Found(Part.SPEAKER, role.statements[0].span, "part/speaks", _SPEAKS, 0.85)
     if Part.ATTENDEE in found and (len(found) > 1 or role.statements):
         del found[Part.ATTENDEE]
         if not found:
-            found[Part.SPEAKER] = Found(Part.SPEAKER, role.statements[0].span, "part/speaks", confidence=0.85)
+            found[Part.SPEAKER] = Found(Part.SPEAKER, role.statements[0].span, "part/speaks", _SPEAKS, 0.85)
     if Part.SPEAKER in found and len(found) > 1:
         del found[Part.SPEAKER]
     return tuple(found.values())

@@ -11,7 +11,7 @@ from eventbrowser.extraction.clues import LEAD, HoldingWords
 from eventbrowser.extraction.lexicon import Lexicon, Table, Tables, subtable
 from eventbrowser.extraction.organisations import BodyWords
 from eventbrowser.extraction.signs import Signs, SpeechWords
-from eventbrowser.model.draft import Draft, DraftEvent, DraftPerson
+from eventbrowser.model.draft import SURE, Draft, DraftEvent, DraftPerson
 from eventbrowser.model.text import Found
 
 T = TypeVar("T")
@@ -42,6 +42,8 @@ class Measured:
     rules: dict[tuple[str, str], Counts]
     fields: dict[str, Counts]
     signs: dict[tuple[str, str], Counts]
+    words: dict[str, str]
+    """What each sign of doubt is called before a person."""
 
     @classmethod
     def from_tables(cls, tables: Tables) -> Measured:
@@ -51,7 +53,7 @@ class Measured:
         for (field, _), (right, seen) in rules.items():
             so_far = fields.get(field, (0.0, 0.0))
             fields[field] = so_far[0] + right, so_far[1] + seen
-        return cls(rules, fields, dict(_counts(subtable(table, "signs"))))
+        return cls(rules, fields, dict(_counts(subtable(table, "signs"))), _sentences(table))
 
     def share(self, field: str, rule: str, found: float, signs: tuple[str, ...]) -> float:
         """What share of such values is right; signs of doubt speak before the rule, each on its own."""
@@ -70,6 +72,10 @@ class Measured:
     def _of_sign(self, field: str, sign: str) -> float:
         right, seen = self.signs.get((field, sign), (0.0, 0.0))
         return (right + SIGN_FEW * SIGN_SHARE) / (seen + SIGN_FEW)
+
+
+def _sentences(table: Table) -> dict[str, str]:
+    return {sign: str(sentence) for sign, sentence in subtable(table, "words").items()}
 
 
 def _counts(table: Table) -> Iterator[tuple[tuple[str, str], Counts]]:
@@ -91,13 +97,15 @@ def weighed(draft: Draft, lexicon: Lexicon, share: Share | None = None) -> Draft
         later = event.start is not None and published is not None and event.start.value > published.value
         signs = Signs(text, lexicon.of(BodyWords), lexicon.of(SpeechWords), coming or later)
         further = ("further event",) if number else ()
-        events.append(_Scale(share or lexicon.of(Measured).share, signs, further).event(event))
+        measured = lexicon.of(Measured)
+        events.append(_Scale(share or measured.share, measured.words, signs, further).event(event))
     return replace(draft, events=tuple(events))
 
 
 @dataclass(frozen=True, slots=True)
 class _Scale:
     share: Share
+    words: dict[str, str]
     signs: Signs
     always: tuple[str, ...]
     """Signs of doubt that lie on every value."""
@@ -155,5 +163,11 @@ class _Scale:
     def value(self, field: str, found: Found[T], signs: Iterable[str]) -> Found[T]:
         if found.rule.startswith("file/"):
             return found
-        weak = ("weak",) if found.confidence < WEAK and field not in UNHEARD else ()
-        return replace(found, confidence=self.share(field, found.rule, found.confidence, (*signs, *weak, *self.always)))
+        weak = ("weak",) if found.confidence < WEAK and field not in UNHEARD | DAYS else ()
+        doubts = (*signs, *weak, *self.always)
+        sure = self.share(field, found.rule, found.confidence, doubts)
+        return replace(found, confidence=sure, reason=found.reason if sure >= SURE else self._why(found.reason, doubts))
+
+    def _why(self, reason: str, doubts: Iterable[str]) -> str:
+        """The reason of a value, and what makes it doubtful."""
+        return ". ".join(dict.fromkeys([*([reason] if reason else []), *(self.words[sign] for sign in doubts)]))

@@ -70,10 +70,12 @@ def read_venue(clues: Clues) -> Found[str] | None:
             place = Span(label.value.start, label.value.start + len(name))
             if len(name) > 3 and not _is_city(clues, place):
                 return Found(name, place, "venue/label", confidence=0.85)
-    best = max(_venues(clues, known), key=lambda venue: venue[0], default=None)
-    return (
-        None if best is None else Found(best[1].of(clues.text), best[1], "venue/at", confidence=min(0.8, 0.4 * best[0]))
-    )
+    ranked = sorted(_venues(clues, known), key=lambda venue: -venue[0])
+    if not ranked:
+        return None
+    worth, span = ranked[0]
+    names = dict.fromkeys(place.of(clues.text) for _, place in ranked)
+    return Found(span.of(clues.text), span, "venue/at", "", min(0.8, 0.4 * worth), tuple(names)[1:4])
 
 
 def _is_city(clues: Clues, place: Span) -> bool:

@@ -88,3 +88,27 @@ def test_who_speaks_of_an_event_to_come_need_not_take_part():
     person = person_in(text, "Asma Tariq")
     assert "before the event" in [*signs_in(text, ahead=True).of_name(person)]
     assert "before the event" not in [*signs_in(text).of_name(person)]
+
+
+def test_a_doubtful_value_says_why():
+    event = event_of(
+        f"Water seminar\n\n{HALL}Dr Farah, Director of the Salt Institute, said that rivers belong to nobody."
+    )
+    assert event.people[0].name.reason.startswith("The article gives one word of the name only")
+    assert event.title.reason == ""
+
+
+def test_every_sign_has_words_and_every_word_a_sign():
+    measured_signs = {sign for _, sign in lexicon().of(Measured).signs}
+    assert measured_signs <= set(lexicon().of(Measured).words)
+
+
+def test_a_second_post_of_a_person_is_kept_as_another_reading():
+    text = (
+        "Dr Lina Farah, Director of the Salt Institute, said that rivers are free. Lina Farah, a senior fellow at "
+        "the Coast Centre, said that data should be shared."
+    )
+    person = person_in(text, "Lina Farah")
+    assert person.position.value == "Director"
+    assert person.position.others == ("senior fellow",)
+    assert person.organisation.others == ("Coast Centre",)
