@@ -48,6 +48,8 @@ _ON_HEADS = frozenset(
 _UNDER = frozenset(("president", "ministry", "government", "prime", "presidency", "cabinet"))
 _PARENTS = ("University", "Academy", "College", "Universität", "Université", "Universidad", "Universiti")
 MOST = 8
+_FAR = 1500
+"""So far back in a sentence, however long, a verb's subjects begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +237,7 @@ class BodyLists:
         somebody works "in collaboration with" it."""
         tail = _BACK.search(self.text, max(start, end - 120), end)
         edge = tail.start() if tail else end
+        start = max(start, end - _FAR)
         for found in self.words.anaphor.finditer(self.text, start, edge):
             if found.end() == edge:
                 named = self._anaphor(found.start(), end)

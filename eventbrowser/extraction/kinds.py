@@ -50,6 +50,8 @@ EVERYDAY = frozenset((EventKind.MEETING, EventKind.CEREMONY, EventKind.BRIEFING,
 ENOUGH = 1.2
 LEAD = 1200
 """So much of a text, from its beginning, tells what somebody was there for."""
+REACH = 1000
+"""So far back in a sentence, however long, a word tells that a noun means another event."""
 
 
 def read_kind(clues: Clues) -> Found[EventKind] | None:
@@ -117,7 +119,7 @@ def weight(mention: Mention, clues: Clues) -> float:
     ):
         worth *= 1.5
     span = clues.sentences[number].span
-    if clues.lexicon.of(WhereWords).other_event.search(clues.text, span.start, mention.span.start):
+    if clues.lexicon.of(WhereWords).other_event.search(clues.text, max(span.start, at - REACH), at):
         worth *= 0.5
     if mention.kind is EventKind.PANEL_DISCUSSION and _NUMBERED.search(clues.text, max(0, at - 14), at):
         worth *= 0.35

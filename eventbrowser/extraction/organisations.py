@@ -264,6 +264,8 @@ class Registry:
 
     bodies: tuple[Body, ...]
     acronyms: dict[str, Body]
+    names: dict[str, Body]
+    """Each name in small letters, and where it stands first."""
     at: dict[int, Body]
 
     @classmethod
@@ -279,7 +281,8 @@ class Registry:
         for body in kept:
             if body.acronym:
                 acronyms.setdefault(body.acronym.casefold(), body)
-        return cls(tuple(kept), acronyms, {body.span.start: body for body in spelled})
+        names = {body.name.casefold(): body for body in reversed(kept)}
+        return cls(tuple(kept), acronyms, names, {body.span.start: body for body in spelled})
 
     def full(self, body: Body) -> Body:
         """The fullest form the text gives of a body: the name behind a short form, the long name of a shortened one."""
@@ -294,10 +297,10 @@ class Registry:
             return branch
         longer = [
             other
-            for other in self.bodies
-            if other.name.casefold().startswith(opening) and _GOES_ON.match(other.name[len(opening) :])
+            for name, other in self.names.items()
+            if name.startswith(opening) and _GOES_ON.match(other.name[len(opening) :])
         ]
-        return max(longer, key=lambda other: len(other.name), default=body)
+        return max(longer, key=lambda other: (len(other.name), -other.span.start), default=body)
 
     def spoken_of(self, head: str, before: int) -> Body | None:
         """The body last named before a place that "the centre", "the foundation" can mean."""
