@@ -68,9 +68,12 @@ def test_what_the_article_spells_out_itself_comes_first():
 
 
 def test_a_body_that_stands_there_under_both_names_is_one():
-    text = TEXT.replace("NUST.", f"the {LONG}.")
-    assert len(bodies(event(text))) == 2
-    assert bodies(event(text, Fact(FactKind.ORGANISATION, "ISSI", LONG))) == [LONG]
+    fact = Fact(FactKind.ORGANISATION, "ISSI", LONG)
+    for text in (TEXT.replace("NUST.", f"the {LONG}."), TEXT.replace("The ISSI", f"The ISSI and the {LONG}")):
+        before = bodies(event(text))
+        assert {"ISSI", LONG} <= set(before)
+        assert bodies(event(text, fact)).count(LONG) == 1
+        assert len(bodies(event(text, fact))) == len(before) - 1
 
 
 def test_two_names_of_one_person_are_one_with_all_that_either_said():
@@ -95,6 +98,18 @@ def test_what_is_no_person_takes_no_part():
     assert names(event(TEXT, fact)) == ["Khuram Iqbal", "Anwar Chaudhry"]
 
 
+def test_what_no_person_says_is_left_to_whoever_spoke():
+    text = TEXT.replace("Ms. Willow Marsh said that", "Dr. Selma Krantz told Ms. Willow Marsh that")
+    fact = Fact(FactKind.NO_PERSON, "Willow Marsh")
+
+    def said(*facts: Fact) -> dict[str, list[str]]:
+        people = event(text, *facts).people
+        return {each.name.value: [one.span.of(text)[:9] for one in each.statements] for each in people}
+
+    assert said()["Willow Marsh"] == ["She added"]
+    assert said(fact)["Selma Krantz"] == ["Dr. Selma", "She added"]
+
+
 def test_what_is_no_host_hosts_nothing():
     assert bodies(event(TEXT)) == ["ISSI", "NUST"]
     assert bodies(event(TEXT, Fact(FactKind.NO_HOST, "the issi"))) == ["NUST"]
@@ -108,6 +123,9 @@ def test_a_venue_tells_the_city_where_the_article_does_not():
     assert (after.city.value, after.country.value) == ("Lahore", "Pakistan")
     assert after.city.span == before.venue.span
     assert event(PLACED.replace("Hall", "Hall, Multan"), fact).city.value == "Multan"
+    dated = "MULTAN, 4 June 2025: " + PLACED.replace("Canals”.", "Canals” here on Wednesday.")
+    assert event(dated, fact).city == event(dated).city
+    assert event(dated, fact).venue.value == "Orchard Hall"
 
 
 @pytest.mark.parametrize("file", ARTICLES, ids=lambda file: file.stem)

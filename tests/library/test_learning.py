@@ -13,7 +13,7 @@ import pytest
 
 from eventbrowser.library import Library, Missing
 from eventbrowser.library.opening import FILE_NAME
-from eventbrowser.model.draft import Draft, DraftEvent, Part
+from eventbrowser.model.draft import Draft, DraftEvent, DraftPerson, Part
 from eventbrowser.model.facts import Fact, FactKind, Knowledge, Learned
 from eventbrowser.model.text import typed
 from tests.library.drafts import TOPICS, draft_of, dump, event_of, found, keep, seminar, waiting
@@ -71,6 +71,10 @@ def test_a_host_given_its_long_name_is_learned_with_where_it_came_from(library):
         (lambda event: renamed(event, 0, "Khurram Iqbal"), ["“Khuram Iqbal” is Khurram Iqbal"]),
         (lambda event: renamed(without(event, 1), 0, "Khurram Iqbal"), ["“Khuram Iqbal” is Khurram Iqbal"]),
         (lambda event: renamed(event, 0, "Selma Krantz"), []),
+        (
+            lambda event: replace(event, people=(DraftPerson(typed("Khurram Iqbal")), *event.people[1:])),
+            [],
+        ),
         (lambda event: without(event, 1), []),
         (
             lambda event: replace(without(event, 1), venue=typed("Faisal Mosque")),
