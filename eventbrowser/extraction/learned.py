@@ -92,10 +92,12 @@ def _people(people: Iterable[DraftPerson], known: Knowledge) -> tuple[DraftPerso
 def _billed(person: DraftPerson, known: Knowledge) -> DraftPerson:
     """The person under the name to use, at the body under its own; the form in the article becomes a mention."""
     name = _named(person.name, FactKind.PERSON, known)
+    body = person.organisation and _named(person.organisation, FactKind.ORGANISATION, known)
+    if name is person.name and body is person.organisation:
+        return person
     mentions = person.mentions
     if name is not person.name:
         mentions = (replace(person.name, rule="person/mention"), *mentions)
-    body = person.organisation and _named(person.organisation, FactKind.ORGANISATION, known)
     return replace(person, name=name, organisation=body, mentions=mentions)
 
 

@@ -12,8 +12,10 @@ _APART = re.compile(r"[\W_]+")
 
 def fold(name: str) -> str:
     """A name as compared: no accents, case or punctuation, words parted by single spaces."""
-    plain = unicodedata.normalize("NFKD", name.casefold()).translate(_LETTERS)
-    letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    letters = name.casefold()
+    if not letters.isascii():
+        plain = unicodedata.normalize("NFKD", letters).translate(_LETTERS)
+        letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
     return _APART.sub(" ", _SILENT.sub("", letters)).strip()
 
 

@@ -137,9 +137,11 @@ def test_facts_about_other_words_change_nothing(file):
 
 def test_a_thousand_facts_take_less_than_a_millisecond():
     facts = known(*(Fact(kind, f"Words {n}", f"Meaning {n}") for n in range(200) for kind in FactKind))
-    draft, taken = read(TEXT), []
-    for _ in range(20):
+    drafts = [extract(document(file.read_text("utf-8")), lexicon()) for file in ARTICLES]
+    taken = []
+    for _ in range(5):
         start = time.perf_counter()
-        with_facts(draft, facts, lexicon())
+        for draft in drafts:
+            with_facts(draft, facts, lexicon())
         taken.append(time.perf_counter() - start)
-    assert min(taken) < 0.001
+    assert min(taken) / len(drafts) < 0.001
