@@ -37,12 +37,19 @@ def corrected(tmp_path: Path, shelf: list[str], capsys: pytest.CaptureFixture[st
     """The folder of a library in which the host of a first article was corrected."""
     file = tmp_path / "first.txt"
     file.write_text(FIRST, "utf-8")
-    assert main(["import", str(file), *shelf]) == 0
+    bring_in(str(file), shelf)
     with Library.open(tmp_path / "library", topics.load()) as library:
         assert library.event(1).hosts == ("ISSI",)
         library.change_event(1, hosts=[LONG])
     capsys.readouterr()
     return tmp_path / "library"
+
+
+def bring_in(file: str, shelf: list[str]) -> None:
+    """Import an article and agree to it, whether or not there is doubt about it."""
+    assert main(["import", file, *shelf]) == 0
+    with Library.open(Path(shelf[1]), topics.load()) as library:
+        library.keep_drafts([stored.id for stored in library.drafts()])
 
 
 def printed(capsys: pytest.CaptureFixture[str]) -> object:
@@ -51,7 +58,7 @@ def printed(capsys: pytest.CaptureFixture[str]) -> object:
 
 @pytest.mark.usefixtures("corrected")
 def test_the_next_import_uses_a_correction_and_says_so(second, shelf, capsys):
-    assert main(["import", second, *shelf]) == 0
+    bring_in(second, shelf)
     capsys.readouterr()
     assert main(["show", "2", "--json", *shelf]) == 0
     event = printed(capsys)
@@ -75,7 +82,7 @@ def test_facts_are_listed_and_forgotten(second, shelf, capsys):
     assert main(["forget", str(fact["id"]), *shelf]) == 0
     assert main(["forget", str(fact["id"]), *shelf]) == 1
     assert "forgotten" in capsys.readouterr().err
-    assert main(["import", second, *shelf]) == 0
+    bring_in(second, shelf)
     capsys.readouterr()
     main(["show", "2", "--json", *shelf])
     assert printed(capsys)["hosts"] == ["ISSI"]
@@ -84,7 +91,7 @@ def test_facts_are_listed_and_forgotten(second, shelf, capsys):
 def test_undoing_the_correction_takes_its_lesson_back(corrected, second, shelf, capsys):
     with Library.open(corrected, topics.load()) as library:
         library.undo()
-    main(["import", second, *shelf])
+    bring_in(second, shelf)
     capsys.readouterr()
     main(["show", "2", "--json", *shelf])
     assert printed(capsys)["hosts"] == ["ISSI"]
