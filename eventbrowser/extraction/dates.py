@@ -333,8 +333,10 @@ def _worth_a_look(text: str, known: DateWords, part: Span) -> Iterator[tuple[Dat
     """Each pattern with the places where it may match: around the words and numbers without which it cannot."""
     months: list[Span] = []
     near: list[list[Span]] = [[] for _ in known.near]
-    for match in _LETTERS.finditer(text, part.start, part.end):
-        name = match.group().casefold()
+    written = {word: word.casefold() for word in set(_LETTERS.findall(text, part.start, part.end))}
+    telling = {word: name for word, name in written.items() if name in known.months or name in known.hints}
+    for match in _LETTERS.finditer(text, part.start, part.end) if telling else ():
+        name = telling.get(match.group(), "")
         if name in known.months:
             _add(months, part, match)
         for number in known.hints.get(name, ()):

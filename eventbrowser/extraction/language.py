@@ -32,7 +32,7 @@ def read_language(text: str, body: tuple[Span, ...], known: SmallWords) -> Found
     said = Counter(_WORD.findall(part.of(text).casefold()))
     if said.total() < ENOUGH_WORDS:
         return None
-    shares = {code: sum(said[word] for word in small) / said.total() for code, small in known.of.items()}
+    shares = {code: sum(said[word] for word in small & said.keys()) / said.total() for code, small in known.of.items()}
     best = max(shares, key=lambda code: shares[code])
     if shares[best] < LEAST:
         return None

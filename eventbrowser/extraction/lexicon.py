@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import accumulate
 from typing import Generic, Protocol, Self, TypeVar, cast
 
 from eventbrowser.model.text import Span
@@ -96,6 +97,7 @@ def alternation(phrases: Iterable[str]) -> str:
 
 
 _TOKEN = re.compile(r"\w+")
+_WORDS_KEPT = re.compile(r"(\w+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +123,16 @@ class WordRow:
 
 def words_in(text: str, *parts: Span) -> WordRow:
     """The words of a text or of parts of it, as written."""
-    parts = parts or (Span(0, len(text)),)
-    keys = [key for part in parts for key in _TOKEN.findall(text, part.start, part.end)]
-    starts = [found.start() for part in parts for found in _TOKEN.finditer(text, part.start, part.end)]
-    return WordRow(starts, [start + len(key) for start, key in zip(starts, keys, strict=True)], keys)
+    starts: list[int] = []
+    ends: list[int] = []
+    keys: list[str] = []
+    for part in parts or (Span(0, len(text)),):
+        pieces = _WORDS_KEPT.split(part.of(text))
+        edges = list(accumulate(map(len, pieces), initial=part.start))
+        keys += pieces[1::2]
+        starts += edges[1:-1:2]
+        ends += edges[2::2]
+    return WordRow(starts, ends, keys)
 
 
 @lru_cache(maxsize=20_000)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 from eventbrowser.extraction.lexicon import Tables, alternation, words
 from eventbrowser.model.text import Span
@@ -40,6 +41,7 @@ BRANCH = re.compile(
 _ANY_HOUSE = frozenset(("institute", "think tank", "think-tank", "organisation", "organization", "institution"))
 """What a house of any name may be called."""
 LONGEST = 180
+_MEMO_SIZE = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ class BodyWords:
     never_first: frozenset[str]
     suffixes: re.Pattern[str]
     run: re.Pattern[str]
+    _memo: dict[str, bool] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def from_tables(cls, tables: Tables) -> BodyWords:
@@ -82,7 +85,14 @@ class BodyWords:
         )
 
     def is_head(self, word: str) -> bool:
-        plain = bare(word)
+        known = self._memo.get(word)
+        if known is None:
+            if len(self._memo) > _MEMO_SIZE:
+                self._memo.clear()
+            known = self._memo[word] = self._reads_as_head(bare(word))
+        return known
+
+    def _reads_as_head(self, plain: str) -> bool:
         if plain in self.heads or self.suffixes.search(plain):
             return True
         return "–" in plain and any(part in self.heads and part not in self.faint for part in plain.split("–"))
@@ -104,6 +114,7 @@ class BodyWords:
         return match is not None and len(_WORD.findall(name)) <= 12 and self.names_body(name)
 
 
+@lru_cache(maxsize=20_000)
 def bare(word: str) -> str:
     """A word for comparison, without possessive and punctuation."""
     return re.sub(r"[’'](?:s)?$|[.,]+$", "", word).casefold()
