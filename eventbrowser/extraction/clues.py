@@ -21,6 +21,7 @@ from eventbrowser.model.text import Span
 MOST_LABELS = 200
 LEAD = 3000
 """So much of a text, from its beginning, tells whether the event is still to come."""
+LONGEST_SENTENCE = 4_000
 LONG = 200_000
 """Of a text longer than this only the first part is read for the event; nobody announces one further down."""
 
@@ -155,7 +156,7 @@ def read_clues(text: str, layout: Layout, sentences: Sequence[Sentence], lexicon
         line for line in lines_of(text[:LONG]) if any(area.holds(line.span) or area.meets(line.span) for area in areas)
     ]
     mentions = tuple(find_mentions(text, folded, lexicon.of(EventNouns)))
-    kept = tuple(sentence for sentence in sentences if sentence.span.start < LONG)
+    kept = tuple(_within_reach(sentence) for sentence in sentences if sentence.span.start < LONG)
     registry = Registry.of(text, areas, lexicon.of(BodyWords))
     labels = find_labels(text, lines, lexicon.of(LabelWords))[:MOST_LABELS]
     clues = Clues(
@@ -178,6 +179,12 @@ def read_clues(text: str, layout: Layout, sentences: Sequence[Sentence], lexicon
         frozenset(),
     )
     return _with_telling(clues)
+
+
+def _within_reach(sentence: Sentence) -> Sentence:
+    """What is longer is no sentence, and rules that look across it for each of its words would take long."""
+    start, end = sentence.span.start, sentence.span.end
+    return replace(sentence, span=Span(start, start + LONGEST_SENTENCE)) if end - start > LONGEST_SENTENCE else sentence
 
 
 def _announces(text: str, layout: Layout, labels: Sequence[Label], lines: Sequence[Line]) -> bool:

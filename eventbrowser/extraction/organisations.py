@@ -41,6 +41,7 @@ BRANCH = re.compile(
 _ANY_HOUSE = frozenset(("institute", "think tank", "think-tank", "organisation", "organization", "institution"))
 """What a house of any name may be called."""
 LONGEST = 180
+_LONGEST_WORD = 80
 _MEMO_SIZE = 20_000
 
 
@@ -93,7 +94,7 @@ class BodyWords:
         return known
 
     def _reads_as_head(self, plain: str) -> bool:
-        if plain in self.heads or self.suffixes.search(plain):
+        if plain in self.heads or (len(plain) < _LONGEST_WORD and self.suffixes.search(plain)):
             return True
         return "–" in plain and any(part in self.heads and part not in self.faint for part in plain.split("–"))
 

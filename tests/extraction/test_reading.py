@@ -147,6 +147,9 @@ LONG = {
     "days": "3 May 2024 and 4 May 2024 ",
     "spaces": "seminar          ",
     "one word": "seminar",
+    "one word in capitals": "A",
+    "hosts": "hosted by the Salt Institute and ",
+    "titles": "a seminar on ",
 }
 
 
