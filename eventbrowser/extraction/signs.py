@@ -25,7 +25,6 @@ _LINKS = frozenset(
     ("of", "for", "and", "the", "in", "on", "de", "du", "des", "del", "la", "für", "und", "y", "et", "at", "e")
 )
 _LATE_PERFECT = re.compile(r"\b(?:has|have|had)\s(?:\w+ly\s|long\s|also\s|been\s)?\w+(?:ed|en)\b")
-_PRONOUN = re.compile(r"(?:[^,.]{0,40},\s)?(?:he|she|they|it)\b", re.IGNORECASE)
 _ABOUT_EVENT = re.compile(
     r"(?:The|This|An?)\s(?:\w+\s){0,2}(?:event|seminar|conference|keynote speaker|webinar|workshop|lecture|session)\b"
 )

@@ -17,7 +17,7 @@ from eventbrowser.model.text import Found
 T = TypeVar("T")
 
 KNOWN = 0.25
-"""How much an article counts for which rules were written, against one that nobody had seen."""
+"""How much a right value counts in an article for which rules were written; a wrong one counts as anywhere."""
 FEW, CAUTION = 4.0, 0.025
 """A rule starts as if seen so often, with the share of its field less this: one seen a few times is not sure."""
 SIGN_FEW, SIGN_SHARE = 2.0, 0.7
@@ -84,7 +84,9 @@ def _counts(table: Table) -> Iterator[tuple[tuple[str, str], Counts]]:
             if not isinstance(counts, list) or len(counts) != 4:
                 raise TypeError(f"“{name}” must hold four counts")
             right, seen, known_right, known = (float(count) for count in counts)
-            yield (field, name), (right + KNOWN * known_right, seen + KNOWN * known)
+            wrong = seen - right + known - known_right
+            rightly = right + KNOWN * known_right
+            yield (field, name), (rightly, rightly + wrong)
 
 
 def weighed(draft: Draft, lexicon: Lexicon, share: Share | None = None) -> Draft:

@@ -24,7 +24,7 @@ def test_of_the_values_shown_as_sure_nearly_all_are_right():
 
 
 def test_most_right_values_are_sure():
-    assert sure_of_right(values()) >= 0.60
+    assert sure_of_right(values()) >= 0.55
 
 
 @pytest.mark.parametrize("field", ["kind", "start", "city", "name", "organisation", "statement"])
