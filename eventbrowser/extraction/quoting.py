@@ -23,8 +23,9 @@ class Quoted:
     runs_on: bool = False
 
 
-_MARKS = re.compile("[\"“”„«»‘’']")
-_CLOSING = {"“": '”"“', "„": "“”", "«": "»", '"': '"”', "‘": "’'", "'": "'’"}
+_MARKS = re.compile("``|''|‘’|’’|‘‘|[\"“”„«»‹›‘’']")
+"""Two single marks in a row are a double one that was typed so."""
+_CLOSING = {"“": '”“"', "„": "“”", "«": "»", '"': '"”', "‘": "’'", "'": "'’", "”": "”", "»": "«", "‹": "›"}
 _BEFORE_SPEECH = re.compile(r"(?:[,:;–—-]|\b\w+(?:ed|id|ys|ds|ks))\s*$")
 
 
@@ -50,7 +51,7 @@ def _of_sentence(text: str, span: Span, opened: str | None) -> tuple[list[Quoted
             if _opens(text, span, at, mark):
                 opened, start, carried = mark, at, False
         elif mark in _CLOSING[opened] and _closes(text, span, at, mark):
-            part = Span(start, at + 1)
+            part = Span(start, at + (2 if mark == '"' != text[at] else 1))
             parts.append(Quoted(part, carried or _is_speech(text, span, part), carries_on=carried))
             opened, carried = None, False
     if opened is not None:
@@ -62,14 +63,16 @@ def _of_sentence(text: str, span: Span, opened: str | None) -> tuple[list[Quoted
 
 def _marks(text: str, span: Span) -> Iterator[tuple[int, str]]:
     for match in _MARKS.finditer(text, span.start, span.end):
-        yield match.start(), match.group()
+        yield match.start(), match.group() if len(match.group()) == 1 else '"'
 
 
 def _opens(text: str, span: Span, at: int, mark: str) -> bool:
     before = text[at - 1] if at > span.start else " "
     after = text[at + 1] if at + 1 < span.end else " "
-    if mark in "“„«":
+    if mark in "“„«‹":
         return True
+    if mark in "”»":
+        return not before.isalnum() and before not in ".,!?…" and after.isalnum()
     if mark == '"':
         return not after.isspace()
     if mark in "‘'":

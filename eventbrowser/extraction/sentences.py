@@ -24,12 +24,12 @@ _ABBREVIATIONS = word_set("""
     arch adv barr amb emb sen rep gov pres gen lt lieut ltgen maj brig col lt-col capt cdr cmdr cdre cmde adm vadm
     radm sgt cpl wg gp sqn flt asst assist assoc dep dy exec vs viz cf ca approx est dept univ inst ave av blvd rd
     bldg ul ulica str jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun md
-    mohd muhd abd abu rs tk tks ph tel ext al jl smt kum pt dpto gral lic mag dipl hab mgr ks inz inż abg tn kol
-    bp phd ph.d m.phil ma mst sk kh moh muh alh arc pharm surv cllr clr mtro mtra lcda lcdo ldo cnel tte maître dott avv
+    mohd muhd abd abu rs tk tks ph tel ext jl smt msgr shri bhg ar op hab kum pt dpto gral lic mag dipl hab mgr ks inz inż abg tn kol
+    bp ma mst sk kh moh muh alh arc pharm surv cllr clr mtro mtra lcda lcdo ldo cnel tte maître dott avv
     """)
 _NUMBERED = word_set("no nos art arts fig figs pp vol ch para sec secs")
 _MAY_END = word_set("""
-    etc inc ltd co corp jr sr retd ret rtd ret'd bros llc plc pty p.m a.m pm am u.s u.k u.n d.c e.u p.s
+    al phd ph.d m.phil d.phil etc inc ltd co corp jr sr retd ret rtd ret'd bros llc plc pty p.m a.m pm am u.s u.k u.n d.c e.u p.s
     """)
 _STARTERS = word_set("""
     the a an this that these those he she it they we i you his her its their our my your in on at for to from by
@@ -42,13 +42,15 @@ _SAYING = (
     r"(?:said|says|asked|asks|added|adds|told|replied|wondered|exclaimed|quipped|remarked|warned|cried|demanded|declared"
     r"|observed|noted|concluded|joked|inquired|enquired|stated|answered|insisted|argued|explained|continued)"
 )
-_LATE_ATTRIBUTION = re.compile(rf"(?:[^\W\d_][\w.’'-]*\s+){{1,5}}?{_SAYING}\b|{_SAYING}\s+\w")
+_LATE_ATTRIBUTION = re.compile(
+    rf"(?!(?:Nobody|None|No one|There|It|They|That|This)\b)(?:[^\W\d_][\w.’'-]*\s+){{1,5}}?{_SAYING}\b|{_SAYING}\s+\w"
+)
 _CLOSERS = r"\"'”’»)\]"
 _END = re.compile(
-    rf"(?<![.!?…؟。])[.!?…؟。]++[{_CLOSERS}]*+(?=\s)|(?<=[a-zß-ÿ)\]”\"’])[.!?][{_CLOSERS}]*(?=[A-ZÀ-Ý“])|[。！？]"
+    rf"(?<![.!?…؟。])[.!?…؟。]++[{_CLOSERS}]*+(?:\[\d{{1,3}}\])*+(?=\s)|(?<=[a-zß-ÿ)\]”\"’])[.!?][{_CLOSERS}]*(?=[A-ZÀ-Ý“])|[。！？]"
 )
-_LAST_WORD = re.compile(r"[^\s(\[“\"‘«/–—-]*$")
-_NEXT_WORD = re.compile(r"[\s\"'“‘«(\[–—-]*([\w’'.]+)")
+_LAST_WORD = re.compile(r"[^\s(\[“\"‘«/–—,;:-]*$")
+_NEXT_WORD = re.compile(r"[\s\"'“”‘’`«»„‹(\[–—-]*([\w’'.]+)")
 _BRACKETED_RANK = re.compile(
     r"\((?:ret|retd|rtd|r|dr|mrs|mr|ms|prof|hon|engr|barr|arc|pharm|alh|capt|rev|hajia|chief)$", re.IGNORECASE
 )
@@ -148,6 +150,10 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool
     glued = not text[stop.end()].isspace()
     before = _LAST_WORD.search(text, max(start, stop.start() - 30), stop.start())
     last = before.group() if before else ""
+    if glued and last.casefold() in _ABBREVIATIONS:
+        return False
+    if glued and text[stop.end()] == "“":
+        return last.isalpha() and last[0].islower()
     if glued:
         return len(last) > 2 and "." not in last and len(word) > 1 and "." not in word.rstrip(".") and word[1].islower()
     return not _is_abbreviation(last, word)
@@ -180,7 +186,7 @@ def _is_abbreviation(last: str, following: str) -> bool:
         return following.casefold() not in _STARTERS
     if bare in _NUMBERED:
         return following[0].isdigit()
-    if bare in _ABBREVIATIONS:
+    if bare in _ABBREVIATIONS or bare.rpartition(".")[2] in _ABBREVIATIONS:
         return True
     if len(last) == 1 and last.isalpha():
         return following.casefold() not in _STARTERS

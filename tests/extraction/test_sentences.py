@@ -26,6 +26,9 @@ def cut(text: str) -> list[str]:
         "“Who Pays for Water? Three Answers from the Delta” was the title.",
         "He spoke on “Is the sea rising? Some answers” and left.",
         "“Will it rain?” Amina Qadir asked.",
+        "It was opened by the minister,Mr. Amir Qadir, and by Prof.Dr. Lale Kaya.",
+        "Maj.Gen. A.K.M. Rahman met Shri. Okello and Msgr. Baig.",
+        "Qadir et al. (2019) say so.",
         "See press@centre.example or www.centre.example for the 2.5 million figure.",
     ],
 )
@@ -44,6 +47,10 @@ def test_one_sentence_stays_one(text):
         ("Is it true? Nobody knows! Well…", ["Is it true?", "Nobody knows!", "Well…"]),
         ("One\n\nTwo three.\nFour", ["One", "Two three.", "Four"]),
         ("- first point\n• second point; and more\n3) third", ["first point", "second point; and more", "third"]),
+        ("“Who pays?” Nobody answered.", ["“Who pays?”", "Nobody answered."]),
+        ("He meant it.“We go,” he added.", ["He meant it.", "“We go,” he added."]),
+        ("It rained.[3] He left.", ["It rained.[3]", "He left."]),
+        ("She has a Ph.D. He has none.", ["She has a Ph.D.", "He has none."]),
         ("‘We wait,’ he said. ‘We hope.’", ["‘We wait,’ he said.", "‘We hope.’"]),
     ],
 )
