@@ -45,6 +45,8 @@ class Speech:
     life: re.Pattern[str]
     elsewhere: re.Pattern[str]
     empty: re.Pattern[str]
+    women: frozenset[str]
+    men: frozenset[str]
 
     @classmethod
     def from_tables(cls, tables: Tables) -> Speech:
@@ -76,6 +78,8 @@ class Speech:
             re.compile(str(table.get("life", "$^"))),
             re.compile(str(table.get("elsewhere", "$^"))),
             pattern(str(table.get("empty", "$^"))),
+            word_set(str(table.get("women", ""))),
+            word_set(str(table.get("men", ""))),
         )
 
 

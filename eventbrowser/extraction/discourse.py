@@ -198,9 +198,16 @@ class Reading:
         if not fitting:
             return None
         surely = [person for person in fitting if people[person].female is female and person in state.last_named]
-        chosen = surely[0] if surely and fitting[0] in state.last_named else fitting[0]
+        likely = [person for person in fitting if not self._sounds(person, not female)]
+        chosen = surely[0] if surely and fitting[0] in state.last_named else (likely or fitting)[0]
         people[chosen].female = female
         return chosen
+
+    def _sounds(self, person: int, female: bool) -> bool:
+        """Whether the given name is mostly a woman's, or a man's, where nothing tells the sex."""
+        known = self._page.people[person]
+        names = self._speech.women if female else self._speech.men
+        return known.female is None and any(key in names for mention in known.mentions for key in mention.keys[:1])
 
     def _said(self, view: View) -> tuple[int | None, Said] | None:
         """The explicit speaker of a sentence: the person (None: nobody's) and the rule."""

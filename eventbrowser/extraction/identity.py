@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from eventbrowser.extraction.mentions import Mention
 from eventbrowser.extraction.phrases import spanned
@@ -125,9 +126,18 @@ _PRONOUNS = {
 }
 
 
+_TOWARDS_OTHERS = frozenset(
+    ("to", "with", "by", "than", "beside", "from", "behind", "against", "like", "thanked", "told")
+)
+
+
 def sex_behind(tokens: Sequence[Token], name: Span) -> bool | None:
     """What the pronouns behind a name in its sentence tell: “Chowdhury, in her reply, …”."""
-    told = {_PRONOUNS[token.key] for token in tokens if token.start > name.end and token.key in _PRONOUNS}
+    told = {
+        _PRONOUNS[token.key]
+        for before, token in pairwise(tokens)
+        if token.start > name.end and token.key in _PRONOUNS and before.key not in _TOWARDS_OTHERS
+    }
     return told.pop() if len(told) == 1 else None
 
 

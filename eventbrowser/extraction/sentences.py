@@ -24,12 +24,14 @@ _ABBREVIATIONS = word_set("""
     arch adv barr amb emb sen rep gov pres gen lt lieut ltgen maj brig col lt-col capt cdr cmdr cdre cmde adm vadm
     radm sgt cpl wg gp sqn flt asst assist assoc dep dy exec vs viz cf ca approx est dept univ inst ave av blvd rd
     bldg ul ulica str jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun md
-    mohd muhd abd abu rs tk tks ph tel ext jl smt msgr shri bhg ar op hab kum pt dpto gral lic mag dipl hab mgr ks inz inż abg tn kol
+    mohd muhd abd abu rs tk tks ph tel ext jl smt kum pt dpto gral lic mag dipl hab mgr ks inz inż abg tn kol
     bp ma mst sk kh moh muh alh arc pharm surv cllr clr mtro mtra lcda lcdo ldo cnel tte maître dott avv
+    msgr shri bhg ar op
     """)
 _NUMBERED = word_set("no nos art arts fig figs pp vol ch para sec secs")
 _MAY_END = word_set("""
-    al phd ph.d m.phil d.phil etc inc ltd co corp jr sr retd ret rtd ret'd bros llc plc pty p.m a.m pm am u.s u.k u.n d.c e.u p.s
+    al phd ph.d m.phil d.phil
+    etc inc ltd co corp jr sr retd ret rtd ret'd bros llc plc pty p.m a.m pm am u.s u.k u.n d.c e.u p.s
     """)
 _STARTERS = word_set("""
     the a an this that these those he she it they we i you his her its their our my your in on at for to from by
@@ -174,6 +176,8 @@ def _inside_title(text: str, start: int, stop: int, end: int) -> bool:
         return False
     if _NAMES_TITLE.search(text, max(start, opened.start() - 24), opened.start()):
         return True
+    if closed.group(1).endswith("."):
+        return False
     long = [word for word in f"{opened.group(1)} {closed.group(1)}".split() if len(word) > 3]
     return len(long) > 1 and sum(word[0].isupper() for word in long) >= 0.7 * len(long)
 
