@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from eventbrowser.importing import Proposal
     from eventbrowser.library import Library
     from eventbrowser.model.draft import Draft
-    from eventbrowser.model.records import Event, Topic
+    from eventbrowser.model.records import Event, Likeness, Topic
 
 DONE, SOME_FAILED, NO_LIBRARY = 0, 1, 3
 
@@ -138,13 +138,24 @@ def _import(options: argparse.Namespace) -> int:
         print(f"{path.name} is already in the library.")
     for path in brought.in_review:
         print(f"{path.name} waits for your review already.")
+    for path, like in brought.copies:
+        print(f"{path.name} is nearly the same as {_called(like)}.")
     for row in rows:
-        print(f"{row.id}\t{row.start or ''}\t{row.title}")
+        joined = "\t(joined: a further source)" if row.id in brought.joined else ""
+        print(f"{row.id}\t{row.start or ''}\t{row.title}{joined}")
     there = len(brought.known) + len(brought.in_review)
-    print(f"{len(rows)} events added, {brought.waiting} articles wait for your review, {there} were already there.")
+    joined = f"{len(brought.joined)} joined, " if brought.joined else ""
+    added = len(rows) - len(brought.joined)
+    print(f"{added} events added, {joined}{brought.waiting} articles wait for your review, {there} were already there.")
     for failure in brought.failures:
         _complain(failure)
     return SOME_FAILED if brought.failures else DONE
+
+
+def _called(like: Likeness) -> str:
+    about = ", ".join(part for part in (like.outlet, like.published and like.published.isoformat()) if part)
+    where = "is in the library" if like.draft_id is None else "waits for your review"
+    return f"“{like.title}”{f' ({about})' if about else ''}, which {where}"
 
 
 def _list(options: argparse.Namespace) -> int:

@@ -23,7 +23,7 @@ from eventbrowser.extraction import Lexicon, extract, with_facts
 from eventbrowser.library import Library
 from eventbrowser.model.draft import Draft
 from eventbrowser.model.facts import NOTHING, Knowledge
-from eventbrowser.model.records import ReadAnew, StoredDraft
+from eventbrowser.model.records import Likeness, ReadAnew, StoredDraft
 from eventbrowser.model.text import FileKind
 from eventbrowser.progress import Progress, silent
 
@@ -64,9 +64,14 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What became of drafts a person agreed to: the events' ids, and how many drafts still wait."""
+    """What became of drafts a person agreed to.
+
+    `events` are ids; `joined` are those among them that the library had already, now with a further source;
+    `drafts_left` counts the drafts that still wait.
+    """
 
     events: tuple[int, ...]
+    joined: frozenset[int]
     drafts_left: int
 
 
@@ -74,11 +79,14 @@ class Kept:
 class Brought:
     """What became of files whose events are kept where no decision is needed.
 
-    `events` are ids; `waiting` counts the articles left for review; `known` and `in_review` are files that the library
-    had already, as an article or as a draft; `failures` say what could not be read.
+    `events` are ids, `joined` those among them that the library had already; `copies` are files that are nearly the
+    same as something that was there; `waiting` counts the articles left for review; `known` and `in_review` are files
+    that the library had already, as an article or as a draft; `failures` say what could not be read.
     """
 
     events: tuple[int, ...]
+    joined: frozenset[int]
+    copies: tuple[tuple[Path, Likeness], ...]
     waiting: int
     known: tuple[Path, ...]
     in_review: tuple[Path, ...]
@@ -206,8 +214,9 @@ def read_anew(library: Library) -> tuple[ReadAnew, ...]:
 
 def keep(library: Library, draft_ids: Sequence[int]) -> Kept:
     """Turn drafts a person agreed to into events, as one step that can be undone."""
+    newest = library.newest_event()
     events = library.keep_drafts(draft_ids)
-    return Kept(events, len(library.drafts()))
+    return Kept(events, frozenset(event for event in events if event <= newest), library.drafts_waiting())
 
 
 def bring_in(library: Library, paths: Iterable[Path], progress: Progress = silent) -> Brought:
@@ -219,6 +228,7 @@ def bring_in(library: Library, paths: Iterable[Path], progress: Progress = silen
     known: list[Path] = []
     in_review: list[Path] = []
     failures: list[UserError] = []
+    copies: list[tuple[Path, Likeness]] = []
     waiting = 0
     drafts = {stored.draft.document.sha256 for stored in library.drafts()}
     for proposal in propose(files_in(paths), progress, library.knowledge()):
@@ -237,9 +247,16 @@ def bring_in(library: Library, paths: Iterable[Path], progress: Progress = silen
                 failures.append(error)
                 continue
             drafts.add(sha256)
+            copies += [(proposal.shown, like) for like in _likest(library, stored)]
             if stored.draft.doubts():
                 waiting += 1
             else:
                 ready.append(stored.id)
-    events = keep(library, ready).events if ready else ()
-    return Brought(events, waiting, tuple(known), tuple(in_review), tuple(failures))
+    kept = keep(library, ready) if ready else Kept((), frozenset(), 0)
+    return Brought(kept.events, kept.joined, tuple(copies), waiting, tuple(known), tuple(in_review), tuple(failures))
+
+
+def _likest(library: Library, stored: StoredDraft) -> tuple[Likeness, ...]:
+    """What is most like a draft, if anything is."""
+    document = stored.draft.document
+    return library.alike(document.text, document.sha256)[:1]

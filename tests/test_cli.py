@@ -237,3 +237,16 @@ def test_the_installed_program_works_without_a_display(wire, tmp_path):
 def test_self_test_starts_every_part(capsys):
     assert main(["self-test"]) == 0
     assert "FAILED" not in capsys.readouterr().out
+
+
+def test_import_tells_of_copies_and_joins_them(wire, shelf, capsys):
+    assert main(["import", str(wire), *shelf]) == 0
+    capsys.readouterr()
+    copy = wire.with_name("copy.txt")
+    copy.write_text(WIRE.replace("Water Treaty Needs New Rules: Ambassador", "River Law Is Old, Says Envoy"), "utf-8")
+    assert main(["import", str(copy), *shelf]) == 0
+    first, second, last = capsys.readouterr().out.splitlines()
+    assert first.startswith("copy.txt is nearly the same as “Water Treaty Needs New Rules: Ambassador")
+    assert first.endswith("which is in the library.")
+    assert second.endswith("Rivers Without Borders\t(joined: a further source)")
+    assert last.startswith("0 events added, 1 joined, ")

@@ -1,7 +1,8 @@
 """Drafts a person agreed to become articles, events, people and statements, each value with its evidence.
 
-An event that the library already has (the same title on the same day) gains the article as a further source: what is
-there stays, what is absent is filled in, unless a person has decided it; what the person gave in this very draft wins.
+An event that the library already has (the same title on the same day, or else reported in nearly the same text) gains
+the article as a further source, unless the person wants it apart: what is there stays, what is absent is filled in,
+unless a person has decided it; what the person gave in this very draft wins.
 What the person corrected in review is learned in the same step.
 """
 
@@ -15,8 +16,8 @@ from pathlib import Path
 from eventbrowser.library import facts, identity, lessons, proofs, waiting_room
 from eventbrowser.library.correcting import title_of
 from eventbrowser.library.links import add_part, link_organisation, link_topic
+from eventbrowser.library.sameness import Sameness
 from eventbrowser.model.draft import Draft, DraftEvent, DraftPerson, DraftStatement, EventKind, Part
-from eventbrowser.model.names import fold
 from eventbrowser.model.text import TYPED, Found
 
 _ABOUT = ("headline", "outlet", "author", "published", "url", "language")
@@ -48,6 +49,7 @@ class _Keeper:
         known = _known_article(db, waiting.draft)
         self._article = _store_article(db, waiting) if known is None else known
         self._proofs = proofs.Proofs(db, self._article, known=known is not None)
+        self._sameness = None if waiting.apart else Sameness(db, waiting.draft)
         self._acronyms = identity.introduced_acronyms(_organisations(waiting.draft), waiting.draft.document.text)
 
     def keep(self) -> list[int]:
@@ -59,7 +61,8 @@ class _Keeper:
 
     def _event(self, draft: DraftEvent) -> int:
         title = draft.title.value if draft.title else self._stand_in_title()
-        number = self._same_event(title, draft.start.value if draft.start else None)
+        start = draft.start.value if draft.start else None
+        number = self._sameness.event(title, start) if self._sameness else None
         decided: set[tuple[int | None, str]] = set()
         if number is None:
             number = self._new_event(title, draft)
@@ -77,18 +80,6 @@ class _Keeper:
     def _stand_in_title(self) -> str:
         headline = self._draft.article.headline
         return headline.value if headline else Path(self._draft.document.file_name).stem
-
-    def _same_event(self, title: str, start: date | None) -> int | None:
-        """The event of that day with that title, also where a person has since given it a better one."""
-        if start is None:
-            return None
-        folded = fold(title)
-        rows = self._db.execute(
-            "SELECT e.id, e.title, v.value FROM events e LEFT JOIN evidence v ON v.event_id = e.id "
-            "AND v.appearance_id IS NULL AND v.field = 'title' WHERE e.start_date = ? ORDER BY e.id",
-            [start.isoformat()],
-        )
-        return next((number for number, *titles in rows if folded in (fold(other or "") for other in titles)), None)
 
     def _new_event(self, title: str, draft: DraftEvent) -> int:
         kind = draft.kind.value if draft.kind else EventKind.OTHER

@@ -16,6 +16,7 @@ from eventbrowser.library import (
     health,
     journal,
     keeping,
+    likeness,
     opening,
     originals,
     people,
@@ -28,7 +29,17 @@ from eventbrowser.library.failures import told
 from eventbrowser.model.draft import Draft
 from eventbrowser.model.facts import Fact, Knowledge, Learned
 from eventbrowser.model.query import Query
-from eventbrowser.model.records import ArticleRef, Companion, Event, EventRow, Person, ReadAnew, StoredDraft, Topic
+from eventbrowser.model.records import (
+    ArticleRef,
+    Companion,
+    Event,
+    EventRow,
+    Likeness,
+    Person,
+    ReadAnew,
+    StoredDraft,
+    Topic,
+)
 
 _LONGEST = 40
 """Characters of a title or name in the label of a step, which stands in a menu."""
@@ -78,6 +89,11 @@ class Library:
         with self._reading() as db:
             return searching.event_ids(db, query)
 
+    def newest_event(self) -> int:
+        """The highest id that an event has ever had here; 0 for none."""
+        with self._reading() as db:
+            return reading.newest_event(db)
+
     def event_rows(self, ids: Sequence[int]) -> list[EventRow]:
         """Lines of the list in the order given; events that are no longer there are left out."""
         with self._reading() as db:
@@ -121,6 +137,11 @@ class Library:
         with self._reading() as db:
             return reading.article_with(db, sha256)
 
+    def alike(self, text: str, besides: str = "") -> tuple[Likeness, ...]:
+        """The articles, then the drafts, with nearly this text, but none from the file of the SHA-256 `besides`."""
+        with self._reading() as db:
+            return likeness.alike(db, text, besides)
+
     def facts(self, after: int = 0) -> tuple[Learned, ...]:
         """What was learned from the person's corrections, in that order; of it what has an id above `after`."""
         with self._reading() as db:
@@ -142,6 +163,11 @@ class Library:
         with self._reading() as db:
             return waiting_room.all_stored(db)
 
+    def drafts_waiting(self) -> int:
+        """How many drafts wait."""
+        with self._reading() as db:
+            return waiting_room.count(db)
+
     def draft(self, draft_id: int) -> StoredDraft:
         with self._reading() as db:
             return waiting_room.stored(db, draft_id)
@@ -154,6 +180,11 @@ class Library:
         """Let drafts that the person has not changed be read once more; those that read otherwise now."""
         with told(self.folder):
             return waiting_room.read_anew(self._db, read)
+
+    def set_draft_apart(self, draft_id: int, apart: bool) -> None:
+        """Whether a draft's events are to join none of the library, however like they are."""
+        with told(self.folder):
+            waiting_room.set_apart(self._db, draft_id, apart)
 
     def discard_drafts(self, draft_ids: Iterable[int]) -> None:
         with told(self.folder):

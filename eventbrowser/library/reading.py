@@ -154,6 +154,11 @@ def article_ref(row: Sequence[str]) -> ArticleRef:
     )
 
 
+def newest_event(db: sqlite3.Connection) -> int:
+    row = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'events'").fetchone()
+    return int(row[0]) if row else 0
+
+
 def article_text(db: sqlite3.Connection, article_id: int) -> str:
     row = db.execute("SELECT text FROM article_texts WHERE id = ?", [article_id]).fetchone()
     if row is None:

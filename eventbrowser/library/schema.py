@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from eventbrowser.library import likeness
+
 migrations = Migrations("eventbrowser")
 
 _M001 = (
@@ -286,3 +288,29 @@ _M002 = (
 def m002_facts(db: Database) -> None:
     for statement in _M002:
         db.execute(statement)
+
+
+_M003 = (
+    "CREATE TABLE sketches (id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE) STRICT",
+    """
+    CREATE TABLE sketch_marks (
+        mark INTEGER NOT NULL,
+        sketch_id INTEGER NOT NULL REFERENCES sketches (id) ON DELETE CASCADE,
+        PRIMARY KEY (mark, sketch_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX sketch_marks_by_sketch ON sketch_marks (sketch_id)",
+    "ALTER TABLE drafts ADD COLUMN apart INTEGER NOT NULL DEFAULT 0",
+)
+
+
+@migrations()
+def m003_sketches(db: Database) -> None:
+    for statement in _M003:
+        db.execute(statement)
+    texts = (
+        "SELECT a.sha256, t.text FROM articles a JOIN article_texts t ON t.id = a.id "
+        "UNION ALL SELECT sha256, draft ->> '$.document.text' FROM drafts"
+    )
+    for sha256, text in db.execute(texts):
+        likeness.remember(db.conn, sha256, text)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from eventbrowser.library import originals
+from eventbrowser.library import likeness, originals
 from eventbrowser.library.failures import Missing
 from eventbrowser.library.journal import forget_undone, transaction
 from eventbrowser.model.draft import Draft
@@ -22,12 +22,16 @@ _ENDING = re.compile(r"\.\w{1,12}")
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A draft with the ending under which its original is kept; `read` is the draft before a person changed it."""
+    """A draft with the ending under which its original is kept; `read` is the draft before a person changed it.
+
+    `apart` tells that its events are to join none of the library.
+    """
 
     id: int
     draft: Draft
     ending: str
     read: Draft
+    apart: bool
 
 
 def save(db: sqlite3.Connection, folder: Path, draft: Draft, original: bytes | Path) -> int:
@@ -43,6 +47,7 @@ def save(db: sqlite3.Connection, folder: Path, draft: Draft, original: bytes | P
         number = db.execute(
             "INSERT INTO drafts (sha256, ending, draft) VALUES (?, ?, ?)", [sha256, ending, text]
         ).lastrowid
+        likeness.remember(db, sha256, draft.document.text)
     assert number is not None
     return number
 
@@ -72,6 +77,13 @@ def read_anew(db: sqlite3.Connection, read: Callable[[Draft], Draft]) -> tuple[R
     return tuple(changed)
 
 
+def set_apart(db: sqlite3.Connection, draft_id: int, apart: bool) -> None:
+    with transaction(db):
+        forget_undone(db)
+        if not db.execute("UPDATE drafts SET apart = ? WHERE id = ?", [apart, draft_id]).rowcount:
+            raise _gone(draft_id)
+
+
 def discard(db: sqlite3.Connection, folder: Path, draft_ids: Iterable[int]) -> None:
     """Forget drafts, and their originals where nothing else in the library came from the same file."""
     with transaction(db):
@@ -82,6 +94,7 @@ def discard(db: sqlite3.Connection, folder: Path, draft_ids: Iterable[int]) -> N
             ).fetchall():
                 if not _spoken_of(db, sha256):
                     originals.remove(folder, sha256, ending)
+                    likeness.forget(db, sha256)
 
 
 def _spoken_of(db: sqlite3.Connection, sha256: str) -> bool:
@@ -91,12 +104,16 @@ def _spoken_of(db: sqlite3.Connection, sha256: str) -> bool:
 
 def all_stored(db: sqlite3.Connection) -> list[StoredDraft]:
     """All that wait, in the order they came."""
-    rows = db.execute("SELECT id, draft FROM drafts ORDER BY id").fetchall()
-    return [_stored(db, number, text) for number, text in rows]
+    rows = db.execute("SELECT id, draft, apart FROM drafts ORDER BY id").fetchall()
+    return [_stored(db, *row) for row in rows]
+
+
+def count(db: sqlite3.Connection) -> int:
+    return int(db.execute("SELECT count(*) FROM drafts").fetchone()[0])
 
 
 def stored(db: sqlite3.Connection, draft_id: int) -> StoredDraft:
-    row = db.execute("SELECT id, draft FROM drafts WHERE id = ?", [draft_id]).fetchone()
+    row = db.execute("SELECT id, draft, apart FROM drafts WHERE id = ?", [draft_id]).fetchone()
     if row is None:
         raise _gone(draft_id)
     return _stored(db, *row)
@@ -105,22 +122,24 @@ def stored(db: sqlite3.Connection, draft_id: int) -> StoredDraft:
 def take(db: sqlite3.Connection, draft_ids: Sequence[int]) -> Iterator[Waiting]:
     """Take drafts out of the waiting room one by one, in the order given."""
     for draft_id in draft_ids:
-        row = db.execute("DELETE FROM drafts WHERE id = ? RETURNING id, draft, ending, as_read", [draft_id]).fetchone()
+        row = db.execute(
+            "DELETE FROM drafts WHERE id = ? RETURNING id, draft, ending, as_read, apart", [draft_id]
+        ).fetchone()
         if row is None:
             raise _gone(draft_id)
-        number, text, ending, as_read = row
+        number, text, ending, as_read, apart = row
         draft = _read(text)
-        yield Waiting(number, draft, ending, draft if as_read is None else _read(as_read))
+        yield Waiting(number, draft, ending, draft if as_read is None else _read(as_read), bool(apart))
 
 
-def _stored(db: sqlite3.Connection, number: int, text: str) -> StoredDraft:
+def _stored(db: sqlite3.Connection, number: int, text: str, apart: int) -> StoredDraft:
     draft = _read(text)
     query = (
         "SELECT DISTINCT s.event_id FROM articles a JOIN event_sources s ON s.article_id = a.id "
         "WHERE a.sha256 = ? ORDER BY s.event_id"
     )
     events = db.execute(query, [draft.document.sha256]).fetchall()
-    return StoredDraft(number, draft, tuple(row[0] for row in events))
+    return StoredDraft(number, draft, tuple(row[0] for row in events), bool(apart))
 
 
 def _written(draft: Draft) -> str:

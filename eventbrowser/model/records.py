@@ -163,8 +163,29 @@ class ReadAnew:
 
 @dataclass(frozen=True, slots=True)
 class StoredDraft:
-    """A draft that waits in the library for review. `known_events` are the events already kept from the same file."""
+    """A draft that waits in the library for review. `known_events` are the events already kept from the same file.
+
+    `apart` tells that a person wants events of its own for it, whatever text or event of the library is like it.
+    """
 
     id: int
     draft: Draft
     known_events: tuple[int, ...] = ()
+    apart: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """An article of the library, or else a draft that waits in it, whose text is nearly the same as another.
+
+    `share` is the part of the shorter text's runs of words that both have, 0 to 1. `title` is its headline, or its
+    file's name where it has none. `events` are those of the article.
+    """
+
+    share: float
+    title: str
+    outlet: str | None
+    published: date | None
+    article_id: int | None
+    draft_id: int | None
+    events: tuple[int, ...] = ()

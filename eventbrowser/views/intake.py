@@ -111,7 +111,7 @@ class Intake(QObject):
         job.start()
 
     def _on_samples(self, brought: Brought) -> None:
-        added = self.tr("Added {}.").format(events_text(len(brought.events)))
+        added = self.tr("Added {}.").format(events_text(len(brought.events) - len(brought.joined)))
         if brought.waiting:
             waiting = waiting_text(brought.waiting)
             self._notices.say(Notice(f"{added} {waiting}", Offer(self.tr("Review"), self.review)))

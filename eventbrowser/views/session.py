@@ -143,7 +143,7 @@ class Session(QObject):
 
     def _count_drafts(self) -> None:
         def count(library: Library, _progress: Progress) -> int:
-            return len(library.drafts())
+            return library.drafts_waiting()
 
         self._drafts.ask(self._place.asked(count))
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from eventbrowser.errors import UserError
 from eventbrowser.model.draft import Draft
 from eventbrowser.model.facts import Fact, Learned
-from eventbrowser.model.records import ReadAnew, StoredDraft, Topic
+from eventbrowser.model.records import Likeness, ReadAnew, StoredDraft, Topic
 from eventbrowser.views.import_wizard.editing import State, state_of
 from eventbrowser.views.import_wizard.places import doubtful
 
@@ -99,6 +99,25 @@ class Desk(QObject):
         except UserError as error:
             self.failed.emit(error)
             return {}
+
+    def alike(self, number: int) -> list[Likeness]:
+        """What has nearly a draft's text: articles of the library, then drafts on this desk."""
+        document = self.draft(number).document
+        try:
+            found = self._open().alike(document.text, document.sha256)
+        except UserError as error:
+            self.failed.emit(error)
+            return []
+        return [like for like in found if like.draft_id is None or like.draft_id in self._drafts]
+
+    def set_apart(self, number: int, apart: bool) -> None:
+        """The person says whether a draft reports an event other than that of what is like it."""
+        try:
+            self._open().set_draft_apart(number, apart)
+        except UserError as error:
+            self.failed.emit(error)
+        else:
+            self._drafts[number] = replace(self._drafts[number], apart=apart)
 
     def change(self, number: int, draft: Draft, where: object = None) -> None:
         """A draft with another content. Changes one after the other at the same `where` are undone together."""

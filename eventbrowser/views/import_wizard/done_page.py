@@ -13,7 +13,7 @@ from eventbrowser.views.import_wizard.foot import Foot, push_button
 from eventbrowser.views.import_wizard.keeping import KeptEvent
 from eventbrowser.views.import_wizard.names import articles_text
 from eventbrowser.views.import_wizard.reading import Reading
-from eventbrowser.views.wording import events_text, number
+from eventbrowser.views.wording import events_text, number, translate
 
 _WIDEST = 980
 _ID = Qt.ItemDataRole.UserRole
@@ -65,11 +65,12 @@ class DonePage(QWidget):
         self.leave.clicked.connect(self.left)
 
     def show_result(self, kept: Sequence[KeptEvent], waiting: int, failures: Sequence[Reading]) -> None:
-        self.heading.setText(self.tr("Added {events}").format(events=events_text(len(kept))))
+        self.heading.setText(_heading(kept))
         self.heading.setVisible(bool(kept))
         self.events.clear()
         for event in kept:
-            item = QListWidgetItem(f"{event.title}   ·   {self._people(event.people)}", self.events)
+            parts = [event.title, self._people(event.people), *([self.tr("further source")] if event.joined else [])]
+            item = QListWidgetItem("   ·   ".join(parts), self.events)
             item.setData(PICTURE, "event")
             item.setData(_ID, event.id)
             item.setToolTip(event.title)
@@ -135,6 +136,16 @@ class DonePage(QWidget):
         item = self.events.currentItem()
         if item is not None:
             self.event_wanted.emit(item.data(_ID))
+
+
+def _heading(kept: Sequence[KeptEvent]) -> str:
+    joined = sum(event.joined for event in kept)
+    added = translate("Done", "Added {events}").format(events=events_text(len(kept) - joined))
+    if not joined:
+        return added
+    if joined == len(kept):
+        return translate("Done", "Added a source to {events}").format(events=events_text(joined))
+    return translate("Done", "{added}, and a source to {events}").format(added=added, events=events_text(joined))
 
 
 def _fit(view: QListWidget) -> None:

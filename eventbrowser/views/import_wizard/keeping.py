@@ -12,11 +12,12 @@ from eventbrowser.model.records import ReadAnew, Topic
 
 @dataclass(frozen=True, slots=True)
 class KeptEvent:
-    """An event that has joined the library, or gained an article."""
+    """An event that has joined the library, or, `joined`, was there and gained an article."""
 
     id: int
     title: str
     people: int
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,8 @@ def keep(folder: Path, topics: Sequence[Topic], drafts: Sequence[int]) -> Result
         learned = library.facts(after=last)
         renewed = importing.read_anew(library) if learned else ()
         events = [library.event(number) for number in kept.events]
-    return Result(tuple(KeptEvent(event.id, event.title, len(event.people)) for event in events), learned, renewed)
+    shown = (KeptEvent(event.id, event.title, len(event.people), event.id in kept.joined) for event in events)
+    return Result(tuple(shown), learned, renewed)
 
 
 def read_anew(folder: Path, topics: Sequence[Topic]) -> tuple[ReadAnew, ...]:

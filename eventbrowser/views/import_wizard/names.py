@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from eventbrowser.model.draft import Draft, EventKind, Mode, Part
+from eventbrowser.model.records import Likeness
 from eventbrowser.model.text import TYPED, Found
 from eventbrowser.views.import_wizard.editing import State
 from eventbrowser.views.import_wizard.places import Field, Place, Value, value_at
@@ -47,6 +48,7 @@ _OUTCOMES = {
     Outcome.READY: QT_TRANSLATE_NOOP("Outcome", "Ready"),
     Outcome.DOUBTFUL: QT_TRANSLATE_NOOP("Outcome", "Doubtful"),
     Outcome.NO_EVENT: QT_TRANSLATE_NOOP("Outcome", "No event found"),
+    Outcome.COPY: QT_TRANSLATE_NOOP("Outcome", "Nearly the same"),
     Outcome.KNOWN: QT_TRANSLATE_NOOP("Outcome", "Already in the library"),
     Outcome.WAITING: QT_TRANSLATE_NOOP("Outcome", "Waits for review already"),
     Outcome.UNREADABLE: QT_TRANSLATE_NOOP("Outcome", "Could not be read"),
@@ -55,6 +57,7 @@ OUTCOME_ICONS = {
     Outcome.READY: "check",
     Outcome.DOUBTFUL: "doubt",
     Outcome.NO_EVENT: "file",
+    Outcome.COPY: "known",
     Outcome.KNOWN: "known",
     Outcome.WAITING: "review",
     Outcome.UNREADABLE: "problem",
@@ -93,6 +96,15 @@ def shortened(text: str, most: int = 60) -> str:
 
 def articles_text(count: int) -> str:
     return translate("Count", "1 article") if count == 1 else translate("Count", "{n} articles").format(n=number(count))
+
+
+def likeness_text(like: Likeness) -> str:
+    """What is nearly the same as an article, in a sentence."""
+    about = ", ".join(part for part in (like.outlet, day_text(like.published)) if part)
+    name = f"“{shortened(like.title, 90)}”" + (f" ({about})" if about else "")
+    if like.draft_id is not None:
+        return translate("Likeness", "Nearly the same as {name}, which waits here as well.").format(name=name)
+    return translate("Likeness", "Nearly the same as {name}, which is in the library.").format(name=name)
 
 
 def sentence_case(text: str) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from eventbrowser.errors import Unreadable
 from eventbrowser.model.facts import Knowledge
-from eventbrowser.model.records import StoredDraft, Topic
+from eventbrowser.model.records import Likeness, StoredDraft, Topic
 from eventbrowser.progress import Progress
 from eventbrowser.views.import_wizard.editing import State, state_of
 
@@ -25,6 +25,7 @@ class Outcome(StrEnum):
     READY = "ready"
     DOUBTFUL = "doubtful"
     NO_EVENT = "no event"
+    COPY = "copy"
     KNOWN = "known"
     WAITING = "waiting"
     UNREADABLE = "unreadable"
@@ -62,12 +63,16 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The result for one file: the draft that waits for review, or a sentence why there is none."""
+    """The result for one file: the draft that waits for review, or a sentence why there is none.
+
+    `like` is what the library had that is nearly the same.
+    """
 
     path: Path
     outcome: Outcome
     stored: StoredDraft | None = None
     sentence: str = ""
+    like: Likeness | None = None
 
 
 def read(order: Order, tell: Callable[[Reading], None], progress: Progress) -> None:
@@ -112,4 +117,9 @@ def _result(library: Library, proposal: Proposal, waiting: dict[str, StoredDraft
         stored = importing.store(library, proposal)
     except Unreadable as error:
         return Reading(proposal.shown, Outcome.UNREADABLE, sentence=str(error))
-    return Reading(proposal.shown, _OF_STATE[state_of(stored)], stored)
+    document = stored.draft.document
+    like = next(iter(library.alike(document.text, document.sha256)), None)
+    state = state_of(stored)
+    if like is not None and state is not State.KNOWN:
+        return Reading(proposal.shown, Outcome.COPY, stored, like=like)
+    return Reading(proposal.shown, _OF_STATE[state], stored)

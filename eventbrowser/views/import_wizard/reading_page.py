@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from eventbrowser.views.import_wizard.cells import PICTURE, wrap
 from eventbrowser.views.import_wizard.editing import title_of
 from eventbrowser.views.import_wizard.foot import Foot
-from eventbrowser.views.import_wizard.names import OUTCOME_ICONS, articles_text, outcome_name
+from eventbrowser.views.import_wizard.names import OUTCOME_ICONS, articles_text, likeness_text, outcome_name
 from eventbrowser.views.import_wizard.reading import Order, Outcome, Reading, read
 from eventbrowser.views.wording import number
 from eventbrowser.work import Job
@@ -190,6 +190,7 @@ class _Results(QTableWidget):
     def add(self, reading: Reading) -> None:
         row = self.rowCount()
         found = reading.sentence or (title_of(reading.stored.draft) if reading.stored else "")
+        found = likeness_text(reading.like) if reading.like else found
         self.insertRow(row)
         for column, text in enumerate((reading.path.name, outcome_name(reading.outcome), found)):
             item = QTableWidgetItem(text)

@@ -15,6 +15,7 @@ from eventbrowser.model.records import Topic
 from eventbrowser.views.hint import Hint
 from eventbrowser.views.import_wizard.article_pane import ArticlePane
 from eventbrowser.views.import_wizard.banner import KnownBanner
+from eventbrowser.views.import_wizard.copy_banner import CopyBanner
 from eventbrowser.views.import_wizard.desk import Desk
 from eventbrowser.views.import_wizard.draft_list import DraftList
 from eventbrowser.views.import_wizard.editing import State, clear, confirm, file_as_event, title_of
@@ -55,6 +56,7 @@ class ReviewPage(QWidget):
         self.list = DraftList(self.panes)
         middle = QWidget(self.panes)
         self.banner = KnownBanner(middle)
+        self.copy = CopyBanner(desk, middle)
         self._middle = QStackedWidget(middle)
         self._fields = QWidget(self._middle)
         self.switcher = EventSwitcher(self.wishes, self._fields)
@@ -75,7 +77,7 @@ class ReviewPage(QWidget):
         self.foot = ReviewFoot(self)
         halves.follow(self.form)
         _column(self._fields, self.switcher, halves)
-        _column(middle, self.banner, self._middle)
+        _column(middle, self.banner, self.copy, self._middle)
         _column(self, self.panes, self.foot)
         self._middle.addWidget(self._fields)
         self._middle.addWidget(self.no_event)
@@ -112,6 +114,10 @@ class ReviewPage(QWidget):
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.form.ensureWidgetVisible(widget, 0, 40)
         self._on_entered(place)
+
+    def look_for_copies(self) -> None:
+        """Show what is nearly the same as the draft that is shown."""
+        self.copy.show_draft(self._number)
 
     def keep(self) -> None:
         """The person agrees to the draft that is shown."""
@@ -200,6 +206,8 @@ class ReviewPage(QWidget):
         known = self._desk.state(self._number) is State.KNOWN
         self.banner.show_known(self._desk.known_titles(self._number) if known else {})
         self._fields.setEnabled(not known)
+        if fresh:
+            self.look_for_copies()
         if draft.events:
             shown = (self._number, self._event)
             self.switcher.show_draft(draft, self._event)
@@ -225,6 +233,8 @@ class ReviewPage(QWidget):
         self.banner.again.clicked.connect(self._on_import_again)
         self.banner.discard.clicked.connect(self.discard)
         self.banner.event_wanted.connect(self.event_wanted)
+        self.copy.event_wanted.connect(self.event_wanted)
+        self.copy.draft_wanted.connect(self._show)
         self.foot.keep.clicked.connect(self.keep)
         self.foot.keep_ready.clicked.connect(self.keep_ready)
         self.foot.discard.clicked.connect(self.discard)

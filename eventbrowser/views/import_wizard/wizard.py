@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -62,7 +63,7 @@ class ImportWizard(QDialog):
         self._dress()
         self._folder = library_folder
         self._topics = tuple(topics)
-        self._kept: list[KeptEvent] = []
+        self._kept: dict[int, KeptEvent] = {}
         self._failures: list[Reading] = []
         self._to_keep: deque[list[StoredDraft]] = deque()
         self._keeping: list[StoredDraft] | None = None
@@ -283,8 +284,12 @@ class ImportWizard(QDialog):
             self._tell_failure(error)
 
     def _on_kept(self, result: Result) -> None:
-        self._kept += [event for event in result.events if event not in self._kept]
+        for event in result.events:
+            before = self._kept.get(event.id, event)
+            self._kept[event.id] = replace(event, joined=before.joined)
         self.imported.emit(tuple(event.id for event in result.events))
+        if self.step is Step.REVIEW:
+            self.review.look_for_copies()
         if result.learned:
             self._notices.say(learned_notice(result.learned, partial(self.desk.forget, result.learned)))
             self.desk.renew(result.renewed)
@@ -303,7 +308,7 @@ class ImportWizard(QDialog):
 
     def _finish(self) -> None:
         self._show(Step.DONE)
-        self.done_page.show_result(self._kept, len(self.desk.ids()), self._failures)
+        self.done_page.show_result(list(self._kept.values()), len(self.desk.ids()), self._failures)
 
     def _on_event_wanted(self, event: int) -> None:
         self.event_wanted.emit(event)

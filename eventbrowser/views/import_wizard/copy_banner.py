@@ -1,0 +1,89 @@
+"""The line over an article that is nearly the same as another: which one, and whether it reports the same event."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from eventbrowser.model.records import Likeness
+from eventbrowser.views.import_wizard.desk import Desk
+from eventbrowser.views.import_wizard.editing import State
+from eventbrowser.views.import_wizard.foot import push_button
+from eventbrowser.views.import_wizard.names import likeness_text
+
+
+class CopyBanner(QWidget):
+    """Shows what is most like the draft, and takes the person's word that the event is another one."""
+
+    event_wanted = Signal(int)
+    draft_wanted = Signal(int)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("copy")
+        self.setProperty("banner", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._desk = desk
+        self._number: int | None = None
+        self._like: Likeness | None = None
+        self.sentence = QLabel(self)
+        self.sentence.setObjectName("copy-sentence")
+        self.sentence.setWordWrap(True)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.show_other = push_button("show-copy", self.tr("Show in library"), self)
+        self.apart = QCheckBox(self.tr("It reports another event"), self)
+        self.apart.setObjectName("apart")
+        self.show_other.clicked.connect(self._on_show)
+        self.apart.clicked.connect(self._on_apart)
+        ways = QHBoxLayout()
+        ways.setSpacing(14)
+        ways.addWidget(self.show_other)
+        ways.addWidget(self.apart)
+        ways.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 10)
+        column.setSpacing(8)
+        column.addWidget(self.sentence)
+        column.addLayout(ways)
+        self.hide()
+
+    def show_draft(self, number: int | None) -> None:
+        """Look for what is like a draft; nothing is shown for one whose very file is in the library."""
+        self._number = number
+        waits = number is not None and self._desk.state(number) is not State.KNOWN
+        alike = self._desk.alike(number) if number is not None and waits else []
+        self._like = next(iter(alike), None)
+        self.setVisible(self._like is not None)
+        if self._like is None or number is None:
+            return
+        has_events = bool(self._desk.draft(number).events)
+        self.apart.setVisible(has_events and (bool(self._like.events) or self._like.draft_id is not None))
+        self.apart.setChecked(self._desk.stored(number).apart)
+        in_library = self._like.draft_id is None
+        self.show_other.setText(self.tr("Show in library") if in_library else self.tr("Go to that one"))
+        self.show_other.setVisible(bool(self._like.events) or not in_library)
+        self.sentence.setText(" ".join(part for part in (likeness_text(self._like), self._consequence()) if part))
+
+    def _consequence(self) -> str:
+        like = self._like
+        if like is None or self.apart.isHidden():
+            return ""
+        if self.apart.isChecked():
+            return self.tr("Kept, it becomes an event of its own.")
+        if like.draft_id is not None:
+            return self.tr("Kept, both become sources of one event.")
+        return self.tr("Kept, it becomes a further source of that event.")
+
+    def _on_show(self) -> None:
+        if self._like is None:
+            return
+        if self._like.draft_id is not None:
+            self.draft_wanted.emit(self._like.draft_id)
+        else:
+            self.event_wanted.emit(self._like.events[0])
+
+    def _on_apart(self, apart: bool) -> None:
+        if self._number is not None:
+            self._desk.set_apart(self._number, apart)
+            self.show_draft(self._number)

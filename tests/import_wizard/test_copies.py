@@ -1,0 +1,118 @@
+"""A near copy in the review: what it is like, where that is, and whether it reports the same event."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from eventbrowser import topics
+from eventbrowser.library import Library
+from eventbrowser.model.draft import Draft
+from eventbrowser.model.text import typed
+from eventbrowser.views.import_wizard import ImportWizard
+from eventbrowser.views.import_wizard.steps import Step
+from tests.import_wizard.conftest import Opener, Reviewer
+from tests.import_wizard.drafts import EVENT, HEADLINE, TEXT, draft, found
+from tests.import_wizard.looking import click, kept, lines_of, part, results
+
+FIRST = draft(EVENT, name="seas.txt")
+COPY = draft(
+    replace(EVENT, title=found("Institute hosts seminar", "Institute hosts seminar")), name="wire.txt", text=TEXT
+)
+
+
+def put_in_library(folder: Path, first: Draft = FIRST) -> int:
+    with Library.open(folder, topics.load()) as library:
+        [event] = library.keep_drafts([library.save_draft(first, first.document.text.encode())])
+        return event
+
+
+def banner(wizard: ImportWizard) -> str:
+    shown = wizard.review.copy
+    return shown.sentence.text() if shown.isVisible() else ""
+
+
+def keep_all(qtbot: QtBot, wizard: ImportWizard) -> None:
+    while wizard.step is Step.REVIEW:
+        click(part(wizard, QPushButton, "keep"))
+    qtbot.waitUntil(lambda: bool(wizard.done_page.heading.text()) and wizard._keeping is None)
+
+
+def test_a_copy_of_what_is_in_the_library_says_so_and_joins_its_event(
+    qtbot: QtBot, review: Reviewer, folder: Path
+) -> None:
+    event = put_in_library(folder)
+    wizard = review(COPY)
+    assert banner(wizard) == (
+        f"Nearly the same as “{HEADLINE}”, which is in the library. Kept, it becomes a further source of that event."
+    )
+    keep_all(qtbot, wizard)
+    assert wizard.done_page.heading.text() == "Added a source to 1 event"
+    assert lines_of(wizard.done_page.events) == ["Open Seas, Shared Rules   ·   2 people   ·   further source"]
+    [only] = kept(folder)
+    assert (only.id, len(only.sources)) == (event, 2)
+
+
+def test_the_other_event_is_opened_from_the_banner(qtbot: QtBot, review: Reviewer, folder: Path) -> None:
+    event = put_in_library(folder)
+    wizard = review(COPY)
+    with qtbot.waitSignal(wizard.event_wanted) as asked:
+        click(part(wizard, QPushButton, "show-copy"))
+    assert asked.args == [event]
+
+
+def test_a_person_s_word_that_it_is_another_event_holds_after_a_restart(
+    qtbot: QtBot, review: Reviewer, open_wizard: Opener, folder: Path
+) -> None:
+    put_in_library(folder)
+    wizard = review(COPY)
+    click(part(wizard, QCheckBox, "apart"))
+    assert banner(wizard).endswith("which is in the library. Kept, it becomes an event of its own.")
+    wizard.reject()
+    again = open_wizard()
+    again.start_review()
+    qtbot.waitUntil(lambda: again.step is Step.REVIEW)
+    assert part(again, QCheckBox, "apart").isChecked()
+    keep_all(qtbot, again)
+    assert again.done_page.heading.text() == "Added 1 event"
+    assert len(kept(folder)) == 2
+
+
+def test_two_copies_that_wait_lead_to_each_other_and_become_one_event(
+    qtbot: QtBot, review: Reviewer, folder: Path
+) -> None:
+    wizard = review(FIRST, COPY)
+    first, copy = wizard.desk.ids()
+    assert banner(wizard) == (
+        f"Nearly the same as “{HEADLINE}”, which waits here as well. Kept, both become sources of one event."
+    )
+    click(part(wizard, QPushButton, "show-copy"))
+    assert wizard.review.number == copy
+    click(part(wizard, QPushButton, "show-copy"))
+    assert wizard.review.number == first
+    click(part(wizard, QPushButton, "keep"))
+    assert wizard.review.number == copy
+    qtbot.waitUntil(lambda: "is in the library" in banner(wizard))
+    keep_all(qtbot, wizard)
+    assert wizard.done_page.heading.text() == "Added 1 event"
+    [only] = kept(folder)
+    assert len(only.sources) == 2
+
+
+def test_the_reading_page_names_what_a_file_is_like(qtbot: QtBot, open_wizard: Opener, folder: Path) -> None:
+    put_in_library(folder, replace(FIRST, article=replace(FIRST.article, outlet=typed("Sea Mail"))))
+    copy = folder.with_name("wire.txt")
+    copy.write_text("SEA WIRE\n" + TEXT, "utf-8")
+    empty = folder.with_name("empty.txt")
+    empty.touch()
+    wizard = open_wizard()
+    wizard.start_files([copy, empty])
+    qtbot.waitUntil(lambda: wizard.step is Step.READ and not wizard.reading.is_reading(), timeout=30_000)
+    assert results(wizard)["wire.txt"] == (
+        "Nearly the same",
+        f"Nearly the same as “{HEADLINE}” (Sea Mail), which is in the library.",
+    )
+    assert "Nearly the same: 1" in part(wizard, QLabel, "reading-summary").text()
