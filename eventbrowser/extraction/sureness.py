@@ -25,6 +25,8 @@ WEAK = 0.75
 """Below this a rule itself doubts what it found."""
 DAYS = frozenset(("start", "end"))
 """Of days the rule says best how doubtful they are: it knows whether a weekday fits and which year is meant."""
+TOPIC = "topic"
+"""What a topic's words weigh is made a share already."""
 UNHEARD = frozenset(("name", "statement", "country"))
 """What rules say of these is a weight for choosing among them, or borrowed from another value."""
 FAINT = frozenset(("middling", "nothing else known"))
@@ -59,6 +61,8 @@ class Measured:
         """What share of such values is right; signs of doubt speak before the rule, each on its own."""
         if found < WEAK and field in DAYS:
             return found
+        if field == TOPIC:
+            return found * prod(self._of_sign(field, sign) for sign in signs)
         if signs:
             return prod(self._of_sign(field, sign) for sign in signs)
         return self._of_rule(field, rule)
@@ -130,7 +134,7 @@ class _Scale:
             mode=self.found("mode", event.mode),
             hosts=tuple(self.value("host", host, signs.of_body(host)) for host in event.hosts),
             partners=tuple(self.value("partner", partner, signs.of_body(partner)) for partner in event.partners),
-            topics=tuple(self.value("topic", topic, ()) for topic in event.topics),
+            topics=tuple(self.value(TOPIC, topic, ()) for topic in event.topics),
             people=tuple(self.person(person) for person in event.people),
         )
 
@@ -165,7 +169,7 @@ class _Scale:
     def value(self, field: str, found: Found[T], signs: Iterable[str]) -> Found[T]:
         if found.rule.startswith("file/"):
             return found
-        weak = ("weak",) if found.confidence < WEAK and field not in UNHEARD | DAYS else ()
+        weak = ("weak",) if found.confidence < WEAK and field not in UNHEARD | DAYS | {TOPIC} else ()
         doubts = (*signs, *weak, *self.always)
         sure = self.share(field, found.rule, found.confidence, doubts)
         return replace(found, confidence=sure, reason=found.reason if sure >= SURE else self._why(found.reason, doubts))

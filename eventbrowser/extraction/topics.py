@@ -200,13 +200,11 @@ def read_topics(clues: Clues, title: Found[str] | None, people: Sequence[DraftPe
         if likely >= LEAST or not rank:
             phrases = evidence[slug].phrases
             reason = "It speaks of " + ", ".join(f"“{span.of(clues.text)}”" for _, span in phrases[:4])
-            chosen.append(Found(slug, phrases[0][1], "topic/words", reason, likely * TRUST))
+            chosen.append(Found(slug, phrases[0][1], "topic/words", reason, likely))
     return tuple(sorted(chosen, key=lambda found: -found.confidence)[:MOST])
 
 
 LEAST, MOST = 0.38, 6
-TRUST = 0.88
-"""Readers differ on topics: only those likelier than 85 % were right as often as what is shown as sure has to be."""
 
 
 def _likelihood(weight: float, asides: float, share: float, rank: int) -> float:
