@@ -68,7 +68,8 @@ class ListWords:
         return cls(
             re.compile(
                 rf"(?:(?:the|this|our|its)\s{heads}[’']s?\s+(?=[A-Z])"
-                rf"|(?:{alternation(words(table, 'before_body'))}|The|[\w-]+-based)(?=[\s,])\s*,?\s*){{1,6}}"
+                rf"|(?:{alternation(words(table, 'before_body'))}|The|[\w-]+-based|[A-Z]\w+\sbased)"
+                r"(?=[\s,])\s*,?\s*){1,6}"
             ),
             re.compile(
                 rf"(?:the|this|our|its)\s+(?:independent\s|said\s|same\s|local\s)?(?P<head>{heads})\b(?!\s+(?:of|for)\b|[’']s?\s+(?-i:[A-Z]))",
@@ -288,6 +289,8 @@ class BodyLists:
                 break
         listed = names[first : last + 1]
         if len(listed) == 2 and self._is_place(listed[1].span):
+            return listed[:1]
+        if len(listed) == 2 and not joined and not self._is_parent(listed[1].span) and listed[0].acronym:
             return listed[:1]
         if len(listed) == 2 and not joined and self._is_parent(listed[1].span):
             whole = Span(listed[0].span.start, listed[1].span.end)

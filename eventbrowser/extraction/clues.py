@@ -131,7 +131,7 @@ class Clues:
 
 
 _INVITES = re.compile(
-    r"\b(?:[Pp]lease join|[Jj]oin us|Join (?:the )?[A-Z]\w+|[Rr]egister (?:here|now)|RSVP"
+    r"\b(?:[Pp]lease join|[Jj]oin us|Join (?:the )?[A-Z]\w+|[Rr]egister (?:here|now)|RSVP|Add to [Cc]alendar"
     r"|[Rr]egistration is (?:open|required))\b"
 )
 _OPENED = re.compile(r"“(?=\S)(?<![\w.,?!]“)")

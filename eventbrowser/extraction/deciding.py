@@ -26,7 +26,7 @@ _TITLED = re.compile(
 )
 _TITLED_LATER = re.compile(
     r"[^.;“”\"\n]{1,80}?\b(?:titled|entitled|themed|tagged|dubbed|under the (?:theme|title|topic|motto|slogan|banner)"
-    r"|on the (?:theme|topic)|with the theme)(?: of)?,?:?\s?[“\"‘'’]"
+    r"|on the (?:theme|topic)|with the theme)(?: of)?,?:?\s?(?:[“\"‘'’]|(?<=theme,\s)[A-Z])"
 )
 _CALLED_EVENT = re.compile(
     r"(?:[A-Z][\w&’'-]*\s){0,4}?(?:past |upcoming |online |live )?"
@@ -46,7 +46,7 @@ WEIGHTS = {
     "sport": (-0.7, -6.0),
     "product": (-0.7, -5.0),
     "government": (-0.7, -3.5),
-    "politics": (-0.7, -3.5),
+    "politics": (-0.7, -4.9),
     "entertainment": (-0.7, -4.0),
 }
 """What each phrase of a trait weighs, and all of them together at most."""

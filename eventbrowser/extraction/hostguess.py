@@ -115,6 +115,9 @@ def _signature(clues: Clues) -> list[Span]:
     return [sentence.span for sentence in clues.sentences[-3:]] if told else []
 
 
+_MEETINGS = ("Forum", "Dialogue", "Conference", "Summit", "Congress", "Convention")
+
+
 def _named_most(clues: Clues, known: HostWords) -> Iterator[Claim]:
     names = [body.name[:14] for body in clues.registry.bodies]
     for body in clues.registry.bodies:
@@ -122,6 +125,7 @@ def _named_most(clues: Clues, known: HostWords) -> Iterator[Claim]:
             names.count(body.name[:14]) >= 2
             and clues.lexicon.of(BodyWords).names_body(body.name)
             and not known.buildings.search(body.name)
+            and not body.name.endswith(_MEETINGS)
         ):
             yield Claim(Named(body), "host/named-most", 0.4, reason="The body named most often")
             return

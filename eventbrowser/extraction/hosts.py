@@ -26,6 +26,9 @@ _JOINTLY = re.compile(r"[^.;,]{0,120},?\sjointly with\s", re.IGNORECASE)
 _SHARED = "host/shared"
 """The rule of what is "co-organised by" somebody: hosts where nobody else holds the event, else partners."""
 
+_AUSPICES = "host/auspices"
+_WITH = (_SHARED, _AUSPICES)
+
 
 def read_hosts(
     clues: Clues, title: Found[str] | None, facts: Knowledge = NOTHING
@@ -46,8 +49,8 @@ def read_hosts(
 
 def _shared_out(claims: Sequence[Claim]) -> list[Claim]:
     """The claims, "co-organised by" made partners where somebody else is said to hold the event."""
-    others = any(not claim.partner and claim.rule != _SHARED and claim.confidence > _LIKELY for claim in claims)
-    return [replace(claim, partner=True) if others and claim.rule == _SHARED else claim for claim in claims]
+    others = any(not claim.partner and claim.rule not in _WITH and claim.confidence > _LIKELY for claim in claims)
+    return [replace(claim, partner=True) if others and claim.rule in _WITH else claim for claim in claims]
 
 
 def _key(name: str) -> str:
@@ -108,7 +111,7 @@ def _in_sentence(clues: Clues, known: HostWords, lists: BodyLists, span: Span, w
         yield from _active(clues, known, lists, span, match, worth)
     for match in known.auspices.finditer(text, span.start, span.end):
         for named in lists.read(match.end(), span.end):
-            yield Claim(named, "host/auspices", 0.85 * worth, reason=named.reason)
+            yield Claim(named, _AUSPICES, 0.85 * worth, reason=named.reason)
     for match in known.organiser_is.finditer(text, span.start, span.end):
         helper = match["who"].casefold().startswith(("co", "sponsor", "partner"))
         for named in lists.read(match.end(), span.end):

@@ -73,7 +73,10 @@ class HostWords:
                 r"(?:\s+of\s+(?:the|this)\s+\w+(?:\s\w+)?)?\s*(?:was|were|is|are|included|include|:)\s+",
                 re.IGNORECASE,
             ),
-            Sought.of(rf",?\s*\b(?:{partner}|(?:through|via|under)\s(?:its|their))\b", re.IGNORECASE),
+            Sought.of(
+                rf",?\s*\b(?:{partner}|{alternation(words(table, 'auspices'))}|(?:through|via|under)\s(?:its|their))\b",
+                re.IGNORECASE,
+            ),
             Sought.of(
                 r"\b(?:series|lecture|seminar|conference|webinar|dialogue|forum|workshop|symposium|roundtable|meeting"
                 r"|flagship event|event|convention|congress|programme)(?:\s\d{4}|\s\d{1,2}/\d{4})?\s+of\s+"

@@ -12,6 +12,8 @@ from eventbrowser.model.text import Span
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-Ž0-9][\w.&’'–/-]*?"
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]?[A-Z&/-]*[A-Z][A-Za-z]{0,2}\d?$|[A-Z]{2,}[a-z]?$")
+_YEAR_BEHIND = re.compile(r"\s20\d\d$")
+_TWO_CAPITALS = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]{2,}")
 _BRACKET = re.compile(r",?\s?[(\[]([^()\[\]\n]{1,60})[)\]]")
 _CAPITALS_IN_BRACKET = re.compile(r"[(\[][‘’'\"“”]?([A-Z][A-Z&-]{2,9})[‘’'\"“”]?[)\],]")
 _SHORT = re.compile(r"[A-Z][\w&/’'.-]{1,14}$")
@@ -112,7 +114,8 @@ class BodyWords:
         """A line that is a body's name and nothing else."""
         name = re.split(r"\s[—–|-]\s", _BRACKET.sub("", line))[0].strip(" ,.*_")
         match = self.run.fullmatch(name) or self.run.fullmatch(name.split(",")[0].strip())
-        return match is not None and len(_WORD.findall(name)) <= 12 and self.names_body(name)
+        dated = _YEAR_BEHIND.search(name) is not None
+        return match is not None and not dated and len(_WORD.findall(name)) <= 12 and self.names_body(name)
 
 
 @lru_cache(maxsize=20_000)
@@ -138,7 +141,7 @@ def pieces(text: str, run: Span, known: BodyWords) -> Iterator[Span]:
         if not _is_body_before(text, Span(start, place.start()), known):
             start = place.end()
     while (first := _WORD.match(text, start, run.end)) is not None and (
-        first.group() in known.never_first or first.group() in known.joints or first.group().isdigit()
+        first.group() in known.never_first or first.group() in known.joints or not any(map(str.isalpha, first.group()))
     ):
         gap = _GAP.match(text, first.end(), run.end)
         start = gap.end() if gap else first.end()
@@ -186,7 +189,7 @@ def _trimmed(text: str, span: Span) -> Span:
 
 def _is_body_before(text: str, span: Span, known: BodyWords) -> bool:
     name = span.of(text)
-    return known.names_body(name) or bool(_ACRONYM.match(name))
+    return known.names_body(name) or bool(_ACRONYM.match(name) or _TWO_CAPITALS.fullmatch(name))
 
 
 def _opens_body(text: str, span: Span, known: BodyWords) -> bool:
@@ -202,7 +205,7 @@ def _opens_body(text: str, span: Span, known: BodyWords) -> bool:
 
 def with_bracket(text: str, name: Span, stop: int) -> Body:
     """The body with what stands in brackets behind its name, where that is a short form of it."""
-    bracket = _BRACKET.match(text, name.end, stop)
+    bracket = _BRACKET.match(text, name.end + (2 if text.startswith(("’s (", "'s ("), name.end) else 0), stop)
     if bracket is None:
         return Body(name, name.of(text), "", name.end)
     inside = re.split(r"[,;]", bracket[1].strip())[0].strip(" ‘’'\"“”")
@@ -217,7 +220,7 @@ def is_acronym(word: str) -> bool:
 def is_short(name: str) -> bool:
     """A short form, alone or with a word behind it: "SETA", "SETA DC", "ORF Mumbai"."""
     first, *rest = name.split(" ")
-    return is_acronym(first) and len(rest) < 2
+    return (is_acronym(first) and len(rest) < 2) or (not rest and bool(_TWO_CAPITALS.fullmatch(first)))
 
 
 def is_acronym_of(short: str, name: str) -> bool:

@@ -140,7 +140,7 @@ def _without_marks(clues: Clues, known: TitleWords, area: Span, place: float) ->
     if match is None or known.other_things.search(text, area.start, match.end()):
         return
     run = _unquoted(clues, match.end(), area.end, known)
-    listed = colon is not None and text.startswith(",", run.end)
+    listed = (colon is not None and text.startswith(",", run.end)) or " " not in run.of(text).strip()
     if not listed and (known.capital_share(run.of(text)) > 0.6 or (plain is not None and known.is_told(run.of(text)))):
         yield Candidate(run, "title/named", 0.86 * place)
 
@@ -222,6 +222,7 @@ _IS_HELD = re.compile(
     r"[^.;“”\"]{0,60}?\s(?:(?:was|were|will be) (?:held|organi[sz]ed|hosted|convened|opened)"
     r"|took place|concluded|opened|kicked off)\b"
 )
+_GOES_ON = re.compile(r"\s[a-z]{4,}")
 _PRIZE = re.compile(r"\b(?:Award|Prize|Medal)s?$")
 _BY_SOMEBODY = re.compile(
     r",?\s(?:by|delivered by)\s(?:H\.?\s?E\.?|His|Her|Dr|Prof|Professor|Ambassador|Amb|Mr|Mrs|Ms|Sir|Dame|Lord|Hon|Gen"
@@ -279,8 +280,9 @@ def _names(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
     for area in _lead(clues, 12):
         for match in known.event_name.finditer(clues.text, area.start, area.end):
             span = known.event_name_in(clues.text, Span(*match.span()))
-            if span is not None:
-                yield Candidate(span, "title/name", _name_worth(clues, known, span, area, headline))
+            worth = _name_worth(clues, known, span, area, headline) if span is not None else 0
+            if span is not None and worth:
+                yield Candidate(span, "title/name", worth)
         for match in known.title_run.finditer(clues.text, area.start, area.end):
             if not clues.lexicon.of(BodyWords).names_body(match["at"]) and not _PRIZE.search(match["at"]):
                 yield Candidate(Span(*match.span("at")), "title/capitals", 0.72)
@@ -293,8 +295,13 @@ def _name_worth(clues: Clues, known: TitleWords, span: Span, area: Span, headlin
         return worth * (0.8 if worth > 0.8 or text.find(name, area.end) >= 0 else 0.6)
     if known.other_events.search(text, max(area.start, span.start - 60), span.start):
         return worth * 0.7
+    if " on " in name and _GOES_ON.match(text, span.end) and not known.ends.match(text, span.end):
+        return worth * 0.7
+    body = clues.body_around(span)
+    if body is not None and body.acronym and body.span == span:
+        return 0
     if worth > 0.8 and (name.casefold() in headline or _IS_HELD.match(text, span.end)):
-        return 0.92
+        return 0.9
     return worth
 
 

@@ -18,6 +18,10 @@ _CAP = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'–&./-]*|20\d\d|\d{1,3}(?:st|nd|rd|th))"
 _SMALL = r"(?:of|on|for|and|the|in|to|&|a|de|–|with|from|between|at)"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_NO_NAME_BEHIND = (
+    r"(?!\s(?:Programme|Program|Centre|Center|Hall|Institute|Secretariat|Committee|Group"
+    r"|Council|Foundation|Club|House))"
+)
 _WORD = re.compile(r"[^\W_][\w’'-]*")
 _LEADS = re.compile(r"(?:(?:The|This|At|In|A|An|Addressing|Speaking|During|Titled|Its|His|Her|On)\s+)+")
 
@@ -71,9 +75,8 @@ class TitleWords:
         colon = r"\s*[,:–—-]?\s*(?:the\s+)?"
         person = r"(?:(?:he|she|they|who|[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3})\s+)?"
         book = r"\b(?:book|memoir|novel|volume|publication|monograph|launch(?:ing)? of|release of|unveiling of)\b"
-        names = (
-            rf"{_CAP}(?:\s{_CAP}|\s{_SMALL}(?=\s)){{0,9}}?\s{any_of('name_nouns')}(?:\s{any_of('name_nouns')}){{0,2}}\b"
-        )
+        noun = any_of("name_nouns")
+        names = rf"{_CAP}(?:\s{_CAP}|\s{_SMALL}(?=\s)){{0,9}}?\s{noun}(?:\s{noun}){{0,2}}\b{_NO_NAME_BEHIND}"
         tail = rf"(?:\s(?:on|of|for)(?!\s(?:{_WEEKDAY}|{_MONTH}|\d))(?:\s{_SMALL}|\s{_CAP}){{1,14}})?"
         tail += r"(?:\s?[-–]?\s?(?:20\d\d|[IVX]{1,5}\b))?"
         kinds = {phrase for kind in EventKind for phrase in words(tables["kinds"], kind.value)}

@@ -50,6 +50,15 @@ NONE = {
         "London. The phone has a retail price of 449 "
         "euros, a display of 4.7 inches and two cameras, and will be available in 19 countries. It features a battery."
     ),
+    "papers": (
+        "Call for Papers\n\nSubmission Guidelines\n\nDeadline for abstract submissions: October 1, 2019\nWord limit: "
+        "250 words. Notification of acceptance to present at the conference: December 1, 2019. Each paper is presented "
+        "in a roundtable held at the conference."
+    ),
+    "opposition": (
+        "Opposition demands immediate resignation\n\nAddressing a press conference after a conference of opposition "
+        "parties held in Islamabad, party leaders said that a protest movement would begin. Rallies will be held."
+    ),
     "cabinet": (
         "Cabinet approves wheat import\nISLAMABAD: The federal cabinet on Tuesday approved the import of "
         "wheat. The meeting, chaired by the prime "

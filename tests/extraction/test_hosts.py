@@ -229,6 +229,16 @@ WORDINGS = [
         ["Chatham Basin House"],
     ),
     ("The Salt Institute (SI) held a seminar. The seminar was organised by SI Oslo.", ["Salt Institute"]),
+    ("TrustDelta and the Salt Institute held a seminar on water.", ["TrustDelta", "Salt Institute"]),
+    (
+        "The Salt Institute (SI), the Coast Centre (CC) and the Delta Bank (DB) under the auspices of the Gulf Union "
+        "held a seminar.",
+        ["Salt Institute", "Coast Centre", "Delta Bank"],
+    ),
+    ("The Salt Institute (SI), Ravi Law School organized a seminar.", ["Salt Institute"]),
+    ("The Salt Institute is all set to organise a seminar on water.", ["Salt Institute"]),
+    ("The Ravi University’s (RU) seminar was organised by RU.", ["Ravi University"]),
+    ("The seminar was organised by Delhi based Salt Foundation.", ["Salt Foundation"]),
     ("Please join the Salt Institute for a seminar on water.", ["Salt Institute"]),
     ("They came to Lahore on the invitation of the Salt Institute to attend a seminar.", ["Salt Institute"]),
     (

@@ -166,6 +166,7 @@ UNMARKED = [
         "Navigating Narratives, Nurturing Norms",
     ),
     ("Vik said that this year’s Oslo Dialogue Forum will bring guests.", "Oslo Dialogue Forum"),
+    ("Opening a seminar called The Dynamics of Rivers and Trust, Vik spoke.", "The Dynamics of Rivers and Trust"),
     ("Delegates met for the Fourth Salt Caucus on Rivers and Borders.", "Fourth Salt Caucus on Rivers and Borders"),
 ]
 
@@ -225,6 +226,8 @@ def test_a_forum_the_event_is_only_a_part_of_is_not_its_title():
     [
         "A conference of experts was held in Oslo on the sidelines of the forum themed “Green Rivers Now”.",
         "The Salt Institute held a conference. Jon Vik of the Centre for Policy Dialogue spoke.",
+        "The Salt Institute with Altania National Forum (ANF) held a conference.",
+        "The Salt Institute held a conference. It runs a Focal Point Exchange Programme.",
     ],
 )
 def test_an_event_may_have_no_title(lead):
