@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Generic, TypeVar
@@ -14,18 +14,22 @@ T = TypeVar("T")
 
 _WORD = re.compile("\\w+|[\ue000-\uf8ff]")
 _MEMO_SIZE = 50_000
+_HEAD = 3
+"""Signs by which pieces are looked up; shorter ones by all of theirs."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sieve(Generic[T]):
     """Rules, each with what one of the words of a text must hold if the rule's pattern is to be found there.
 
-    Words repeat, so what each of them holds is kept; all the rest is one look-up a word.
+    Words repeat, so what each of them holds is kept; all the rest is one look-up a word. A new word is asked at each of
+    its signs for the pieces that begin with the next few.
     """
 
     _rules: tuple[T, ...]
     _always: int
-    _pieces: tuple[tuple[str, int], ...]
+    _pieces: Mapping[str, tuple[tuple[str, int], ...]]
+    _lengths: tuple[int, ...]
     _memo: dict[str, int] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
@@ -41,7 +45,11 @@ class Sieve(Generic[T]):
             for piece in needed:
                 pieces[piece] = pieces.get(piece, 0) | bit
             kept.append(rule)
-        return cls(tuple(kept), always, tuple(pieces.items()))
+        by_head: dict[str, list[tuple[str, int]]] = {}
+        for piece, bits in pieces.items():
+            by_head.setdefault(piece[:_HEAD], []).append((piece, bits))
+        lengths = tuple(sorted({len(head) for head in by_head}))
+        return cls(tuple(kept), always, {head: tuple(found) for head, found in by_head.items()}, lengths)
 
     def __iter__(self) -> Iterator[T]:
         return iter(self._rules)
@@ -63,9 +71,11 @@ class Sieve(Generic[T]):
         if len(self._memo) > _MEMO_SIZE:
             self._memo.clear()
         fit = 0
-        for piece, bits in self._pieces:
-            if piece in word:
-                fit |= bits
+        for length in self._lengths:
+            for at in range(len(word) - length + 1):
+                for piece, bits in self._pieces.get(word[at : at + length], ()):
+                    if word.startswith(piece, at):
+                        fit |= bits
         self._memo[word] = fit
         return fit
 
