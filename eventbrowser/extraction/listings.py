@@ -17,6 +17,8 @@ from eventbrowser.extraction.listlines import (
     is_prose,
     leading_name,
     lines_of,
+    named_last,
+    opens_session,
     pairs_up,
     shouting_softened,
 )
@@ -234,7 +236,7 @@ def _item(
     if part is None and not heading.closed and name is not None and _in_company(lines, at, reader):
         part = Part.SPEAKER
     if name is None and part is not None:
-        named = _named_last(tokens, reader)
+        named = named_last(tokens, reader)
         if named is not None:
             name, ahead = named
             mention = mention_of(
@@ -273,15 +275,6 @@ def _in_company(lines: Sequence[Line], at: int, reader: Words) -> bool:
     return pairs_up(lines, at, reader) and any(pairs_up(lines, at + away, reader) for away in (-3, -2, 2, 3))
 
 
-def _named_last(tokens: list[Token], reader: Words) -> tuple[Name, Billing] | None:
-    """“President, Hyun Wook Kim”: the job first, then the name, and nothing else on the line."""
-    names = find_names(tokens, reader) if 2 < len(tokens) < 16 else []
-    if len(names) != 1 or names[0].end < len(tokens):
-        return None
-    ahead = billing.before(tokens, names[0].start, 0, reader)
-    return (names[0], ahead) if ahead is not None and ahead.start == 0 else None
-
-
 def _opens_turn(tokens: Sequence[Token], at: int) -> bool:
     """What is said stands behind the name and a colon, as in a transcript."""
     if at + 3 >= len(tokens) or tokens[at].text != ":" or tokens[-1].text not in (".", "?", "!", "…", "”"):
@@ -308,7 +301,7 @@ def _with_lines_below(lines: Sequence[Line], at: int, mention: Mention, reader: 
     taken = 1
     for below in lines[at + 1 : at + 3]:
         tokens = below.tokens
-        if not tokens or is_prose(below) or leading_name(tokens, reader) is not None or _heads(tokens):
+        if not tokens or is_prose(below) or leading_name(tokens, reader) is not None or opens_session(tokens):
             break
         comma = Token(",", tokens[0].start, tokens[0].start, ",", 0)
         read = after([comma, *tokens], 0, {}, reader, listed=mention.position is not None)
@@ -327,16 +320,6 @@ def _with_lines_below(lines: Sequence[Line], at: int, mention: Mention, reader: 
         if mention.organisation is not None:
             break
     return mention, taken
-
-
-def _heads(tokens: Sequence[Token]) -> bool:
-    """A line that opens a session or gives a talk's title."""
-    if any(token.text in ':?“"' for token in tokens):
-        return True
-    return any(token.key in _SESSIONS for token in tokens[:2])
-
-
-_SESSIONS = word_set("panel session break lunch keynote remarks moderator speakers discussants q&a opening closing")
 
 
 def _shifted(read: Billing) -> Billing:

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from eventbrowser.extraction.behind import after
+from eventbrowser.extraction.billing import before
 from eventbrowser.extraction.names import Name, find_names
 from eventbrowser.extraction.phrases import is_body
-from eventbrowser.extraction.posts import first_head
+from eventbrowser.extraction.posts import Billing, first_head
 from eventbrowser.extraction.tables import with_bars
-from eventbrowser.extraction.words import ACRONYM, BODY, CAPITAL, GIVEN, TITLE, VERB, WORD, Token, Words
+from eventbrowser.extraction.words import ACRONYM, BODY, CAPITAL, GIVEN, TITLE, VERB, WORD, Token, Words, word_set
 from eventbrowser.model.text import Span
 
 
@@ -123,3 +124,22 @@ def shouting_softened(tokens: list[Token]) -> list[Token]:
         for i in shouted:
             softened[i] = replace(tokens[i], kinds=tokens[i].kinds & ~ACRONYM)
     return softened
+
+
+def named_last(tokens: list[Token], reader: Words) -> tuple[Name, Billing] | None:
+    """“President, Hyun Wook Kim”: the job first, then the name, and nothing else on the line."""
+    names = find_names(tokens, reader) if 2 < len(tokens) < 16 else []
+    if len(names) != 1 or names[0].end < len(tokens):
+        return None
+    ahead = before(tokens, names[0].start, 0, reader)
+    return (names[0], ahead) if ahead is not None and ahead.start == 0 else None
+
+
+def opens_session(tokens: Sequence[Token]) -> bool:
+    """A line that opens a session or gives a talk's title."""
+    if any(token.text in ':?“"' for token in tokens):
+        return True
+    return any(token.key in _SESSIONS for token in tokens[:2])
+
+
+_SESSIONS = word_set("panel session break lunch keynote remarks moderator speakers discussants q&a opening closing")

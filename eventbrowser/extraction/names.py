@@ -346,6 +346,8 @@ def _letters_end(tokens: list[Token], at: int) -> int:
         end = behind
         if end < len(tokens) and tokens[end].text == "." and "." in token.text:
             end += 1
+        if end + 2 < len(tokens) and tokens[end].text == "(" and tokens[end + 2].text == ")":
+            end += 3 if len(tokens[end + 1].text) == 1 else 0
     return end
 
 

@@ -256,6 +256,8 @@ class Words:
             kinds |= POST
         if "-" in key and not kinds & (POST | GIVEN):
             kinds |= self._hyphened(key)
+            if any(len(part) > 2 and part.isupper() for part in word.split("-")) and first.isupper():
+                kinds |= ACRONYM
         return key, kinds
 
     def _hyphened(self, key: str) -> int:
