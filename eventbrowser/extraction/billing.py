@@ -178,7 +178,7 @@ def _amid_body(tokens: list[Token], at: int, last: int) -> bool:
     before, token, behind = tokens[at - 1], tokens[at], tokens[at + 1]
     if token.text[0].isdigit():
         return before.is_any(CAPITAL) and not before.is_any(NEVER) and behind.is_any(WORD)
-    small = token.is_any(WORD) and not token.is_any(VERB | NEVER)
+    small = token.is_any(WORD) and (not token.is_any(VERB | NEVER) or token.key == "people")
     return small and before.key in OF and behind.key in JOINTS and before.key != "to"
 
 

@@ -163,8 +163,8 @@ def test_each_of_a_row_keeps_the_own_billing(text, expected):
         (
             "Inspector-General of Police Tan Sri Razak Husin said so.",
             "Razak Husin",
-            "Inspector-General of Police",
-            None,
+            "Inspector-General",
+            "Police",
         ),
         (
             "Dr Tofik Elahi, Adviser to the Hon'ble Prime Minister, said so.",
