@@ -7,7 +7,6 @@ proposal into the library's waiting room with its original file; `keep` turns dr
 from __future__ import annotations
 
 import logging
-import os
 import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
@@ -16,7 +15,7 @@ from functools import cache, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from eventbrowser import documents, unpacking, workers
+from eventbrowser import documents, folders, unpacking, workers
 from eventbrowser.assets import resource
 from eventbrowser.errors import Unreadable, UserError
 from eventbrowser.extraction import Lexicon, extract, with_facts
@@ -26,12 +25,6 @@ from eventbrowser.model.facts import NOTHING, Knowledge
 from eventbrowser.model.records import Likeness, ReadAnew, StoredDraft
 from eventbrowser.model.text import FileKind
 from eventbrowser.progress import Progress, silent
-
-KINDS = documents.KINDS - {".desktop", ".json"}
-"""The endings of the files that are looked for in folders; the two left out are nearly always something else."""
-
-_PAGE_FOLDERS = ("_files", "_Dateien", "_fichiers", "_archivos", "_file")
-"""How browsers name the folder of what a page saved as “complete” shows."""
 
 log = logging.getLogger(__name__)
 
@@ -110,20 +103,10 @@ def files_in(paths: Iterable[Path]) -> list[Path]:
     found: dict[Path, None] = {}
     for path in paths:
         if path.is_dir():
-            found.update(dict.fromkeys(_walk(path)))
+            found.update(dict.fromkeys(each.path for each in folders.walk(path) if each.why is None))
         else:
             found[path] = None
     return list(found)
-
-
-def _walk(folder: Path) -> Iterator[Path]:
-    for here, folders, names in os.walk(folder):
-        shown = {f"{Path(name).stem}{ending}" for name in names for ending in _PAGE_FOLDERS}
-        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in shown)
-        for name in sorted(names):
-            path = Path(here, name)
-            if not name.startswith(".") and path.suffix.lower() in KINDS:
-                yield path
 
 
 def propose(paths: Sequence[Path], progress: Progress = silent, known: Knowledge = NOTHING) -> Iterator[Proposal]:

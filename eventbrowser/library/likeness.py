@@ -21,8 +21,9 @@ ALIKE = 0.6
 """Texts are nearly the same when they share at least this part of the shorter one's runs of words."""
 
 _RUN = 4
-_MARKS = 24
+_MARKS = 16
 _BYTES = 8
+_IN_COMMON = 2
 _LEAST_RUNS = 40
 _COMMON = 200
 """A hash in more texts than these is of a site's boilerplate and tells nothing."""
@@ -68,7 +69,8 @@ def alike(db: sqlite3.Connection, text: str, besides: str) -> tuple[Likeness, ..
         having = [row[0] for row in db.execute(query, [mark, _COMMON])]
         if len(having) < _COMMON:
             found.update(having)
-    likenesses = [each for sketch, _ in found.most_common(_COMPARED) for each in _compared(db, sketch, runs, besides)]
+    likely = [sketch for sketch, marks in found.most_common(_COMPARED) if marks >= _IN_COMMON]
+    likenesses = [each for sketch in likely for each in _compared(db, sketch, runs, besides)]
     return tuple(sorted(likenesses, key=lambda each: (each.article_id is None, -each.share)))
 
 

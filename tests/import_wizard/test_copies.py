@@ -13,10 +13,11 @@ from eventbrowser.library import Library
 from eventbrowser.model.draft import Draft
 from eventbrowser.model.text import typed
 from eventbrowser.views.import_wizard import ImportWizard
+from eventbrowser.views.import_wizard.places import Field
 from eventbrowser.views.import_wizard.steps import Step
 from tests.import_wizard.conftest import Opener, Reviewer
 from tests.import_wizard.drafts import EVENT, HEADLINE, TEXT, draft, found
-from tests.import_wizard.looking import click, kept, lines_of, part, results
+from tests.import_wizard.looking import click, kept, line, lines_of, part, results, type_into
 
 FIRST = draft(EVENT, name="seas.txt")
 COPY = draft(
@@ -79,6 +80,16 @@ def test_a_person_s_word_that_it_is_another_event_holds_after_a_restart(
     keep_all(qtbot, again)
     assert again.done_page.heading.text() == "Added 1 event"
     assert len(kept(folder)) == 2
+
+
+def test_a_copy_about_another_day_is_said_to_become_an_event_of_its_own(review: Reviewer, folder: Path) -> None:
+    put_in_library(folder)
+    wizard = review(COPY)
+    type_into(line(wizard, Field.START), "2025-06-02")
+    assert banner(wizard).endswith("Its day is another one: kept, it becomes an event of its own.")
+    assert not wizard.review.copy.apart.isVisible()
+    type_into(line(wizard, Field.START), "2025-06-03")
+    assert banner(wizard).endswith("Kept, it becomes a further source of that event.")
 
 
 def test_two_copies_that_wait_lead_to_each_other_and_become_one_event(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -86,7 +88,7 @@ def test_the_first_page_asks_where_something_speaks_against_a_file(
     files = wizard.choosing.files
     qtbot.waitUntil(lambda: files.topLevelItemCount() == 5)
     assert wizard.step is Step.CHOOSE
-    remarks = {item.text(0): item.text(2) for item in items(files)}
+    remarks = {item.text(0): item.text(3) for item in items(files)}
     assert remarks == {
         "pudding.md": "",
         "seas.txt": "",
@@ -97,7 +99,7 @@ def test_the_first_page_asks_where_something_speaks_against_a_file(
     assert "1 file of other kinds (.jpg)" in part(wizard, QLabel, "left-out").text()
     files.setCurrentItem(items(files)[-1])
     press(files, Qt.Key.Key_Delete)
-    assert part(wizard, QPushButton, "read").text() == "Read 4 articles"
+    assert part(wizard, QPushButton, "read").text() == "Read 4 files"
     click(part(wizard, QPushButton, "read"))
     read_all(qtbot, wizard, Step.REVIEW)
     assert any("Tides and Trade" in each for each in listed(wizard))
@@ -220,3 +222,55 @@ def test_a_file_kept_before_is_known_at_the_next_import(
     assert len(kept(folder)) == 1
     with Library.open(folder, topics.load()) as library:
         assert len(library.drafts()) == 1
+
+
+def test_a_dropped_folder_is_shown_before_it_is_read(
+    qtbot: QtBot, open_wizard: Opener, inbox: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (inbox / "tides_files").mkdir()
+    (inbox / "tides_files" / "advert.html").write_text("<p>Buy boats", "utf-8")
+    (inbox / "photo.jpg").write_bytes(b"\xff\xd8\xff")
+    (inbox / "deeper").mkdir()
+    with zipfile.ZipFile(inbox / "deeper" / "both.zip", "w") as archive:
+        archive.writestr("one.txt", LECTURE)
+        archive.writestr("two.txt", RECIPE)
+    (inbox / "deeper" / "loop").symlink_to(inbox, target_is_directory=True)
+    (inbox / "deeper" / "dead.txt").symlink_to(inbox / "nowhere.txt")
+    os.mkfifo(inbox / "deeper" / "pipe.txt")
+    closed = inbox / "closed"
+    closed.mkdir()
+    opened = os.scandir
+
+    def scandir(path: str | Path) -> object:
+        if path == closed:  # root may open any folder
+            raise PermissionError(13, "Permission denied", str(path))
+        return opened(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    wizard = open_wizard()
+    drop(wizard, inbox)
+    qtbot.waitUntil(lambda: wizard.choosing.files.topLevelItemCount() == 4)
+    assert part(wizard, QLabel, "files-summary").text().startswith("4 files   ·   ")
+    assert part(wizard, QLabel, "files-summary").text().endswith("Text: 2   ·   Web pages: 1   ·   Archives: 1")
+    assert part(wizard, QLabel, "left-out").text() == (
+        "Left out of the folders: 1 file of other kinds (.jpg); "
+        "1 folder with the pictures and scripts of saved pages (tides_files); "
+        "1 link to a folder, not followed (loop); "
+        "2 entries that cannot be read as files: devices, pipes, dead links (dead.txt, pipe.txt); "
+        "1 folder that cannot be opened (closed)."
+    )
+    assert waiting(folder) == []
+    assert wizard.focusWidget() is part(wizard, QPushButton, "read")
+    press(wizard, Qt.Key.Key_Return)
+    read_all(qtbot, wizard, Step.REVIEW)
+    assert len(waiting(folder)) == 4, "an archive's articles come one by one, what is there twice only once"
+
+
+def test_a_folder_with_nothing_to_read_says_what_it_holds(qtbot: QtBot, open_wizard: Opener, tmp_path: Path) -> None:
+    (tmp_path / "pictures").mkdir()
+    (tmp_path / "pictures" / "photo.jpg").touch()
+    wizard = open_wizard()
+    wizard.start_files([tmp_path / "pictures"])
+    qtbot.waitUntil(lambda: wizard.choosing.left_out.isVisible())
+    assert part(wizard, QLabel, "left-out").text() == "Left out of the folders: 1 file of other kinds (.jpg)."
+    assert not part(wizard, QPushButton, "read").isEnabled()

@@ -24,15 +24,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from eventbrowser.folders import InFolder
 from eventbrowser.views.hint import Hint
 from eventbrowser.views.import_wizard.cells import PICTURE, Pictured
 from eventbrowser.views.import_wizard.choosing import Candidate, Survey
 from eventbrowser.views.import_wizard.foot import Foot, push_button
+from eventbrowser.views.import_wizard.preview import left_out_text, size_text, summary
 from eventbrowser.views.import_wizard.reading import Pasted
 from eventbrowser.views.theme import dress
 from eventbrowser.views.wording import number
 
 _PATH = Qt.ItemDataRole.UserRole
+_SIZE = Qt.ItemDataRole.UserRole + 100
+_IN_TOOLTIP = 20
 _NAME_LENGTH = 60
 
 
@@ -54,6 +58,9 @@ class ChoosePage(QWidget):
             self.tr("Text, Markdown, web pages, PDF, Word and mails"),
             self,
         )
+        self.summary = QLabel(self)
+        self.summary.setObjectName("files-summary")
+        self._left_out: dict[Path, InFolder] = {}
         self.left_out = QLabel(self)
         self.left_out.setObjectName("left-out")
         self.name = QLineEdit(self)
@@ -74,16 +81,10 @@ class ChoosePage(QWidget):
     def add(self, survey: Survey) -> None:
         """List more files."""
         self.files.add(survey.candidates)
-        endings = sorted({path.suffix.lower() or path.name for path in survey.left_out})
-        count = len(survey.left_out)
-        self.left_out.setVisible(bool(count))
-        if count:
-            self.left_out.setText(
-                self.tr("Left out of the folders: {n} of other kinds ({kinds}).").format(
-                    n=self.tr("1 file") if count == 1 else self.tr("{n} files").format(n=number(count)),
-                    kinds=", ".join(endings[:6]) + ("…" if len(endings) > 6 else ""),
-                )
-            )
+        self._left_out.update({found.path: found for found in survey.left_out})
+        self.left_out.setText(left_out_text(list(self._left_out.values())))
+        self.left_out.setToolTip("\n".join(str(path) for path in list(self._left_out)[:_IN_TOOLTIP]))
+        self.left_out.setVisible(bool(self._left_out))
 
     def paths(self) -> list[Path]:
         """The files to be read."""
@@ -97,6 +98,7 @@ class ChoosePage(QWidget):
         self.files.clear()
         self.name.clear()
         self.text.clear()
+        self._left_out.clear()
         self.left_out.hide()
         self._refresh()
 
@@ -125,10 +127,13 @@ class ChoosePage(QWidget):
         self._remove.clicked.connect(self.files.remove_selected)
         buttons.addStretch(1)
         buttons.addWidget(self._remove)
+        for line in (self.summary, self.left_out):
+            line.setWordWrap(True)
+            line.setTextFormat(Qt.TextFormat.PlainText)
         self.left_out.setProperty("tone", "muted")
-        self.left_out.setWordWrap(True)
         self.left_out.hide()
-        _fill(left, (_heading(self.tr("Articles in files"), self), buttons, self._stack, self.left_out), self._stack)
+        heading = _heading(self.tr("Articles in files"), self)
+        _fill(left, (heading, buttons, self.summary, self._stack, self.left_out), self._stack)
         self.name.setPlaceholderText(self.tr("A name to find it by, such as its headline"))
         self.name.setAccessibleName(self.tr("Name of the pasted article"))
         self.text.setPlaceholderText(self.tr("Paste an article’s text here"))
@@ -144,9 +149,11 @@ class ChoosePage(QWidget):
     def _refresh(self) -> None:
         count = len(self.paths()) + (self.pasted() is not None)
         self._stack.setCurrentIndex(1 if self.files.topLevelItemCount() else 0)
+        self.summary.setVisible(bool(self.files.topLevelItemCount()))
+        self.summary.setText(summary(self.paths(), self.files.size_in_bytes()))
         self._remove.setEnabled(self.files.topLevelItemCount() > 0)
         self.read.setEnabled(count > 0)
-        self.read.setText(self.tr("Read {n} articles").format(n=number(count)) if count > 1 else self.tr("Read it"))
+        self.read.setText(self.tr("Read {n} files").format(n=number(count)) if count > 1 else self.tr("Read it"))
         self.foot.status.setText("" if count else self.tr("Nothing is stored as an event before you agree to it."))
 
     def _on_choose_files(self) -> None:
@@ -171,7 +178,7 @@ class _FileList(QTreeWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Files to read"))
-        self.setHeaderLabels([self.tr("File"), self.tr("Folder"), self.tr("Remark")])
+        self.setHeaderLabels([self.tr("File"), self.tr("Folder"), self.tr("Size"), self.tr("Remark")])
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setItemDelegate(Pictured(self))
@@ -180,17 +187,20 @@ class _FileList(QTreeWidget):
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.header().resizeSection(0, 240)
         self.header().resizeSection(1, 200)
+        self.header().resizeSection(2, 70)
 
     def add(self, candidates: Iterable[Candidate]) -> None:
         known = set(self.paths())
-        for candidate in candidates:
-            if candidate.path not in known:
-                self.addTopLevelItem(self._item(candidate))
+        self.addTopLevelItems([self._item(each) for each in candidates if each.path not in known])
         self.changed.emit()
 
     def paths(self) -> list[Path]:
         items = [self.topLevelItem(row) for row in range(self.topLevelItemCount())]
         return [item.data(0, _PATH) for item in items if item is not None]
+
+    def size_in_bytes(self) -> int:
+        items = [self.topLevelItem(row) for row in range(self.topLevelItemCount())]
+        return sum(item.data(0, _SIZE) for item in items if item is not None)
 
     def remove_selected(self) -> None:
         for item in self.selectedItems():
@@ -206,10 +216,13 @@ class _FileList(QTreeWidget):
     def _item(self, candidate: Candidate) -> QTreeWidgetItem:
         path = candidate.path
         remark = self._remark(candidate)
-        item = QTreeWidgetItem([path.name, str(path.parent), remark])
+        size = size_text(candidate.size) if candidate.exists else ""
+        item = QTreeWidgetItem([path.name, str(path.parent), size, remark])
+        item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setData(0, _PATH, path)
+        item.setData(0, _SIZE, candidate.size)
         item.setData(0, PICTURE, "problem" if remark else "file")
-        for column in range(3):
+        for column in range(4):
             item.setToolTip(column, remark or str(path))
         return item
 

@@ -57,19 +57,29 @@ class CopyBanner(QWidget):
         self.setVisible(self._like is not None)
         if self._like is None or number is None:
             return
-        has_events = bool(self._desk.draft(number).events)
-        self.apart.setVisible(has_events and (bool(self._like.events) or self._like.draft_id is not None))
-        self.apart.setChecked(self._desk.stored(number).apart)
         in_library = self._like.draft_id is None
         self.show_other.setText(self.tr("Show in library") if in_library else self.tr("Go to that one"))
         self.show_other.setVisible(bool(self._like.events) or not in_library)
-        self.sentence.setText(" ".join(part for part in (likeness_text(self._like), self._consequence()) if part))
+        self.apart.setChecked(self._desk.stored(number).apart)
+        self.show_consequence()
 
-    def _consequence(self) -> str:
-        like = self._like
-        if like is None or self.apart.isHidden():
+    def show_consequence(self) -> None:
+        """Say anew what comes of keeping the draft, whose day may have changed."""
+        like, number = self._like, self._number
+        if like is None or number is None:
+            return
+        if like.draft_id is not None and like.draft_id not in self._desk.ids():
+            self.show_draft(number)
+            return
+        self.apart.setVisible(self._desk.may_join(number, like))
+        self.sentence.setText(f"{likeness_text(like)} {self._consequence(number, like)}".rstrip())
+
+    def _consequence(self, number: int, like: Likeness) -> str:
+        if not self._desk.draft(number).events:
             return ""
-        if self.apart.isChecked():
+        if self.apart.isHidden() and (like.events or like.draft_id is not None):
+            return self.tr("Its day is another one: kept, it becomes an event of its own.")
+        if self.apart.isHidden() or self.apart.isChecked():
             return self.tr("Kept, it becomes an event of its own.")
         if like.draft_id is not None:
             return self.tr("Kept, both become sources of one event.")

@@ -110,6 +110,19 @@ class Desk(QObject):
             return []
         return [like for like in found if like.draft_id is None or like.draft_id in self._drafts]
 
+    def may_join(self, number: int, like: Likeness) -> bool:
+        """Whether an event of a draft can be one of what is like it: their days are the same, or one has none."""
+        mine = {event.start.value if event.start else None for event in self.draft(number).events}
+        try:
+            if like.draft_id is None:
+                theirs = {self._open().event(event).start for event in like.events}
+            else:
+                theirs = {event.start.value if event.start else None for event in self.draft(like.draft_id).events}
+        except UserError as error:
+            self.failed.emit(error)
+            return False
+        return bool(mine and theirs) and (None in mine | theirs or bool(mine & theirs))
+
     def set_apart(self, number: int, apart: bool) -> None:
         """The person says whether a draft reports an event other than that of what is like it."""
         try:

@@ -41,7 +41,7 @@ class ReadingPage(QWidget):
         super().__init__(parent)
         self.readings: list[Reading] = []
         self._job: Job | None = None
-        self._cancelled = False
+        self._cancelled = self._complete = False
         self._total = 0
         self.heading = QLabel(self)
         self.heading.setObjectName("reading-heading")
@@ -67,7 +67,7 @@ class ReadingPage(QWidget):
 
     def read(self, order: Order) -> None:
         """Begin to read what was ordered, below what was read before."""
-        self._cancelled = False
+        self._cancelled = self._complete = False
         self.readings = []
         self.results.setRowCount(0)
         self._total = len(order)
@@ -75,6 +75,7 @@ class ReadingPage(QWidget):
         self.progress.setValue(0)
         self._job = Job(lambda progress: read(order, self._told.emit, progress), self)
         self._job.progressed.connect(self._on_progressed)
+        self._job.succeeded.connect(self._on_complete)
         self._job.failed.connect(self.failed)
         self._job.ended.connect(self._on_ended)
         self._show_state()
@@ -120,11 +121,13 @@ class ReadingPage(QWidget):
         self.results.add(reading)
         self._show_state()
 
+    def _on_complete(self) -> None:
+        self._complete = True
+
     def _on_ended(self) -> None:
         self._job = None
         self._show_state()
-        complete = len(self.readings) == self._total
-        if complete and not self._cancelled and not self.failures():
+        if self._complete and not self.failures():
             self.review_asked.emit(self._first_id())
         else:
             (self.review if self.review.isEnabled() else self.others).setFocus()

@@ -208,6 +208,8 @@ class ReviewPage(QWidget):
         self._fields.setEnabled(not known)
         if fresh:
             self.look_for_copies()
+        else:
+            self.copy.show_consequence()
         if draft.events:
             shown = (self._number, self._event)
             self.switcher.show_draft(draft, self._event)

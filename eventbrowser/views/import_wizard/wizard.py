@@ -87,7 +87,7 @@ class ImportWizard(QDialog):
         self._show(Step.CHOOSE)
 
     def start_files(self, paths: Iterable[Path]) -> None:
-        """Read files and folders; the first page asks before where something speaks against one of them."""
+        """Read files; the first page asks before where a folder is among them or something speaks against one."""
         self._look_into(paths, read_at_once=True)
 
     def start_text(self, text: str, markup: str = "") -> None:
@@ -201,13 +201,13 @@ class ImportWizard(QDialog):
         job.start()
 
     def _on_surveyed(self, found: Survey, *, read_at_once: bool) -> None:
-        plain = all(each.exists and each.kind_known for each in found.candidates) and not found.left_out
+        plain = all(each.exists and each.kind_known for each in found.candidates) and not found.walked
         if read_at_once and plain and found.candidates:
             self._read(Order(self._folder, self._topics, tuple(each.path for each in found.candidates)))
             return
         self._show(Step.CHOOSE)
         self.choosing.add(found)
-        self.choosing.read.setFocus()
+        (self.choosing.read if self.choosing.read.isEnabled() else self.choosing).setFocus()
 
     def _on_read_asked(self) -> None:
         self._read(Order(self._folder, self._topics, tuple(self.choosing.paths()), self.choosing.pasted()))
