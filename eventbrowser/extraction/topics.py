@@ -204,7 +204,7 @@ def read_topics(clues: Clues, title: Found[str] | None, people: Sequence[DraftPe
     return tuple(sorted(chosen, key=lambda found: -found.confidence)[:MOST])
 
 
-LEAST, MOST = 0.38, 6
+LEAST, MOST = 0.36, 6
 
 
 def _likelihood(weight: float, asides: float, share: float, rank: int) -> float:
