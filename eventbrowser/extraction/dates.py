@@ -112,7 +112,7 @@ def _named(month: str, weekday: str) -> tuple[tuple[DatePattern, ...], tuple[Dat
     start, end = r"(?<![\w.,/$€£-])", r"(?![\w%])(?![:.,]\d)"
     ordinal = r"(?:\s?(?:st|nd|rd|th|º|er|\.(?=\s)))?"
     of = r"(?:\s*,?\s*(?:of|de|del)\s+|[\s.,-]{0,3})"
-    year = r"(?:[\s,.'’-]{1,3}(?:de\s+|del\s+)?(?P<%s>(?:19|20)\d\d)(?!\d))"
+    year = r"(?:[\s,.'’/-]{1,3}(?:de\s+|del\s+)?(?P<%s>(?:19|20)\d\d)(?!\d))"
     to = r"\s*(?:[-–—‑/&+]|to|and|until|till|through|bis|al|au|a|,\s*and)\s*"
     more = rf"(?:\s*,\s*\d{{1,2}}{ordinal}){{0,3}}"
     said = rf"(?:(?P<wd>{weekday})\b[.,]{{0,2}}\s+(?:the\s+)?)?"
@@ -133,6 +133,7 @@ def _named(month: str, weekday: str) -> tuple[tuple[DatePattern, ...], tuple[Dat
         ),
         (rf"{start}{said}{day}{of}{name}{year % 'y'}?{end}{further}", _single),
         (rf"{start}{said}{name}\s{{0,2}}{day}{year % 'y'}?{end}{further}", _single),
+        (rf"{start}{said}(?P<d>\d{{1,2}})-{name}-(?P<y>\d\d)(?![\w-]){further}", _single),
     )
     compiled = tuple((re.compile(pattern, re.IGNORECASE), read) for pattern, read in patterns)
     return compiled[:2], compiled[2:]
@@ -164,7 +165,7 @@ def _month(known: DateWords, name: str) -> int | None:
 
 def _year(match: re.Match[str], *groups: str) -> int | None:
     said = next((match[group] for group in groups if match[group]), None)
-    return int(said) if said else None
+    return int(said) + (2000 if len(said) == 2 else 0) if said else None
 
 
 def _said_weekday(known: DateWords, name: str | None) -> int | None:
@@ -250,6 +251,7 @@ _DIGITS: tuple[DatePattern, ...] = (
     (re.compile(r"(?<![\w/-])(?P<y>(?:19|20)\d\d)([-/.])(?P<m>\d{1,2})\2(?P<d>\d{1,2})(?!\d|[-/]\d)"), _iso),
     (re.compile(r"(?P<y>(?:19|20)\d\d)\s?年\s?(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?[日号]"), _iso),
     (re.compile(r"(?<![\w/.,-])(?P<a>\d{1,2})([./-])(?P<b>\d{1,2})\2(?P<y>(?:19|20)\d\d)(?!\d)"), _numbers),
+    (re.compile(r"(?<![\w/.,-])(?P<a>\d{1,2})(\.) (?P<b>\d{1,2})\. (?P<y>(?:19|20)\d\d)(?!\d)"), _numbers),
     (re.compile(r"(?<![\w/.,-])(?P<a>\d{1,2})(/)(?P<b>\d{1,2})/(?P<y>[0-4]\d)(?![\w/.-])"), _numbers),
     (re.compile(r"(?<![\w/.,-])(?P<a>\d\d)(\.)(?P<b>\d\d)\.(?P<y>[0-4]\d)(?![\w/-]|\.\d)"), _numbers),
 )
@@ -283,7 +285,7 @@ def _of_month(_: DateWords, match: re.Match[str]) -> Said | None:
 
 _REACH = 60
 _DAY_NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
-_IN_DIGITS = re.compile(r"\d(?:[-/.]\d|\s?年)")
+_IN_DIGITS = re.compile(r"\d(?:[-/.]\d|\. \d|\s?年)")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 

@@ -23,7 +23,9 @@ _COUNTER = re.compile(
 _SIGN_OFF = re.compile(r"^(?:[—–-]{1,2}\s?)?(?:[A-Z]{2,12})(?:[/ -][A-Z]{2,6}){0,3}(?:/?\d{3,4}\s?(?:hrs|h|GMT)?)?\.?$")
 _DASH_SIGN_OFF = re.compile(r"^[—–-]{1,2}\s?[A-Z][\w .&’'-]{2,40}$")
 _BREADCRUMB = re.compile(
-    r"^(?:you are here\W*)?(?:home|start|news|inicio|accueil|agenda|media)\s*(?:>{1,2}|»|›|/|\|)", re.IGNORECASE
+    r"^(?:you are here\W*)?(?:home|start|news|inicio|accueil|agenda|media)\s*"
+    r"(?:>{1,2}|»|›|/|\|(?!.*\b(?:19|20)\d\d\b))",
+    re.IGNORECASE,
 )
 _CRUMBS = re.compile(r"^[^.!?]{1,40}(?:\s(?:>{1,2}|»|›)\s[^.!?]{1,60}){1,4}$")
 _BETWEEN_WAYS = re.compile(r"\s*[|·•»/>]\s*|\s{2,}|\s[–—-]\s|\t")

@@ -44,7 +44,7 @@ _HOURS = re.compile(
     rf"(?:{CLOCK})\s*(?:[–—-]|to|until|bis)\s*(?:{CLOCK})|\b\d{{3,4}}\s*(?:to|[–-])\s*\d{{3,4}}\s*(?:hrs|h\b)",
     re.IGNORECASE,
 )
-_LABELLED = re.compile(r"\W*(?P<label>[^\W\d_][^:\d]{2,40}):\s")
+_LABELLED = re.compile(r"\W*(?P<label>[^\W\d_][^:|\d]{2,40}):\s")
 _INVITES = re.compile(r"\binvites? you\b|\b(?:titled|entitled)\s*:?$|\bpresents?\s*:?$", re.IGNORECASE)
 _PUBLISHED_IN = re.compile(
     r"(?:Published in|©\s*(?:\d{4})?|Copyright(?:\s*©)?\s*(?:\d{4})?|Source:)\s*(?P<name>[A-ZÀ-Þ][\w .&’'-]{2,60})"
@@ -290,6 +290,8 @@ def _is_name_line(line: Line, number: int, start: int | None) -> bool:
 def _read_line(text: str, line: Line, heading: Heading, known: _Words, *, announced: bool) -> None:
     furniture = known.furniture
     if furniture.is_share_row(line) or furniture.is_breadcrumb(line) or furniture.is_section(line):
+        return
+    if furniture.is_menu(line):
         return
     told = next((cell.strip() for cell in _CELL.findall(line.text) if known.bodies.is_body_line(cell)), None)
     if told is not None and (told == line.text.strip() or " | " in line.text):

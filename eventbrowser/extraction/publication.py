@@ -11,7 +11,7 @@ from eventbrowser.extraction.labels import Line
 from eventbrowser.extraction.lexicon import words_in
 from eventbrowser.extraction.places import Places
 from eventbrowser.extraction.whichday import resolve
-from eventbrowser.model.text import Found, Stated
+from eventbrowser.model.text import Found, Span, Stated
 
 HEAD_LINES = 16
 
@@ -21,11 +21,14 @@ _FILLER = re.compile(
     r"|cet|cest|bst|news|events?|comments?|views?|no|modified|created|first|by|admin|min|read|minutes?|share|print|[a-z]{3,4}t)\b|\d+|[^\w]",
     re.IGNORECASE,
 )
+_CELL = re.compile(r"\S(?:(?!\s{3,})[^\n])*")
 _STAMPED = re.compile(r"\b(?:updated|created|published|posted|last modified)\s*(?:on|at)?\s*:?\s*\d", re.IGNORECASE)
 PUBLISHED = re.compile(
-    r"\W*(?:date )?(?:published|publish(?:ed)? date|publication date|date of publication)", re.IGNORECASE
+    r"\W*(?:(?:date|first|originally|last) )?"
+    r"(?:published|publicado|publié|veröffentlicht|pubblicato|publish date|publication date|date of publication)",
+    re.IGNORECASE,
 )
-STAMPED = re.compile(r"\W*(?:posted|updated|last update)", re.IGNORECASE)
+STAMPED = re.compile(r"\W*(?:(?:date )?posted|updated|last update)", re.IGNORECASE)
 
 
 def published_by_file(value: Stated | None) -> Found[date] | None:
@@ -78,10 +81,11 @@ def day_in(text: str, line: Line, dates: DateWords, confidence: float) -> Found[
 def labelled_day(text: str, lines: Sequence[Line], dates: DateWords, label: re.Pattern[str]) -> Found[date] | None:
     """The day behind "Published:" or "Published in …" wherever it stands on the page."""
     for line in [*lines[:HEAD_LINES], *lines[-15:]]:
-        if len(line.text) < 140 and label.match(line.text):
-            day = day_in(text, line, dates, 0.9)
-            if day is not None:
-                return day
+        for cell in _CELL.finditer(text, line.span.start, line.span.end) if len(line.text) < 140 else ():
+            if label.match(cell.group()):
+                day = day_in(text, Line(Span(*cell.span()), cell.group(), line.number), dates, 0.9)
+                if day is not None:
+                    return day
     return None
 
 

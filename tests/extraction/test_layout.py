@@ -210,3 +210,18 @@ def test_what_a_site_puts_over_its_pages_is_no_headline_and_no_section(over):
     draft = draft_of(f"{over}\n\n{headline}\n\n{body}")
     assert value(draft.article.headline) == headline
     assert len(draft.events) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "First Published: Sep 05 2025 | 11:47 AM",
+        "Date posted: September 5, 2025",
+        "NEWS  |  5 September 2025  |  Text: Ana Reis",
+        "AGENDA » SEMINARIOS                   Publicado: 5 de septiembre de 2025",
+    ],
+)
+def test_the_day_of_publication_is_found_among_other_cells(line):
+    draft = draft_of(f"{line}\n\nWhat the tide brings\n\n{PROSE}\n\n{MORE}")
+    assert draft.article.published is not None
+    assert draft.article.published.value.isoformat() == "2025-09-05"
