@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from eventbrowser import __version__, topics
+from eventbrowser import __version__, cli_safety
+from eventbrowser.cli_opening import DONE, NO_LIBRARY, SOME_FAILED, complain, opened
 from eventbrowser.errors import LibraryError, UserError
 from eventbrowser.home import default_library
 from eventbrowser.model.facts import NOTHING
@@ -24,11 +25,8 @@ from eventbrowser.progress import silent
 
 if TYPE_CHECKING:
     from eventbrowser.importing import Proposal
-    from eventbrowser.library import Library
     from eventbrowser.model.draft import Draft
     from eventbrowser.model.records import Event, Likeness, Topic
-
-DONE, SOME_FAILED, NO_LIBRARY = 0, 1, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,23 +64,19 @@ def run(command: Command) -> int:
         code = command.run(command.options)
         sys.stdout.flush()
     except LibraryError as error:
-        _complain(error)
+        complain(error)
         return NO_LIBRARY
     except UserError as error:
-        _complain(error)
+        complain(error)
         return SOME_FAILED
     except BrokenPipeError:
         # The reader of our output has seen enough (`eventbrowser list | head`); nothing is left to say on that pipe.
         sys.stderr.close()
         return DONE
     except OSError as error:
-        _complain(UserError(f"the output could not be written: {error.strerror or error}."))
+        complain(UserError(f"the output could not be written: {error.strerror or error}."))
         return SOME_FAILED
     return code
-
-
-def _complain(error: UserError) -> None:
-    print(f"eventbrowser: {error}", file=sys.stderr)
 
 
 def _extract(options: argparse.Namespace) -> int:
@@ -91,12 +85,12 @@ def _extract(options: argparse.Namespace) -> int:
     failed = False
     known = NOTHING
     if options.library is not None:
-        with _library(options) as library:
+        with opened(options) as library:
             known = library.knowledge()
     for proposal in importing.propose(options.files, known=known):
         if proposal.error is not None:
             failed = True
-            _complain(proposal.error)
+            complain(proposal.error)
         if options.jsonl:
             print(_json_line(proposal), flush=True)
         elif proposal.draft is not None:
@@ -131,7 +125,7 @@ def _summary(draft: Draft) -> str:
 def _import(options: argparse.Namespace) -> int:
     from eventbrowser import importing
 
-    with _library(options, make=True) as library:
+    with opened(options, make=True) as library:
         brought = importing.bring_in(library, options.paths)
         rows = library.event_rows(brought.events)
     for path in brought.known:
@@ -148,7 +142,7 @@ def _import(options: argparse.Namespace) -> int:
     added = len(rows) - len(brought.joined)
     print(f"{added} events added, {joined}{brought.waiting} articles wait for your review, {there} were already there.")
     for failure in brought.failures:
-        _complain(failure)
+        complain(failure)
     return SOME_FAILED if brought.failures else DONE
 
 
@@ -169,7 +163,7 @@ def _search(options: argparse.Namespace) -> int:
 def _print_events(options: argparse.Namespace, query: Query) -> int:
     from eventbrowser import export
 
-    with _library(options) as library:
+    with opened(options) as library:
         ids = library.event_ids(query)
         if options.json:
             _print_json(export.event_record(library.event(event)) for event in ids)
@@ -197,7 +191,7 @@ def _print_json(records: Iterable[object]) -> None:
 def _show(options: argparse.Namespace) -> int:
     from eventbrowser import export
 
-    with _library(options) as library:
+    with opened(options) as library:
         event = library.event(options.id)
         if options.json:
             print(json.dumps(export.full_record(event), ensure_ascii=False, indent=1))
@@ -211,27 +205,17 @@ def _show(options: argparse.Namespace) -> int:
 def _export(options: argparse.Namespace) -> int:
     from eventbrowser import export
 
-    with _library(options) as library:
+    with opened(options) as library:
         events: list[Event] = [library.event(event) for event in dict.fromkeys(options.ids)]
         export.export_events(events, library.topics(), options.to)
     print(options.to)
     return DONE
 
 
-def _check(options: argparse.Namespace) -> int:
-    with _library(options) as library:
-        faults = library.check()
-        for fault in faults:
-            print(fault)
-        if not faults:
-            print(f"The library in {library.folder} is sound.")
-    return SOME_FAILED if faults else DONE
-
-
 def _learned(options: argparse.Namespace) -> int:
     from eventbrowser import export
 
-    with _library(options) as library:
+    with opened(options) as library:
         facts = library.facts()
     if options.json:
         _print_json(export.fact_record(learned) for learned in facts)
@@ -241,7 +225,7 @@ def _learned(options: argparse.Namespace) -> int:
 
 
 def _forget(options: argparse.Namespace) -> int:
-    with _library(options) as library:
+    with opened(options) as library:
         library.forget(options.ids)
     return DONE
 
@@ -252,17 +236,6 @@ def _self_test(_options: argparse.Namespace) -> int:
     return DONE if selftest.run(print) else SOME_FAILED
 
 
-def _library(options: argparse.Namespace, *, make: bool = False) -> Library:
-    from eventbrowser.library import Library
-
-    folder: Path = options.library
-    if not make and not folder.exists():
-        raise LibraryError(
-            f"There is no library in {folder}. Name its folder with --library, or make one with “eventbrowser import”."
-        )
-    return Library.open(folder, topics.load())
-
-
 def _number(word: str) -> int:
     """The id of an event or a fact; SQLite keeps no larger one."""
     number = int(word)
@@ -271,7 +244,10 @@ def _number(word: str) -> int:
     return number
 
 
-_COMMANDS = ("extract", "import", "list", "search", "show", "export", "check", "learned", "forget", "self-test")
+_COMMANDS = (
+    *("extract", "import", "list", "search", "show", "export"),
+    *("backup", "restore", "check", "learned", "forget", "self-test"),
+)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -295,6 +271,10 @@ def _parser() -> argparse.ArgumentParser:
         )
         return sub
 
+    def with_backup(sub: argparse.ArgumentParser) -> argparse.ArgumentParser:
+        sub.add_argument("--backup", metavar="BACKUP", help="look into this backup; “backup --list” names them")
+        return with_format(with_library(sub))
+
     def with_format(sub: argparse.ArgumentParser) -> argparse.ArgumentParser:
         form = sub.add_mutually_exclusive_group()
         form.add_argument("--json", action="store_true", help="print JSON")
@@ -311,15 +291,19 @@ def _parser() -> argparse.ArgumentParser:
         command("import", _import, "Store what needs no decision as events, leave the rest as drafts for the window.")
     )
     import_.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and folders")
-    with_format(with_library(command("list", _list, "Print all events, newest first.")))
-    search = with_format(with_library(command("search", _search, "Print the events in which every word occurs.")))
+    with_backup(command("list", _list, "Print all events, newest first."))
+    search = with_backup(command("search", _search, "Print the events in which every word occurs."))
     search.add_argument("query", nargs="+", metavar="QUERY")
-    show = with_format(with_library(command("show", _show, "Print one event with its sources and evidence.")))
+    show = with_backup(command("show", _show, "Print one event with its sources and evidence."))
     show.add_argument("id", type=_number, metavar="ID")
     export = with_library(command("export", _export, "Write events to a file; its ending tells the format."))
     export.add_argument("ids", nargs="+", type=_number, metavar="ID")
     export.add_argument("--to", type=Path, required=True, metavar="FILE", help="ending in .pdf, .json, .csv or .md")
-    with_library(command("check", _check, "Tell whether the library is sound."))
+    backup = with_library(command("backup", cli_safety.back_up, "Back the library up, unless nothing has changed."))
+    backup.add_argument("--list", action="store_true", help="list the backups, newest first; make none")
+    restore = command("restore", cli_safety.restore, "Put a backup in the place of the library, which is kept as one.")
+    with_library(restore).add_argument("backup", metavar="BACKUP", help="its name, as “backup --list” prints it")
+    with_library(command("check", cli_safety.check, "Tell whether the library is sound."))
     learned = with_library(command("learned", _learned, "Print what was learned from your corrections."))
     learned.add_argument("--json", action="store_true", help="print JSON")
     forget = with_library(command("forget", _forget, "Forget what was learned; “learned” prints the numbers."))

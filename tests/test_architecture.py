@@ -29,6 +29,8 @@ ROOMS = {
     "views": [*WORDS, "library", "export", "work", "importing", "folders", "fetching", "settings", "assets", "topics"],
     "cli": [
         *WORDS,
+        "cli_opening",
+        "cli_safety",
         "assets",
         "home",
         "topics",

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from eventbrowser.__main__ import main
+from eventbrowser.library import Library
 
 WIRE = """Water Treaty Needs New Rules: Ambassador
 Lina Farooq Published June 04, 2025 | 06:10 PM
@@ -250,3 +251,31 @@ def test_import_tells_of_copies_and_joins_them(wire, shelf, capsys):
     assert first.endswith("which is in the library.")
     assert second.endswith("Rivers Without Borders\t(joined: a further source)")
     assert last.startswith("0 events added, 1 joined, ")
+
+
+def test_a_backup_is_made_listed_looked_into_and_restored(wire, shelf, capsys):
+    main(["import", str(wire), *shelf])
+    capsys.readouterr()
+    assert main(["backup", *shelf]) == 0
+    name = capsys.readouterr().out.strip()
+    assert main(["backup", *shelf]) == 0
+    assert f"Nothing has changed since the last backup, {name}." in capsys.readouterr().out
+    with Library.open(Path(shelf[1])) as library:
+        library.delete_events([1])
+    assert main(["list", "--json", "--backup", name, *shelf]) == 0
+    assert [event["title"] for event in printed_json(capsys)] == ["Rivers Without Borders"]
+    assert main(["search", "borders", "--backup", name, *shelf]) == 0
+    assert main(["show", "1", "--backup", name, *shelf]) == 0
+    assert "Rivers Without Borders" in capsys.readouterr().out
+    assert main(["restore", name, *shelf]) == 0
+    assert "is kept:" in capsys.readouterr().out
+    assert main(["list", "--json", *shelf]) == 0
+    assert [event["title"] for event in printed_json(capsys)] == ["Rivers Without Borders"]
+    assert main(["backup", "--list", *shelf]) == 0
+    newer, older = capsys.readouterr().out.splitlines()
+    assert "0 events" in newer
+    assert "replaced by a restore" in newer
+    assert older.startswith(name)
+    assert "1 events" in older
+    assert main(["restore", "20000101T000000Z", *shelf]) == 1
+    assert "no backup" in capsys.readouterr().err

@@ -14,6 +14,10 @@ class Missing(UserError):
     """What was asked for is no longer in the library."""
 
 
+class Damaged(LibraryError):
+    """The library's file is damaged."""
+
+
 _SENTENCES = {
     sqlite3.SQLITE_FULL: "The library in {folder} could not be written: the disk is full. "
     "Nothing was lost; make room and try again.",
@@ -30,10 +34,14 @@ _SENTENCES = {
     sqlite3.SQLITE_IOERR: "The library in {folder} could not be read or written: the disk reports an error. "
     "See that the disk is there and sound, and try again.",
     sqlite3.SQLITE_CORRUPT: "The library in {folder} is damaged. "
-    "Keep a copy of the folder as it is, and put back the last backup.",
+    "Put back a backup with “eventbrowser restore”, or save what can be saved with “eventbrowser check --repair”; "
+    "both keep the damaged file.",
     sqlite3.SQLITE_NOTADB: "The file library.db in {folder} is not a library of Event Browser. "
     "Move it away, or open a library in another folder.",
 }
+
+
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 @contextmanager
@@ -45,7 +53,8 @@ def told(folder: Path) -> Iterator[None]:
         sentence = _SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
         if sentence is None:
             raise
-        raise LibraryError(sentence.format(folder=folder)) from error
+        kind = Damaged if error.sqlite_errorcode & 0xFF in _DAMAGE else LibraryError
+        raise kind(sentence.format(folder=folder)) from error
     except OSError as error:
         raise LibraryError(
             f"The library in {folder} could not be used: {error.strerror or error}. "

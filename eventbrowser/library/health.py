@@ -11,7 +11,17 @@ from eventbrowser.library import originals
 
 def faults(db: sqlite3.Connection, folder: Path) -> list[str]:
     """A sentence about each thing that is wrong; none for a sound library."""
-    return [*_damage(db)] or [*_links(db), *_index(db), *_originals(db, folder), *_statements(db)]
+    return damage(db) or [*_links(db), *_index(db), *_originals(db, folder), *_statements(db)]
+
+
+def damage(db: sqlite3.Connection) -> list[str]:
+    """What is wrong with the file itself; none where SQLite can read all of it."""
+    return [*_damage(db)]
+
+
+def contents(db: sqlite3.Connection) -> list[str]:
+    """What does not fit together in a file that can be read."""
+    return [*_links(db), *_statements(db)]
 
 
 def _damage(db: sqlite3.Connection) -> Iterator[str]:
@@ -51,8 +61,7 @@ def _index(db: sqlite3.Connection) -> Iterator[str]:
 
 def _originals(db: sqlite3.Connection, folder: Path) -> Iterator[str]:
     names = dict(db.execute("SELECT sha256 || ending, file_name FROM articles"))
-    kept = db.execute("SELECT sha256, ending FROM articles UNION SELECT sha256, ending FROM drafts")
-    for sha256, ending in kept:
+    for sha256, ending in db.execute(originals.ALL):
         path = originals.path_of(folder, sha256, ending)
         name = names.get(sha256 + ending, path.name)
         if not path.is_file():

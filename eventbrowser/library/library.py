@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Self, Unpack
 
 from eventbrowser.library import (
+    backups,
     correcting,
     facts,
     health,
@@ -59,6 +60,12 @@ class Library:
     def open(cls, folder: Path, topics: Iterable[Topic] = ()) -> Library:
         """The library in a folder, made where there is none; LibraryTooNew or LibraryError where it cannot be used."""
         return cls(folder, opening.open_database(folder, topics))
+
+    @classmethod
+    def open_backup(cls, folder: Path, name: str) -> Library:
+        """The library in a folder as it was, to be read only; Missing where there is no backup of that name."""
+        with told(folder):
+            return cls(folder, opening.open_backup(backups.path_of(folder, name)))
 
     def close(self) -> None:
         self._db.close()
@@ -261,7 +268,12 @@ class Library:
         with told(self.folder):
             journal.redo(self._db)
 
-    # ---- health ------------------------------------------------------------------------------------------------------
+    # ---- backups and health ------------------------------------------------------------------------------------------
+
+    def back_up(self) -> str | None:
+        """Make a backup and thin out; its name, or None where nothing has changed since the last."""
+        with told(self.folder):
+            return backups.make(self._db, self.folder)
 
     def check(self) -> list[str]:
         """A sentence about each thing that is wrong; none for a sound library."""

@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
+from urllib.parse import quote
 
 from eventbrowser.errors import LibraryError, LibraryTooNew
 from eventbrowser.library import search_index
@@ -22,7 +23,7 @@ VERSION = 3
 """How many migrations `schema` has; known here so that opening an up-to-date file need not import them."""
 
 FILE_NAME = "library.db"
-_PATIENCE = 10.0
+PATIENCE = 10.0
 """Seconds to wait for another program that is writing."""
 
 
@@ -31,7 +32,7 @@ def open_database(folder: Path, topics: Iterable[Topic]) -> sqlite3.Connection:
     _make_folder(folder)
     path = folder / FILE_NAME
     with told(folder):
-        db = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
+        db = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
         try:
             _prepare(db, path)
             _know_topics(db, tuple(topics))
@@ -39,6 +40,33 @@ def open_database(folder: Path, topics: Iterable[Topic]) -> sqlite3.Connection:
             db.close()
             raise
     return db
+
+
+def reader(path: Path) -> sqlite3.Connection:
+    """A file that nobody changes, opened to be read only."""
+    place = quote(path.absolute().as_posix())
+    slashes = "//" if place.startswith("/") else "///"
+    return sqlite3.connect(f"file:{slashes}{place}?mode=ro&immutable=1", uri=True, isolation_level=None)
+
+
+def open_backup(path: Path) -> sqlite3.Connection:
+    """A backup, opened to be read; LibraryError where it is of another version of the program."""
+    db = reader(path)
+    try:
+        _refuse_older(path, _version(db, path))
+    except BaseException:
+        db.close()
+        raise
+    search_index.prepare(db)
+    return db
+
+
+def _refuse_older(path: Path, version: int) -> None:
+    if version < VERSION:
+        raise LibraryError(
+            f"The backup {path.stem} was made by an older version of Event Browser. "
+            "Restore it to look into it; what is there now is kept as a backup, too."
+        )
 
 
 def _make_folder(folder: Path) -> None:
@@ -109,7 +137,7 @@ def _keep_a_write_ahead_log(db: sqlite3.Connection) -> None:
 
     SQLite refuses the switch at once where it would wait for any other lock; so whoever writes is waited for instead.
     """
-    until = time.monotonic() + _PATIENCE
+    until = time.monotonic() + PATIENCE
     while True:
         try:
             db.execute("PRAGMA journal_mode = WAL")

@@ -5,12 +5,16 @@ from __future__ import annotations
 import hashlib
 import os
 import secrets
+import sqlite3
 from pathlib import Path
 
 from eventbrowser.errors import Unreadable
 
 FOLDER = "originals"
 _PREFIX = 2
+
+ALL = "SELECT sha256, ending FROM articles UNION SELECT sha256, ending FROM drafts"
+"""SQL for the SHA-256 and ending of each original that a library needs."""
 
 
 def path_of(folder: Path, sha256: str, ending: str) -> Path:
@@ -47,6 +51,12 @@ def _unchanged(file: Path, sha256: str) -> bytes:
     if hashlib.sha256(data).hexdigest() != sha256:
         raise Unreadable(file, "it changed while it was imported", "Import it again.")
     return data
+
+
+def spoken_of(db: sqlite3.Connection, sha256: str) -> bool:
+    """Whether an article or a draft of the library came from the file with this content."""
+    query = "SELECT 1 FROM drafts WHERE sha256 = ? UNION ALL SELECT 1 FROM articles WHERE sha256 = ?"
+    return db.execute(query, [sha256, sha256]).fetchone() is not None
 
 
 def remove(folder: Path, sha256: str, ending: str) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from eventbrowser.library import likeness, originals
+from eventbrowser.library import backups, likeness, originals
 from eventbrowser.library.failures import Missing
 from eventbrowser.library.journal import forget_undone, transaction
 from eventbrowser.model.draft import Draft
@@ -85,21 +85,19 @@ def set_apart(db: sqlite3.Connection, draft_id: int, apart: bool) -> None:
 
 
 def discard(db: sqlite3.Connection, folder: Path, draft_ids: Iterable[int]) -> None:
-    """Forget drafts, and their originals where nothing else in the library came from the same file."""
+    """Forget drafts, and then their originals where neither the library nor a backup speaks of them."""
+    files: list[tuple[str, str]] = []
     with transaction(db):
         forget_undone(db)
         for draft_id in draft_ids:
             for sha256, ending in db.execute(
                 "DELETE FROM drafts WHERE id = ? RETURNING sha256, ending", [draft_id]
             ).fetchall():
-                if not _spoken_of(db, sha256):
-                    originals.remove(folder, sha256, ending)
+                files.append((sha256, ending))
+                if not originals.spoken_of(db, sha256):
                     likeness.forget(db, sha256)
-
-
-def _spoken_of(db: sqlite3.Connection, sha256: str) -> bool:
-    query = "SELECT 1 FROM drafts WHERE sha256 = ? UNION ALL SELECT 1 FROM articles WHERE sha256 = ?"
-    return db.execute(query, [sha256, sha256]).fetchone() is not None
+    # Not before it is sure that the drafts are gone: one that comes back after a crash needs its original.
+    backups.let_go(db, folder, files)
 
 
 def all_stored(db: sqlite3.Connection) -> list[StoredDraft]:

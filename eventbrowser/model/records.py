@@ -189,3 +189,17 @@ class Likeness:
     article_id: int | None
     draft_id: int | None
     events: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy of the library as it was; `size` is in bytes, `events` None where the copy cannot be read.
+
+    `replaced` tells that it is what a restored backup took the place of.
+    """
+
+    name: str
+    made: datetime
+    size: int
+    events: int | None
+    replaced: bool

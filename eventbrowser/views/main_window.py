@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         stop_all(self)
         if self._session is not None:
             self._memory.keep_query(self._folder, self._session.query)
+            self.hide()
             self._session.close()
             self._session = None
         super().closeEvent(event)

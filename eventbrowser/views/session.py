@@ -22,6 +22,7 @@ from eventbrowser.views.intake import Intake
 from eventbrowser.views.menus import event_menu
 from eventbrowser.views.notices import Notice, Notices, Offer
 from eventbrowser.views.reading import Panes, Reading
+from eventbrowser.views.safekeeping import Safekeeping
 from eventbrowser.views.wording import waiting_text
 from eventbrowser.work import Job, Latest
 
@@ -57,6 +58,7 @@ class Session(QObject):
         self._corrections = Corrections(library, around.panes.page, self._edits, window)
         self._intake = Intake(place, window, notices, around.desktop, around.store)
         self._exporter = Exporter(window, notices, around.desktop, around.store)
+        self._safekeeping = Safekeeping(place, notices, self)
         self._drafts = Latest(self)
         self._drafts_told = False
         self._join()
@@ -115,7 +117,8 @@ class Session(QObject):
         self._intake.bring_samples()
 
     def close(self) -> None:
-        """Let the library go; no job may be under way any more."""
+        """Back the library up and let it go; no job may be under way any more."""
+        self._safekeeping.leave(self._library)
         self._library.close()
 
     def _chosen(self) -> list[int]:
