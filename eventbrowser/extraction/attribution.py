@@ -35,7 +35,6 @@ class Speech:
     """The vocabulary of reporting."""
 
     rules: Sieve[SpeechRule]
-    fallbacks: Sieve[SpeechRule]
     verbs: VerbRules
     collective: re.Pattern[str]
     breaks: re.Pattern[str]
@@ -67,8 +66,7 @@ class Speech:
         ]
         collective = "|".join(words(table, "collective"))
         return cls(
-            Sieve.of((rule.pattern.pattern, rule) for rule in rules if not rule.fallback),
-            Sieve.of((rule.pattern.pattern, rule) for rule in rules if rule.fallback),
+            Sieve.of((rule.pattern.pattern, rule) for rule in rules),
             _verb_rules(table),
             re.compile(rf"^(?:[^,{SAY}\ue000-\uefff]{{0,80}}, )?(?:{collective}){_FINITE_BEHIND}", re.IGNORECASE),
             re.compile(rf"(?:{'|'.join(words(table, 'breaks')) or '$^'})", re.IGNORECASE),
@@ -124,17 +122,18 @@ def _verb_rules(table: Table) -> VerbRules:
 
 def speaker_in(masked: Masked, speech: Speech) -> Said | None:
     """The first speaker that a sentence names; a `Said` with an empty sign where several speak as one."""
-    best = _first_said(masked.text, speech.rules)
+    fitting = speech.rules.fitting(masked.text)
+    best = _first_said(masked.text, (rule for rule in fitting if not rule.fallback))
     together = speech.collective.match(masked.text)
     aside = (_PUT_IN.search(masked.text) or _AGENT.search(masked.text)) if together is not None else None
     if together is not None and aside is None and (best is None or _before_first_person(masked.text, together.end())):
         return Said("", NOBODY, 0, NOBODY.confidence)
-    return best or _first_said(masked.text, speech.fallbacks)
+    return best or _first_said(masked.text, (rule for rule in fitting if rule.fallback))
 
 
-def _first_said(text: str, rules: Sieve[SpeechRule]) -> Said | None:
+def _first_said(text: str, rules: Iterable[SpeechRule]) -> Said | None:
     best: Said | None = None
-    for rule in rules.fitting(text):
+    for rule in rules:
         for match in rule.pattern.finditer(text):
             groups = match.groupdict()
             group = "who" if groups.get("who") else "pronoun"

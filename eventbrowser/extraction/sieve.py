@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 from typing import Generic, TypeVar
 
 from eventbrowser.extraction.lexicon import small
@@ -14,23 +15,51 @@ T = TypeVar("T")
 
 _WORD = re.compile("\\w+|[\ue000-\uf8ff]")
 _MEMO_SIZE = 50_000
-_HEAD = 3
-"""Signs by which pieces are looked up; shorter ones by all of theirs."""
+
+
+class _Pieces(dict[str, int]):
+    """Of each word asked about the bits of all pieces that it holds. Words repeat, so what was found is kept."""
+
+    def __init__(self, bits: Mapping[str, int]) -> None:
+        super().__init__()
+        self._bits = dict(bits)
+        self._lengths = {len(piece) for piece in bits}
+
+    def bit_of(self, piece: str) -> int:
+        """The piece's own bit, given to it where it has none."""
+        bit = self._bits.get(piece)
+        if bit is None:
+            bit = self._bits[piece] = 1 << len(self._bits)
+            self._lengths.add(len(piece))
+            self.clear()
+        return bit
+
+    def __missing__(self, word: str) -> int:
+        if len(self) > _MEMO_SIZE:
+            self.clear()
+        bits, lengths, held = self._bits, self._lengths, 0
+        if len(word) * len(lengths) > len(bits):
+            for piece, bit in bits.items():
+                held |= bit if piece in word else 0
+        else:
+            for length in lengths:
+                for at in range(len(word) - length + 1):
+                    held |= bits.get(word[at : at + length], 0)
+        self[word] = held
+        return held
+
+    def within(self, text: str) -> int:
+        """The bits of all pieces that stand within a text's words."""
+        return reduce(or_, map(self.__getitem__, _WORD.findall(text)), 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Sieve(Generic[T]):
-    """Rules, each with what one of the words of a text must hold if the rule's pattern is to be found there.
-
-    Words repeat, so what each of them holds is kept; all the rest is one look-up a word. A new word is asked at each of
-    its signs for the pieces that begin with the next few.
-    """
+    """Rules, each with what one of the words of a text must hold if the rule's pattern is to be found there."""
 
     _rules: tuple[T, ...]
     _always: int
-    _pieces: Mapping[str, tuple[tuple[str, int], ...]]
-    _lengths: tuple[int, ...]
-    _memo: dict[str, int] = field(default_factory=dict, repr=False, compare=False)
+    _pieces: _Pieces
 
     @classmethod
     def of(cls, rules: Iterable[tuple[str, T]]) -> Sieve[T]:
@@ -45,39 +74,20 @@ class Sieve(Generic[T]):
             for piece in needed:
                 pieces[piece] = pieces.get(piece, 0) | bit
             kept.append(rule)
-        by_head: dict[str, list[tuple[str, int]]] = {}
-        for piece, bits in pieces.items():
-            by_head.setdefault(piece[:_HEAD], []).append((piece, bits))
-        lengths = tuple(sorted({len(head) for head in by_head}))
-        return cls(tuple(kept), always, {head: tuple(found) for head, found in by_head.items()}, lengths)
+        return cls(tuple(kept), always, _Pieces(pieces))
 
     def __iter__(self) -> Iterator[T]:
         return iter(self._rules)
 
     def fitting(self, text: str) -> list[T]:
         """The rules whose patterns may be found in a text, in their order."""
-        fit, memo = self._always, self._memo
-        for word in _WORD.findall(text):
-            known = memo.get(word)
-            fit |= self._look_up(word) if known is None else known
+        fit = self._always | self._pieces.within(text)
         fitting = []
         while fit:
             lowest = fit & -fit
             fitting.append(self._rules[lowest.bit_length() - 1])
             fit ^= lowest
         return fitting
-
-    def _look_up(self, word: str) -> int:
-        if len(self._memo) > _MEMO_SIZE:
-            self._memo.clear()
-        fit = 0
-        for length in self._lengths:
-            for at in range(len(word) - length + 1):
-                for piece, bits in self._pieces.get(word[at : at + length], ()):
-                    if word.startswith(piece, at):
-                        fit |= bits
-        self._memo[word] = fit
-        return fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,18 +100,19 @@ class Sought:
 
     pattern: re.Pattern[str]
     finder: re.Pattern[str]
-    pieces: tuple[str, ...]
+    pieces: tuple[tuple[str, int], ...]
     folds: bool
     _last: list[_Present] = field(default_factory=lambda: [_Present("", "", ())], repr=False, compare=False)
 
     @classmethod
     def of(cls, source: str, flags: re.RegexFlag = re.NOFLAG) -> Sought:
         pattern = re.compile(source, flags)
-        if not flags & re.IGNORECASE:
-            return cls(pattern, pattern, tuple(sorted(pieces_of(source))), folds=False)
-        lowered = in_small_letters(source)
-        finder = re.compile(lowered, flags & ~re.IGNORECASE)
-        return cls(pattern, finder, tuple(sorted(pieces_of(lowered))), folds=True)
+        folds = bool(flags & re.IGNORECASE)
+        lowered = in_small_letters(source) if folds else source
+        finder = re.compile(lowered, flags & ~re.IGNORECASE) if folds else pattern
+        pieces = tuple((piece, _SOUGHT.bit_of(piece)) for piece in sorted(pieces_of(lowered)))
+        _sought_in.cache_clear()
+        return cls(pattern, finder, pieces, folds)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         stop = len(text) if end is None else end
@@ -131,7 +142,8 @@ class Sought:
         last = self._last[0]
         if last.text is not text:
             folded = _folded(text) if self.folds else text
-            last = self._last[0] = _Present(text, folded, tuple(piece for piece in self.pieces if piece in folded))
+            held = _sought_in(folded)
+            last = self._last[0] = _Present(text, folded, tuple(piece for piece, bit in self.pieces if bit & held))
         return last
 
     def _may_be_in(self, seen: _Present, start: int, stop: int) -> bool:
@@ -151,6 +163,9 @@ class _Present:
 
 
 _folded = lru_cache(maxsize=8)(small)
+_SOUGHT = _Pieces({})
+"""The pieces of all patterns that are sought, so that each text is gone through once for all of them."""
+_sought_in = lru_cache(maxsize=8)(_SOUGHT.within)
 _SYNTAX_OR_LETTERS = re.compile(r"\\.|\(\?P?<?|[^\W\d_]+")
 
 
