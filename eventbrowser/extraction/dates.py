@@ -335,10 +335,10 @@ def _worth_a_look(text: str, known: DateWords, part: Span) -> Iterator[tuple[Dat
     """Each pattern with the places where it may match: around the words and numbers without which it cannot."""
     months: list[Span] = []
     near: list[list[Span]] = [[] for _ in known.near]
-    written = {word: word.casefold() for word in set(_LETTERS.findall(text, part.start, part.end))}
-    telling = {word: name for word, name in written.items() if name in known.months or name in known.hints}
-    for match in _LETTERS.finditer(text, part.start, part.end) if telling else ():
-        name = telling.get(match.group(), "")
+    written = set(map(str.casefold, _LETTERS.findall(text, part.start, part.end)))
+    told = not (written.isdisjoint(known.months) and written.isdisjoint(known.hints))
+    for match in _LETTERS.finditer(text, part.start, part.end) if told else ():
+        name = match.group().casefold()
         if name in known.months:
             _add(months, part, match)
         for number in known.hints.get(name, ()):
@@ -346,11 +346,14 @@ def _worth_a_look(text: str, known: DateWords, part: Span) -> Iterator[tuple[Dat
     days = [len(_DAY_NUMBER.findall(text, place.start, place.end)) for place in months]
     several = [place for place, count in zip(months, days, strict=True) if count > 1]
     any_day = [place for place, count in zip(months, days, strict=True) if count]
-    in_digits = [part] if _IN_DIGITS.search(text, part.start, part.end) else []
-    yield from ((pattern, several) for pattern in known.ranges)
-    yield from ((pattern, any_day) for pattern in known.singles)
-    yield from ((pattern, in_digits) for pattern in _DIGITS)
-    yield from zip(known.near, near, strict=True)
+    if several:
+        yield from ((pattern, several) for pattern in known.ranges)
+    if any_day:
+        yield from ((pattern, any_day) for pattern in known.singles)
+    if _IN_DIGITS.search(text, part.start, part.end):
+        yield from ((pattern, [part]) for pattern in _DIGITS)
+    if told:
+        yield from zip(known.near, near, strict=True)
 
 
 def _add(places: list[Span], part: Span, match: re.Match[str]) -> None:

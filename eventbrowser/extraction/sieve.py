@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache, reduce
 from operator import or_
@@ -20,31 +20,38 @@ _MEMO_SIZE = 50_000
 class _Pieces(dict[str, int]):
     """Of each word asked about the bits of all pieces that it holds. Words repeat, so what was found is kept."""
 
-    def __init__(self, bits: Mapping[str, int]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._bits = dict(bits)
-        self._lengths = {len(piece) for piece in bits}
+        self._bits: dict[str, int] = {}
+        self._letters: tuple[str, ...] = ()
+        self._longer: dict[str, tuple[str, ...]] = {}
+
+    def add(self, piece: str, bits: int) -> None:
+        if piece not in self._bits and len(piece) == 1:
+            self._letters += (piece,)
+        elif piece not in self._bits:
+            self._longer[piece[:2]] = (*self._longer.get(piece[:2], ()), piece)
+        self._bits[piece] = self._bits.get(piece, 0) | bits
+        self.clear()
 
     def bit_of(self, piece: str) -> int:
         """The piece's own bit, given to it where it has none."""
-        bit = self._bits.get(piece)
-        if bit is None:
-            bit = self._bits[piece] = 1 << len(self._bits)
-            self._lengths.add(len(piece))
-            self.clear()
-        return bit
+        if piece not in self._bits:
+            self.add(piece, 1 << len(self._bits))
+        return self._bits[piece]
 
     def __missing__(self, word: str) -> int:
         if len(self) > _MEMO_SIZE:
             self.clear()
-        bits, lengths, held = self._bits, self._lengths, 0
-        if len(word) * len(lengths) > len(bits):
-            for piece, bit in bits.items():
-                held |= bit if piece in word else 0
-        else:
-            for length in lengths:
-                for at in range(len(word) - length + 1):
-                    held |= bits.get(word[at : at + length], 0)
+        held = 0
+        for letter in self._letters:
+            if letter in word:
+                held |= self._bits[letter]
+        for at in range(len(word) - 1):
+            pieces = self._longer.get(word[at : at + 2])
+            if pieces is not None and word.startswith(pieces, at):
+                for piece in pieces:
+                    held |= self._bits[piece] if word.startswith(piece, at) else 0
         self[word] = held
         return held
 
@@ -65,16 +72,16 @@ class Sieve(Generic[T]):
     def of(cls, rules: Iterable[tuple[str, T]]) -> Sieve[T]:
         """Rules with the sources of their patterns."""
         kept: list[T] = []
-        pieces: dict[str, int] = {}
+        pieces = _Pieces()
         always = 0
         for number, (source, rule) in enumerate(rules):
             bit = 1 << number
             needed = pieces_of(source)
             always |= 0 if needed else bit
             for piece in needed:
-                pieces[piece] = pieces.get(piece, 0) | bit
+                pieces.add(piece, bit)
             kept.append(rule)
-        return cls(tuple(kept), always, _Pieces(pieces))
+        return cls(tuple(kept), always, pieces)
 
     def __iter__(self) -> Iterator[T]:
         return iter(self._rules)
@@ -163,7 +170,7 @@ class _Present:
 
 
 _folded = lru_cache(maxsize=8)(small)
-_SOUGHT = _Pieces({})
+_SOUGHT = _Pieces()
 """The pieces of all patterns that are sought, so that each text is gone through once for all of them."""
 _sought_in = lru_cache(maxsize=8)(_SOUGHT.within)
 _SYNTAX_OR_LETTERS = re.compile(r"\\.|\(\?P?<?|[^\W\d_]+")
