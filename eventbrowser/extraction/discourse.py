@@ -149,7 +149,7 @@ class Reading:
             self._state.speaker,
             self._state.last_named,
             self._last_seen,
-            self._main_speaker() if any(token.key == "speaker" for token in tokens) else None,
+            self._main_speaker() if "speaker" in page.text[span.start : span.end].casefold() else None,
         )
         nominal = references(tokens, taken, context, self._words)
         signs: list[Sign] = [Sign(part.span, QUOTE) for part in page.quoted[number] if part.speech]
@@ -169,7 +169,8 @@ class Reading:
             sexes[sign] = token.key == "she"
             signs.append(Sign(Span(token.start, token.end), sign))
         verbs = verb_signs(tokens, self._speech.verbs, page.text, span.end)
-        plain, masked = mask(page.text, span, signs), mask(page.text, span, [*signs, *verbs])
+        plain = mask(page.text, span, signs)
+        masked = mask(page.text, span, [*signs, *verbs]) if verbs else plain
         return View(masked, plain, known, sexes, [person for _, person in named], nominal)
 
     def _near(self) -> Sequence[Person]:

@@ -30,6 +30,7 @@ _BREADCRUMB = re.compile(
 _CRUMBS = re.compile(r"^[^.!?]{1,40}(?:\s(?:>{1,2}|»|›)\s[^.!?]{1,60}){1,4}$")
 _BETWEEN_WAYS = re.compile(r"\s*[|·•»/>]\s*|\s{2,}|\s[–—-]\s|\t")
 _LONGEST_MENU = 160
+_SECTION_JOINT = re.compile(r"\s*[|:—–•·/]\s*|\s-\s")
 _IN_LANGUAGE = re.compile(r"\s*\(in \w+\)$")
 _MAIL = re.compile(r"^(?:from|to|cc|bcc|date|sent|subject|reply-to|message-id):\s", re.IGNORECASE)
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
@@ -87,13 +88,15 @@ class Furniture:
 
     def is_section(self, line: Line) -> bool:
         """A heading over the headline: "OPINION", "MEDIA RELEASE — for immediate use"."""
+        if len(line.text) >= 60:
+            return False
         parts = [
             part.strip(" .*_")
-            for part in re.split(r"\s*[|:—–•·/]\s*|\s-\s", _IN_LANGUAGE.sub("", line.text.casefold()))
+            for part in _SECTION_JOINT.split(_IN_LANGUAGE.sub("", line.text.casefold()))
             if part.strip(" .*_")
         ]
         known = [part in self.sections or part.startswith(("for immediate", "for release", "no.")) for part in parts]
-        return bool(known) and known[0] and len(line.text) < 60 and all(known)
+        return bool(known) and all(known)
 
     def is_share_row(self, line: Line) -> bool:
         if len(line.text) > 120:

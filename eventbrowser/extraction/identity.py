@@ -94,7 +94,7 @@ def short_forms(tokens: list[Token], number: int, taken: Sequence[Span], roster:
     at = 0
     while at < len(tokens):
         end = at
-        while end < len(tokens) and tokens[end].is_any(CAPITAL) and roster.knows(unaccented(tokens[end].key)):
+        while end < len(tokens) and tokens[end].kinds & CAPITAL and roster.knows(unaccented(tokens[end].key)):
             end += 1
         if end == at or (end == at + 1 and tokens[at].is_any(NEVER)):
             at += 1

@@ -32,7 +32,8 @@ def read_language(text: str, body: tuple[Span, ...], known: SmallWords) -> Found
     said = Counter(_WORD.findall(part.of(text).casefold()))
     if said.total() < ENOUGH_WORDS:
         return None
-    shares = {code: sum(said[word] for word in small & said.keys()) / said.total() for code, small in known.of.items()}
+    total, written = said.total(), set(said)
+    shares = {code: sum(said[word] for word in small & written) / total for code, small in known.of.items()}
     best = max(shares, key=lambda code: shares[code])
     if shares[best] < LEAST:
         return None

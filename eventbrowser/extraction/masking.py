@@ -120,11 +120,14 @@ class VerbRules:
     subject_matter: re.Pattern[str]
 
 
+_REPORTING = SAYING | QUIET
+
+
 def verb_signs(tokens: Sequence[Token], rules: VerbRules, text: str, end: int) -> list[Sign]:
     """Signs before the verbs of a sentence: whether each reports something said."""
     signs = []
     for at, token in enumerate(tokens):
-        if token.is_any(SAYING | QUIET) and not token.is_any(CAPITAL) and _is_verb(tokens, at):
+        if token.kinds & _REPORTING and not token.kinds & CAPITAL and _is_verb(tokens, at):
             says = _says(token, rules, text, end)
             said = DONE if _is_passive(tokens, at) else SAY
             signs.append(Sign(Span(token.start, token.start), said if says else STILL, keep=True))

@@ -63,16 +63,20 @@ class Name:
         return bool(self.titles)
 
 
+_OPENING = CAPITAL | TITLE
+"""Only words of these kinds begin a name."""
+
+
 def find_names(tokens: list[Token], words: Words) -> list[Name]:
     """All places of a sentence where a person may be named, in order, none overlapping."""
     found = []
     at = 0
     while at < len(tokens):
-        several = phrase_at(words.posts, tokens, at)
+        several = phrase_at(words.posts, tokens, at) if tokens[at].key in words.posts else 0
         if several > 1:
             at += several
             continue
-        name = _name_at(tokens, at, words)
+        name = _name_at(tokens, at, words) if tokens[at].kinds & _OPENING else None
         if name is None:
             at += 1
             continue
@@ -83,8 +87,6 @@ def find_names(tokens: list[Token], words: Words) -> list[Name]:
 
 def _name_at(tokens: list[Token], at: int, words: Words) -> Name | None:
     token = tokens[at]
-    if not token.is_any(CAPITAL | TITLE):
-        return None
     titles_end = at if _inside_post(tokens, at, words) else read_titles(tokens, at, words)
     if titles_end > at:
         if titles_end < len(tokens) and phrase_at(words.posts, tokens, titles_end) > 1:

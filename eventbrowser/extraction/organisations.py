@@ -112,16 +112,22 @@ class BodyWords:
 
     def is_body_line(self, line: str) -> bool:
         """A line that is a body's name and nothing else."""
-        name = re.split(r"\s[—–|-]\s", _BRACKET.sub("", line))[0].strip(" ,.*_")
+        name = _DASH.split(_BRACKET.sub("", line))[0].strip(" ,.*_")
         match = self.run.fullmatch(name) or self.run.fullmatch(name.split(",")[0].strip())
         dated = _YEAR_BEHIND.search(name) is not None
         return match is not None and not dated and len(_WORD.findall(name)) <= 12 and self.names_body(name)
 
 
+_DASH = re.compile(r"\s[—–|-]\s")
+
+
 @lru_cache(maxsize=20_000)
 def bare(word: str) -> str:
     """A word for comparison, without possessive and punctuation."""
-    return re.sub(r"[’'](?:s)?$|[.,]+$", "", word).casefold()
+    return _ENDING_MARK.sub("", word).casefold()
+
+
+_ENDING_MARK = re.compile(r"[’'](?:s)?$|[.,]+$")
 
 
 def bodies_in(text: str, within: Span, known: BodyWords) -> Iterator[Body]:

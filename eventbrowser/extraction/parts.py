@@ -28,7 +28,10 @@ class Cue:
     needs: tuple[str, ...] = ()
 
     def may_be_in(self, text: str) -> bool:
-        return not self.needs or any(piece in text for piece in self.needs)
+        for piece in self.needs:
+            if piece in text:
+                return True
+        return not self.needs
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,4 +124,7 @@ class Labels:
 
 def plain_label(label: str) -> str:
     """A label without case, numbers and marks."""
-    return " ".join(re.sub(r"[^\w&'’()\- ]|\b\d+\b|\b[ivx]+\b", " ", label.casefold()).split())
+    return " ".join(_NOT_LABEL.sub(" ", label.casefold()).split())
+
+
+_NOT_LABEL = re.compile(r"[^\w&'’()\- ]|\b\d+\b|\b[ivx]+\b")

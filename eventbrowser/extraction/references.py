@@ -103,7 +103,7 @@ def references(tokens: Sequence[Token], taken: Sequence[Span], context: Context,
             reference = _latter(tokens, at, context.last_named) or _post(tokens, at, context, words)
         elif token.key in ("his", "her") and at + 2 < len(tokens):
             reference = _honoured(tokens, at, context)
-        elif token.is_any(TITLE) and token.is_any(CAPITAL) and at + 1 < len(tokens) and tokens[at + 1].is_any(VERB):
+        elif token.kinds & TITLE and token.kinds & CAPITAL and at + 1 < len(tokens) and tokens[at + 1].is_any(VERB):
             reference = _bare_title(tokens, at, context.near)
         if reference is not None and not any(reference.span.meets(other) for other in taken):
             found.append(reference)

@@ -18,6 +18,7 @@ _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _GOES_ON = re.compile(r"[’']s\b|\s+(?:of|for|to|in charge|and|on|at|in)\s+(?:the\s+)?\w|\s*&|-\w", re.IGNORECASE)
 _TITLE_GOES_ON = re.compile(r"\s?[-–—:]\s?\w|[’'”\"]?,?\s(?:and|of|for|in|to)\s")
 _OPEN_END = re.compile(r"\b(?:of|for|to|and|the|in|at|this|that)$", re.IGNORECASE)
+_OF_SOMETHING = re.compile(r"\b(?:of|to) (?:the|this)\b")
 _TWO = re.compile(r",\s|\sand\s(?:[A-Z]\w+\s)*(?:Centre|Center|Institute|University|Foundation|Ministry|Chairman)\b|;")
 _CUT = re.compile(r"\b\w$|^\d")
 _LOOSE = re.compile(r"\b[a-zà-ž][\w’'-]*\b")
@@ -108,7 +109,7 @@ class Signs:
             yield "two in one"
         if any(part.casefold() not in _LINKS for part in _LOOSE.findall(found.value)) or not found.value[:1].isupper():
             yield "small letters"
-        if any(part.casefold() in self.speech.posts for part in parts[:2] + parts[2:]):
+        if not self.speech.posts.isdisjoint(map(str.casefold, parts)):
             yield "holds a post"
 
     def of_venue(self, found: Found[str]) -> Iterator[str]:
@@ -140,7 +141,7 @@ class Signs:
         found = person.position
         if found is None:
             return
-        if _OPEN_END.search(found.value) or re.search(r"\b(?:of|to) (?:the|this)\b", found.value):
+        if _OPEN_END.search(found.value) or _OF_SOMETHING.search(found.value):
             yield "holds a body"
         if self._behind(found, _GOES_ON) and not self._is_right_behind(person):
             yield "goes on"
@@ -157,14 +158,14 @@ class Signs:
             return
         if found.value.casefold().strip(".") in _BARE:
             yield "bare"
-        if any(word.casefold() in self.speech.posts for word in _WORD.findall(found.value)):
+        if not self.speech.posts.isdisjoint(map(str.casefold, _WORD.findall(found.value))):
             yield "post"
         if found.span is not None and person.name.span is not None and person.name.span.start - found.span.end > 25:
             yield "far"
 
     def of_statement(self, statement: DraftStatement) -> Iterator[str]:
         said = statement.span.of(self.text)
-        reported = any(word.casefold() in self.speech.verbs for word in _WORD.findall(said))
+        reported = not self.speech.verbs.isdisjoint(map(str.casefold, _WORD.findall(said)))
         if statement.rule in _RISKY and not reported and not _QUOTED.search(said):
             yield "no verb of saying"
         if _LATE_PERFECT.search(said) and statement.kind is Speech.REPORTED and not reported:

@@ -29,6 +29,7 @@ TOPIC = "topic"
 """What a topic's words weigh is made a share already."""
 UNHEARD = frozenset(("name", "statement", "country"))
 """What rules say of these is a weight for choosing among them, or borrowed from another value."""
+_OWN_MEASURE = UNHEARD | DAYS | {TOPIC}
 FAINT = frozenset(("middling", "nothing else known"))
 """Signs of a name that say little of what the person said."""
 
@@ -169,10 +170,11 @@ class _Scale:
     def value(self, field: str, found: Found[T], signs: Iterable[str]) -> Found[T]:
         if found.rule.startswith("file/"):
             return found
-        weak = ("weak",) if found.confidence < WEAK and field not in UNHEARD | DAYS | {TOPIC} else ()
+        weak = ("weak",) if found.confidence < WEAK and field not in _OWN_MEASURE else ()
         doubts = (*signs, *weak, *self.always)
         sure = self.share(field, found.rule, found.confidence, doubts)
-        return replace(found, confidence=sure, reason=found.reason if sure >= SURE else self._why(found.reason, doubts))
+        reason = found.reason if sure >= SURE else self._why(found.reason, doubts)
+        return Found(found.value, found.span, found.rule, reason, sure, found.others)
 
     def _why(self, reason: str, doubts: Iterable[str]) -> str:
         """The reason of a value, and what makes it doubtful."""

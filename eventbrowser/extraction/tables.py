@@ -20,6 +20,9 @@ _OTHERS = word_set("""
     """)
 
 
+_HEADINGS = _NAMES | _ROLES | _OTHERS
+
+
 @dataclass(frozen=True, slots=True)
 class Columns:
     """In which columns of a table names and parts stand, counted from 0."""
@@ -30,8 +33,9 @@ class Columns:
 
 def columns(text: str, line: Span) -> Columns | None:
     """The columns where the line is a row of headings such as “Name | Designation | Role”; None for any other line."""
-    labels = [_last_word(cell.of(text)) for cell in cells(text, line)]
-    if len(labels) < 2 or not all(label in _NAMES | _ROLES | _OTHERS for label in labels):
+    row = cells(text, line)
+    labels = [_last_word(cell.of(text)) for cell in row] if len(row) > 1 else []
+    if not labels or not _HEADINGS.issuperset(labels):
         return None
     name = next((at for at, label in enumerate(labels) if label in _NAMES), None)
     if name is None:

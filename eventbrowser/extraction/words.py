@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from eventbrowser.extraction.lexicon import Table, Tables, subtable, words
@@ -86,6 +86,7 @@ class _Known:
     kinds: int
     cut: int
     keeps_stop: bool
+    opens_place: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,23 +174,30 @@ class Words:
     def read(self, text: str, span: Span, common: frozenset[str] = frozenset()) -> list[Token]:
         """The tokens of a part of the text; `common` are words that the document also writes small."""
         tokens: list[Token] = []
-        reached = 0
+        places: list[int] = []
+        reached, memo = 0, self._memo
         for match in _TOKEN.finditer(text, span.start, span.end):
             start, end = match.span()
             if start < reached:
                 continue
             word = match.group()
-            known = self._known(word)
+            known = memo.get(word) or self._known(word)
+            if known.keeps_stop and not known.cut and end < span.end and text[end] == ".":
+                end += 1
+                word += "."
+                known = self._known(word)
+            if known.opens_place:
+                places.append(len(tokens))
             if known.cut:
                 tokens += self._parts(word, known.cut, start, common)
             else:
-                if known.keeps_stop and end < span.end and text[end] == ".":
-                    end += 1
-                    word += "."
-                    known = self._known(word)
-                tokens.append(_token(word, known, start, common))
+                kinds = known.kinds
+                if kinds & CAPITAL and not kinds & GIVEN and known.key in common:
+                    kinds |= COMMON
+                tokens.append(Token(word, start, end, known.key, kinds))
             reached = end
-        self._mark_places(tokens)
+        for at in places:
+            self._mark_place(tokens, at)
         return tokens
 
     def _parts(self, word: str, cut: int, start: int, common: frozenset[str]) -> Iterator[Token]:
@@ -202,12 +210,9 @@ class Words:
         else:
             yield Token("'s", behind, start + len(word), "'s", 0)
 
-    def _mark_places(self, tokens: list[Token]) -> None:
-        for at, token in enumerate(tokens):
-            if token.key in self.places and token.kinds & CAPITAL:
-                for inside in range(at, at + phrase_at(self.places, tokens, at)):
-                    part = tokens[inside]
-                    tokens[inside] = replace(part, kinds=part.kinds & ~TITLE | PLACE)
+    def _mark_place(self, tokens: list[Token], at: int) -> None:
+        for token in tokens[at : at + phrase_at(self.places, tokens, at)]:
+            token.kinds = token.kinds & ~TITLE | PLACE
 
     def _post_and_body(self, word: str) -> int:
         """Where “Lecturer-Department of …” joins a job and a body by a hyphen; 0 elsewhere."""
@@ -229,7 +234,10 @@ class Words:
                 self._memo.clear()
             possessive = _POSSESSIVE.match(word)
             cut = possessive.start(2) if possessive is not None else self._post_and_body(word)
-            known = self._memo[word] = _Known(*self._read_word(word), cut, self._keeps_stop(word))
+            key, kinds = self._read_word(word)
+            head, head_kinds = self._read_word(word[:cut]) if cut else (key, kinds)
+            opens_place = head in self.places and head_kinds & CAPITAL != 0
+            known = self._memo[word] = _Known(key, kinds, cut, self._keeps_stop(word), opens_place)
         return known
 
     def _read_word(self, word: str) -> tuple[str, int]:
