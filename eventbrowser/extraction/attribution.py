@@ -122,13 +122,17 @@ def _verb_rules(table: Table) -> VerbRules:
 
 def speaker_in(masked: Masked, speech: Speech) -> Said | None:
     """The first speaker that a sentence names; a `Said` with an empty sign where several speak as one."""
-    fitting = speech.rules.fitting(masked.text)
+    fitting = speech.rules.fitting(masked.text) if SPEAKER.search(masked.text) is not None else []
     best = _first_said(masked.text, (rule for rule in fitting if not rule.fallback))
     together = speech.collective.match(masked.text)
     aside = (_PUT_IN.search(masked.text) or _AGENT.search(masked.text)) if together is not None else None
     if together is not None and aside is None and (best is None or _before_first_person(masked.text, together.end())):
         return Said("", NOBODY, 0, NOBODY.confidence)
     return best or _first_said(masked.text, (rule for rule in fitting if rule.fallback))
+
+
+SPEAKER = re.compile(f"{MACROS['who']}|\\b(?:[Hh]is|[Hh]er|him)\\b")
+"""Whom a rule can name: without one of these no rule is tried."""
 
 
 def _first_said(text: str, rules: Iterable[SpeechRule]) -> Said | None:

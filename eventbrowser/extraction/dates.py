@@ -335,14 +335,14 @@ def _worth_a_look(text: str, known: DateWords, part: Span) -> Iterator[tuple[Dat
     """Each pattern with the places where it may match: around the words and numbers without which it cannot."""
     months: list[Span] = []
     near: list[list[Span]] = [[] for _ in known.near]
-    written = set(map(str.casefold, _LETTERS.findall(text, part.start, part.end)))
-    told = not (written.isdisjoint(known.months) and written.isdisjoint(known.hints))
-    for match in _LETTERS.finditer(text, part.start, part.end) if told else ():
-        name = match.group().casefold()
+    written = {word: word.casefold() for word in set(_LETTERS.findall(text, part.start, part.end))}
+    telling = [word for word, name in written.items() if name in known.months or name in known.hints]
+    for place in sorted(place for word in telling for place in _standing(text, word, part)):
+        name = place.of(text).casefold()
         if name in known.months:
-            _add(months, part, match)
+            _add(months, part, place)
         for number in known.hints.get(name, ()):
-            _add(near[number], part, match)
+            _add(near[number], part, place)
     days = [len(_DAY_NUMBER.findall(text, place.start, place.end)) for place in months]
     several = [place for place, count in zip(months, days, strict=True) if count > 1]
     any_day = [place for place, count in zip(months, days, strict=True) if count]
@@ -352,13 +352,23 @@ def _worth_a_look(text: str, known: DateWords, part: Span) -> Iterator[tuple[Dat
         yield from ((pattern, any_day) for pattern in known.singles)
     if _IN_DIGITS.search(text, part.start, part.end):
         yield from ((pattern, [part]) for pattern in _DIGITS)
-    if told:
+    if telling:
         yield from zip(known.near, near, strict=True)
 
 
-def _add(places: list[Span], part: Span, match: re.Match[str]) -> None:
+def _standing(text: str, word: str, part: Span) -> Iterator[Span]:
+    """Where a word stands by itself."""
+    at = text.find(word, part.start, part.end)
+    while at >= 0:
+        end = at + len(word)
+        if not (at > part.start and _LETTERS.match(text, at - 1)) and not _LETTERS.match(text, end, part.end):
+            yield Span(at, end)
+        at = text.find(word, end, part.end)
+
+
+def _add(places: list[Span], part: Span, word: Span) -> None:
     """Widen the places to search by the surroundings of a word, keeping them apart from each other."""
-    start, end = max(part.start, match.start() - _REACH), min(part.end, match.end() + _REACH)
+    start, end = max(part.start, word.start - _REACH), min(part.end, word.end + _REACH)
     if places and places[-1].end >= start:
         places[-1] = Span(places[-1].start, end)
     else:
@@ -367,6 +377,8 @@ def _add(places: list[Span], part: Span, match: re.Match[str]) -> None:
 
 def durations(text: str, known: DateWords, within: Span) -> Iterator[tuple[Span, int]]:
     """ "two-day", "three day": how many days something lasts."""
+    if text.find("day", within.start, within.end) < 0:
+        return
     for match in _DURATION.finditer(text, within.start, within.end):
         number = match[1].casefold()
         days = known.numbers.get(number) or (int(number) if number.isdigit() else None)

@@ -13,6 +13,7 @@ _LINE = re.compile(r"[^\n]+")
 _LEAD = re.compile(r"[\s•*▪◦·>»➤–—|-]*")
 _LABEL = re.compile(r"[^\W\d_][^:：|\n]{0,40}?(?=\s*[:：])")
 _CELL_EDGE = re.compile(r"(\s[|‖•]\s|(?<=[.)])\s+(?=(?:Venue|Date|Time|Location|Place|Speakers?|Moderator)\s?:))")
+_CELL_EDGE_SIGN = re.compile(r"[|‖•:]")
 _SEPARATOR = re.compile(r"\s*[:：]\s*[-–—]?\s*")
 
 
@@ -106,6 +107,9 @@ def _labels_in(text: str, line: Line, following: Line | None, known: LabelWords)
 def _cells(line: Line) -> Iterable[tuple[int, int]]:
     """The parts of a line between bars: "Grade: R3 | Contract: 24 months"."""
     start = line.span.start
+    if _CELL_EDGE_SIGN.search(line.text) is None:
+        yield start, start + len(line.text)
+        return
     for part in _CELL_EDGE.split(line.text):
         end = start + len(part)
         if part.strip() and not _CELL_EDGE.fullmatch(part):

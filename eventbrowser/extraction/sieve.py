@@ -108,6 +108,7 @@ class Sought:
     pattern: re.Pattern[str]
     finder: re.Pattern[str]
     pieces: tuple[tuple[str, int], ...]
+    any_piece: int
     folds: bool
     _last: list[_Present] = field(default_factory=lambda: [_Present("", "", ())], repr=False, compare=False)
 
@@ -119,7 +120,7 @@ class Sought:
         finder = re.compile(lowered, flags & ~re.IGNORECASE) if folds else pattern
         pieces = tuple((piece, _SOUGHT.bit_of(piece)) for piece in sorted(pieces_of(lowered)))
         _sought_in.cache_clear()
-        return cls(pattern, finder, pieces, folds)
+        return cls(pattern, finder, pieces, reduce(or_, (bit for _, bit in pieces), 0), folds)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         stop = len(text) if end is None else end
@@ -149,8 +150,9 @@ class Sought:
         last = self._last[0]
         if last.text is not text:
             folded = _folded(text) if self.folds else text
-            held = _sought_in(folded)
-            last = self._last[0] = _Present(text, folded, tuple(piece for piece, bit in self.pieces if bit & held))
+            held = _sought_in(folded) & self.any_piece
+            present = tuple([piece for piece, bit in self.pieces if bit & held]) if held else ()
+            last = self._last[0] = _Present(text, folded, present)
         return last
 
     def _may_be_in(self, seen: _Present, start: int, stop: int) -> bool:

@@ -11,7 +11,7 @@ from eventbrowser.extraction.clues import LEAD, HoldingWords
 from eventbrowser.extraction.lexicon import Lexicon, Table, Tables, subtable
 from eventbrowser.extraction.organisations import BodyWords
 from eventbrowser.extraction.signs import Signs, SpeechWords
-from eventbrowser.model.draft import SURE, Draft, DraftEvent, DraftPerson
+from eventbrowser.model.draft import SURE, Draft, DraftEvent, DraftPerson, DraftStatement
 from eventbrowser.model.text import Found
 
 T = TypeVar("T")
@@ -152,9 +152,11 @@ class _Scale:
             organisation=self.found("organisation", person.organisation, lambda found: (*signs.of_body(found), *name)),
             parts=tuple(self.value("part", part, (*signs.of_part(person, part), *name)) for part in person.parts),
             statements=tuple(
-                replace(
-                    said,
-                    confidence=self.share(
+                DraftStatement(
+                    said.span,
+                    said.kind,
+                    said.rule,
+                    self.share(
                         "statement", said.rule, said.confidence, (*signs.of_statement(said), *grave, *self.always)
                     ),
                 )

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from eventbrowser.extraction.attribution import Speech
+from eventbrowser.extraction.attribution import SPEAKER, Speech
 from eventbrowser.extraction.parts import Cues
 from eventbrowser.extraction.sieve import Sieve, pieces_of
 from eventbrowser.importing import lexicon
@@ -50,6 +50,15 @@ def test_whatever_a_rule_finds_passes_the_sieve(found):
     source, text = found
     assert re.search(source, text)
     assert source in SIEVE.fitting(text)
+
+
+SPEECH = [rule.pattern.pattern for rule in lexicon().of(Speech).rules]
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+@given(st.sampled_from(SPEECH).flatmap(st.from_regex))
+def test_whoever_a_rule_lets_speak_is_looked_for_first(text):
+    assert SPEAKER.search(text)
 
 
 def test_most_rules_are_passed_over():
