@@ -246,7 +246,7 @@ def _number(word: str) -> int:
 
 _COMMANDS = (
     *("extract", "import", "list", "search", "show", "export"),
-    *("backup", "restore", "check", "learned", "forget", "self-test"),
+    *("backup", "restore", "check", "archive", "unarchive", "learned", "forget", "self-test"),
 )
 
 
@@ -303,7 +303,12 @@ def _parser() -> argparse.ArgumentParser:
     backup.add_argument("--list", action="store_true", help="list the backups, newest first; make none")
     restore = command("restore", cli_safety.restore, "Put a backup in the place of the library, which is kept as one.")
     with_library(restore).add_argument("backup", metavar="BACKUP", help="its name, as “backup --list” prints it")
-    with_library(command("check", cli_safety.check, "Tell whether the library is sound."))
+    check = with_library(command("check", cli_safety.check, "Tell whether the library is sound."))
+    check.add_argument("--repair", action="store_true", help="save what can be read; the damaged file is kept")
+    archive = command("archive", cli_safety.archive, "Write the whole library to one file, with its originals.")
+    with_library(archive).add_argument("to", type=Path, metavar="FILE", help="ending in .zip")
+    unarchive = command("unarchive", cli_safety.unarchive, "Make a library from an archive, where there is none yet.")
+    with_library(unarchive).add_argument("archive", type=Path, metavar="FILE")
     learned = with_library(command("learned", _learned, "Print what was learned from your corrections."))
     learned.add_argument("--json", action="store_true", help="print JSON")
     forget = with_library(command("forget", _forget, "Forget what was learned; “learned” prints the numbers."))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 
 from eventbrowser import topics
-from eventbrowser.cli_opening import DONE, SOME_FAILED, opened, see_that_there_is_one
+from eventbrowser.cli_opening import DONE, SOME_FAILED, complain, opened, see_that_there_is_one
+from eventbrowser.errors import UserError
 
 
 def back_up(options: argparse.Namespace) -> int:
@@ -43,11 +44,50 @@ def restore(options: argparse.Namespace) -> int:
 
 
 def check(options: argparse.Namespace) -> int:
-    """Tell what is wrong with the library."""
-    with opened(options) as library:
-        faults = library.check()
-        for fault in faults:
-            print(fault)
-        if not faults:
-            print(f"The library in {library.folder} is sound.")
+    """Tell what is wrong with the library, and mend it where that is asked."""
+    faults = _faults(options)
+    if faults and options.repair:
+        from eventbrowser.library import repairing
+
+        repaired = repairing.repair(options.library, topics.load())
+        for loss in repaired.losses:
+            print(loss)
+        print(f"What could be read was saved. The damaged file is kept in {repaired.kept}.")
+        faults = _faults(options)
+    if not faults:
+        print(f"The library in {options.library} is sound.")
     return SOME_FAILED if faults else DONE
+
+
+def _faults(options: argparse.Namespace) -> list[str]:
+    from eventbrowser.library.failures import Damaged
+
+    try:
+        with opened(options) as library:
+            faults = library.check()
+    except Damaged as error:
+        faults = [str(error)]
+    for fault in faults:
+        print(fault)
+    return faults
+
+
+def archive(options: argparse.Namespace) -> int:
+    """Write the whole library to one file."""
+    if options.to.suffix.lower() != ".zip":
+        raise UserError(f"An archive is a .zip file; name it so, instead of {options.to.name}.")
+    with opened(options) as library:
+        missing = library.archive(options.to)
+    for sentence in missing:
+        complain(UserError(sentence))
+    print(options.to)
+    return SOME_FAILED if missing else DONE
+
+
+def unarchive(options: argparse.Namespace) -> int:
+    """Make a library from an archive."""
+    from eventbrowser.library import unarchive as unpacking
+
+    unpacking.read(options.archive, options.library, topics.load())
+    print(options.library)
+    return DONE

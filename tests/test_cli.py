@@ -6,8 +6,10 @@ import csv
 import io
 import json
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -279,3 +281,34 @@ def test_a_backup_is_made_listed_looked_into_and_restored(wire, shelf, capsys):
     assert "1 events" in older
     assert main(["restore", "20000101T000000Z", *shelf]) == 1
     assert "no backup" in capsys.readouterr().err
+
+
+def test_a_library_goes_into_an_archive_and_comes_back(wire, shelf, tmp_path, capsys):
+    main(["import", str(wire), *shelf])
+    capsys.readouterr()
+    assert main(["archive", str(tmp_path / "all.tar"), *shelf]) == 1
+    assert ".zip" in capsys.readouterr().err
+    assert main(["archive", str(tmp_path / "all.zip"), *shelf]) == 0
+    assert main(["unarchive", str(tmp_path / "all.zip"), "--library", str(tmp_path / "again")]) == 0
+    capsys.readouterr()
+    assert main(["list", "--json", "--library", str(tmp_path / "again")]) == 0
+    assert [event["title"] for event in printed_json(capsys)] == ["Rivers Without Borders"]
+    assert main(["unarchive", str(tmp_path / "all.zip"), *shelf]) == 3
+    assert "already" in capsys.readouterr().err
+
+
+def test_check_tells_of_damage_and_repairs_it(wire, shelf, capsys):
+    main(["import", str(wire), *shelf])
+    file = Path(shelf[1]) / "library.db"
+    with closing(sqlite3.connect(file)) as db:
+        (page,) = db.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'people'").fetchone()
+    with file.open("r+b") as pages:
+        pages.seek((page - 1) * 4096)
+        pages.write(bytes(4096))
+    capsys.readouterr()
+    assert main(["check", *shelf]) == 1
+    assert "damaged" in capsys.readouterr().out
+    assert main(["check", "--repair", *shelf]) == 0
+    assert "is kept in" in capsys.readouterr().out
+    assert main(["show", "1", *shelf]) == 0
+    assert "Hamza Tirmizi" in capsys.readouterr().out

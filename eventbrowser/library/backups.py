@@ -178,7 +178,8 @@ def _copy(db: sqlite3.Connection, target: Path) -> None:
         if faults := health.damage(copy):
             raise Damaged(f"No backup was made, since the copy was not sound: {faults[0]}")
         # A library may have a fault that can be lived with; its copy is to have no other.
-        if (own := health.contents(copy)) and own != health.contents(db):
+        same = copy.execute("PRAGMA user_version").fetchone()[0] == opening.VERSION
+        if same and (own := health.contents(copy)) and own != health.contents(db):
             raise LibraryError(f"No backup was made, since the copy is not as the library is: {own[0]} Try again.")
     with target.open("r+b") as file:
         os.fsync(file.fileno())

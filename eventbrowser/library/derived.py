@@ -32,6 +32,11 @@ JOURNALLED = (
 )
 """Tables whose changes can be undone, those first that others refer to; each has an integer key `id`."""
 
+MADE_AGAIN = ("event_texts", "event_keys", "stale_events", "recording", "_sqlite_migrations")
+"""Tables that hold nothing of their own."""
+
+JOURNAL = ("steps", "changes")
+
 _MARKS_STALE = {
     "events": "SELECT {row}.id WHERE true",
     "event_organisations": "SELECT {row}.event_id WHERE true",

@@ -6,12 +6,17 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
-from eventbrowser.library import originals
+from eventbrowser.library import originals, readable
+
+_MOST = 20
+"""Faults of one kind that are told."""
 
 
-def faults(db: sqlite3.Connection, folder: Path) -> list[str]:
-    """A sentence about each thing that is wrong; none for a sound library."""
-    return damage(db) or [*_links(db), *_index(db), *_originals(db, folder), *_statements(db)]
+def faults(db: sqlite3.Connection, folder: Path, *, missing_originals: bool = True) -> list[str]:
+    """A sentence about each thing that is wrong; none for a sound library. Missing originals may not count."""
+    if found := damage(db):
+        return found
+    return [*_links(db), *_values(db), *_index(db), *_originals(db, folder, missing_originals), *_statements(db)]
 
 
 def damage(db: sqlite3.Connection) -> list[str]:
@@ -21,7 +26,7 @@ def damage(db: sqlite3.Connection) -> list[str]:
 
 def contents(db: sqlite3.Connection) -> list[str]:
     """What does not fit together in a file that can be read."""
-    return [*_links(db), *_statements(db)]
+    return [*_links(db), *_values(db), *_statements(db)]
 
 
 def _damage(db: sqlite3.Connection) -> Iterator[str]:
@@ -44,6 +49,14 @@ def _links(db: sqlite3.Connection) -> Iterator[str]:
         yield f"Row {row} of {table} points to a row of {parent} that is not there."
 
 
+def _values(db: sqlite3.Connection) -> Iterator[str]:
+    for column in readable.COLUMNS:
+        for (number,) in db.execute(f"SELECT id FROM {column.table} WHERE NOT ({column.condition}) LIMIT {_MOST}"):
+            yield f"Row {number} of {column.table} has no {column.name} that can be read."
+    for number in readable.broken_drafts(db):
+        yield f"Draft {number} cannot be read."
+
+
 def _index(db: sqlite3.Connection) -> Iterator[str]:
     try:
         db.execute("INSERT INTO events_fts (events_fts, rank) VALUES ('integrity-check', 1)")
@@ -59,13 +72,14 @@ def _index(db: sqlite3.Connection) -> Iterator[str]:
         yield f"{missing} events are not in the search index as they are now."
 
 
-def _originals(db: sqlite3.Connection, folder: Path) -> Iterator[str]:
+def _originals(db: sqlite3.Connection, folder: Path, missing: bool) -> Iterator[str]:
     names = dict(db.execute("SELECT sha256 || ending, file_name FROM articles"))
     for sha256, ending in db.execute(originals.ALL):
         path = originals.path_of(folder, sha256, ending)
         name = names.get(sha256 + ending, path.name)
         if not path.is_file():
-            yield f"The original of {name} is missing: {path}."
+            if missing:
+                yield f"The original of {name} is missing: {path}."
         elif originals.digest(path) != sha256:
             yield f"The original of {name} was altered: {path}."
 

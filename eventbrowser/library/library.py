@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Self, Unpack
 
 from eventbrowser.library import (
+    archive,
     backups,
     correcting,
     facts,
@@ -274,6 +275,11 @@ class Library:
         """Make a backup and thin out; its name, or None where nothing has changed since the last."""
         with told(self.folder):
             return backups.make(self._db, self.folder)
+
+    def archive(self, target: Path) -> list[str]:
+        """Write the whole library, without the steps that can be undone, to a file; a sentence per missing original."""
+        with self._reading() as db:
+            return archive.write(db, self.folder, target)
 
     def check(self) -> list[str]:
         """A sentence about each thing that is wrong; none for a sound library."""

@@ -132,6 +132,37 @@ def _bring_up_to_date(db: sqlite3.Connection, path: Path, version: int) -> None:
         db.execute(f"PRAGMA user_version = {VERSION}")
 
 
+def make_bare(path: Path, version: int) -> sqlite3.Connection:
+    """A new file with the bare tables of a version, to be filled and then `complete`d; links are not enforced."""
+    from sqlite_utils import Database
+
+    from eventbrowser.library.schema import migrations
+
+    names = [migration.name for migration in migrations.pending(Database(memory=True))]
+    db = sqlite3.connect(path, isolation_level=None)
+    db.execute("PRAGMA synchronous = OFF")
+    migrations.apply(Database(db), stop_before=names[version] if version < len(names) else None)
+    return db
+
+
+def complete(db: sqlite3.Connection) -> None:
+    """Bring a file that `make_bare` made up to date, make all that can be made from its tables, and write it out."""
+    from sqlite_utils import Database
+
+    from eventbrowser.library import derived
+    from eventbrowser.library.schema import migrations
+
+    search_index.prepare(db)
+    with transaction(db):
+        migrations.apply(Database(db))
+        derived.remake(db)
+        db.execute("INSERT INTO stale_events SELECT id FROM events WHERE true ON CONFLICT DO NOTHING")
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        db.execute(f"PRAGMA user_version = {VERSION}")
+    db.execute("PRAGMA synchronous = FULL")
+    db.execute("PRAGMA journal_mode = WAL")
+
+
 def _keep_a_write_ahead_log(db: sqlite3.Connection) -> None:
     """Switch the file's journal, which another program that opens it at the same moment may do as well.
 

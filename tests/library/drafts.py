@@ -103,10 +103,10 @@ def keep(library: Library, *drafts: Draft) -> tuple[int, ...]:
 
 
 def dump(folder: Path) -> dict[str, list[tuple[object, ...]]]:
-    """All rows of all tables, those of the journal itself left out."""
+    """All rows of all tables, those of the journal itself and of the migrations left out."""
     db = sqlite3.connect(folder / "library.db")
     names = [row[0] for row in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
-    left_out = {"steps", "changes", "sqlite_sequence"}
+    left_out = {"steps", "changes", "sqlite_sequence", "_sqlite_migrations"}
     rows = {
         name: sorted(db.execute(f"SELECT * FROM {name}"), key=repr)
         for name in names

@@ -1,0 +1,46 @@
+"""Each released form of the library's file is kept in `released/` and upgraded here: all that was in it is there."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+import pytest
+
+from eventbrowser.library import Library
+from eventbrowser.model.query import Query
+from tests.library.drafts import TOPICS
+
+RELEASED = Path(__file__).parent / "released"
+
+
+def unpack(form: str, folder: Path) -> Path:
+    """A library as a program of that time left it, without its originals."""
+    folder.mkdir()
+    (folder / "library.db").write_bytes(gzip.decompress((RELEASED / form).read_bytes()))
+    return folder
+
+
+@pytest.mark.parametrize("form", sorted(path.name for path in RELEASED.iterdir()))
+def test_a_released_form_is_upgraded_and_loses_nothing(folder, form):
+    with Library.open(unpack(form, folder), TOPICS) as library:
+        assert [fault for fault in library.check() if "original" not in fault] == []
+        assert sorted(library.event_ids(Query())) == [1, 2]
+        first, second = library.event(1), library.event(2)
+        assert (first.title, first.hosts, first.topics) == (
+            "Rivers Without Borders",
+            ("Institute for River Studies",),
+            ("water",),
+        )
+        assert len(first.evidence) > 10
+        assert [statement.kind for person in first.people for statement in person.statements] == ["reported", "direct"]
+        assert (second.notes, second.topics, second.starred) == ("seen", ("trade", "falconry"), True)
+        assert library.event_ids(Query(text="gauge")).tolist() == [1]
+        assert library.person(2).id == 1
+        (draft,) = library.drafts()
+        assert draft.draft.document.file_name == "waits.md"
+        assert library.undo_label() == "Merge of Zoë Bello"
+        library.undo()
+        assert library.person(2).id == 2
+        library.keep_drafts([draft.id])
+    assert len([*folder.glob("library-*.db")]) == 1
