@@ -26,7 +26,7 @@ from eventbrowser.progress import silent
 if TYPE_CHECKING:
     from eventbrowser.importing import Proposal
     from eventbrowser.model.draft import Draft
-    from eventbrowser.model.records import Event, Likeness, Topic
+    from eventbrowser.model.records import Event, Likeness, QueuedFile, Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +123,18 @@ def _summary(draft: Draft) -> str:
 
 
 def _import(options: argparse.Namespace) -> int:
-    from eventbrowser import importing
+    from eventbrowser import queueing
 
-    with opened(options, make=True) as library:
-        brought = importing.bring_in(library, options.paths)
+    if options.resume is bool(options.paths):
+        options.fault("name files and folders, or --resume for those of the last import")
+    with opened(options, make=not options.resume) as library:
+        run = queueing.go_on(library) if options.resume else queueing.start(library, options.paths)
+        told = _tell_of_file if sys.stderr.isatty() else queueing.unwatched
+        try:
+            brought = queueing.bring_in(library, run, told=told)
+        except KeyboardInterrupt:
+            complain(UserError("Stopped. “eventbrowser import --resume” goes on with the files that are left."))
+            return SOME_FAILED
         rows = library.event_rows(brought.events)
     for path in brought.known:
         print(f"{path.name} is already in the library.")
@@ -144,6 +152,10 @@ def _import(options: argparse.Namespace) -> int:
     for failure in brought.failures:
         complain(failure)
     return SOME_FAILED if brought.failures else DONE
+
+
+def _tell_of_file(file: QueuedFile, behind: int, total: int) -> None:
+    print(f"[{behind}/{total}] {file.path.name}: {file.sentence}", file=sys.stderr)
 
 
 def _called(like: Likeness) -> str:
@@ -290,7 +302,9 @@ def _parser() -> argparse.ArgumentParser:
     import_ = with_library(
         command("import", _import, "Store what needs no decision as events, leave the rest as drafts for the window.")
     )
-    import_.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and folders")
+    import_.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files and folders")
+    import_.add_argument("--resume", action="store_true", help="go on with an import that was stopped")
+    import_.set_defaults(fault=import_.error)
     with_backup(command("list", _list, "Print all events, newest first."))
     search = with_backup(command("search", _search, "Print the events in which every word occurs."))
     search.add_argument("query", nargs="+", metavar="QUERY")

@@ -34,11 +34,15 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class InFolder:
-    """A file of a folder with its size in bytes; `why` is given where it, or a whole folder, is left out."""
+    """A file of a folder with its size in bytes and when it was changed, in nanoseconds since 1970.
+
+    `why` is given where it, or a whole folder, is left out.
+    """
 
     path: Path
     size: int = 0
     why: Why | None = None
+    changed: int = 0
 
 
 def walk(folder: Path, progress: Progress = silent) -> Iterator[InFolder]:
@@ -75,4 +79,10 @@ def _file(path: Path, entry: os.DirEntry[str]) -> InFolder:
         return InFolder(path, why=Why.NO_FILE)
     if not stat.S_ISREG(about.st_mode):
         return InFolder(path, why=Why.NO_FILE)
-    return InFolder(path, about.st_size, None if path.suffix.lower() in KINDS else Why.OTHER_KIND)
+    why = None if path.suffix.lower() in KINDS else Why.OTHER_KIND
+    return InFolder(path, about.st_size, why, about.st_mtime_ns)
+
+
+def below(folder: Path, progress: Progress = silent) -> Iterator[Path]:
+    """The folders within a folder that `walk` looks into."""
+    return iter(dict.fromkeys(found.path.parent for found in walk(folder, progress) if found.path.parent != folder))

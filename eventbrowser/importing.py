@@ -17,12 +17,12 @@ from tempfile import TemporaryDirectory
 
 from eventbrowser import documents, folders, unpacking, workers
 from eventbrowser.assets import resource
-from eventbrowser.errors import Unreadable, UserError
+from eventbrowser.errors import UserError
 from eventbrowser.extraction import Lexicon, extract, with_facts
 from eventbrowser.library import Library
 from eventbrowser.model.draft import Draft
 from eventbrowser.model.facts import NOTHING, Knowledge
-from eventbrowser.model.records import Likeness, ReadAnew, StoredDraft
+from eventbrowser.model.records import ReadAnew, StoredDraft
 from eventbrowser.model.text import FileKind
 from eventbrowser.progress import Progress, silent
 
@@ -66,24 +66,6 @@ class Kept:
     events: tuple[int, ...]
     joined: frozenset[int]
     drafts_left: int
-
-
-@dataclass(frozen=True, slots=True)
-class Brought:
-    """What became of files whose events are kept where no decision is needed.
-
-    `events` are ids, `joined` those among them that the library had already; `copies` are files that are nearly the
-    same as something that was there; `waiting` counts the articles left for review; `known` and `in_review` are files
-    that the library had already, as an article or as a draft; `failures` say what could not be read.
-    """
-
-    events: tuple[int, ...]
-    joined: frozenset[int]
-    copies: tuple[tuple[Path, Likeness], ...]
-    waiting: int
-    known: tuple[Path, ...]
-    in_review: tuple[Path, ...]
-    failures: tuple[UserError, ...]
 
 
 @cache
@@ -148,13 +130,15 @@ def _read(task: unpacking.Task, known: Knowledge) -> Proposal:
         return Proposal(task.path, error=error, name=task.name)
 
 
-def propose_text(text: str, name: str, known: Knowledge = NOTHING, markup: str = "") -> Proposal:
+def propose_text(
+    text: str, name: str, known: Knowledge = NOTHING, markup: str = "", progress: Progress = silent
+) -> Proposal:
     """A proposal for an article's text that was pasted; `name` is what the person calls it.
 
     `markup` is the same text as a web page's, where it was copied from one: paragraphs and lists are told by it.
     """
     pasted = _Pasted(text, name, markup)
-    with closing(workers.run_each(partial(_read_pasted, known=known), [pasted])) as outcomes:
+    with closing(workers.run_each(partial(_read_pasted, known=known), [pasted], progress)) as outcomes:
         outcome = next(outcomes)
     return outcome.result if isinstance(outcome, workers.Done) else _lost(Path(name), "", outcome)
 
@@ -200,46 +184,3 @@ def keep(library: Library, draft_ids: Sequence[int]) -> Kept:
     newest = library.newest_event()
     events = library.keep_drafts(draft_ids)
     return Kept(events, frozenset(event for event in events if event <= newest), library.drafts_waiting())
-
-
-def bring_in(library: Library, paths: Iterable[Path], progress: Progress = silent) -> Brought:
-    """Import files and folders: what needs no decision becomes events in one step, the rest waits as drafts.
-
-    A file that cannot be read costs no other one its turn. Raises LibraryError where the library cannot be written.
-    """
-    ready: list[int] = []
-    known: list[Path] = []
-    in_review: list[Path] = []
-    failures: list[UserError] = []
-    copies: list[tuple[Path, Likeness]] = []
-    waiting = 0
-    drafts = {stored.draft.document.sha256 for stored in library.drafts()}
-    for proposal in propose(files_in(paths), progress, library.knowledge()):
-        if proposal.draft is None:
-            failures.append(proposal.failure())
-            continue
-        sha256 = proposal.draft.document.sha256
-        if sha256 in drafts:
-            in_review.append(proposal.shown)
-        elif library.article_with(sha256) is not None:
-            known.append(proposal.shown)
-        else:
-            try:
-                stored = store(library, proposal)
-            except Unreadable as error:
-                failures.append(error)
-                continue
-            drafts.add(sha256)
-            copies += [(proposal.shown, like) for like in _likest(library, stored)]
-            if stored.draft.doubts():
-                waiting += 1
-            else:
-                ready.append(stored.id)
-    kept = keep(library, ready) if ready else Kept((), frozenset(), 0)
-    return Brought(kept.events, kept.joined, tuple(copies), waiting, tuple(known), tuple(in_review), tuple(failures))
-
-
-def _likest(library: Library, stored: StoredDraft) -> tuple[Likeness, ...]:
-    """What is most like a draft, if anything is."""
-    document = stored.draft.document
-    return library.alike(document.text, document.sha256)[:1]

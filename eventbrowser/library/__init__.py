@@ -2,6 +2,7 @@
 
 A library is a folder with `library.db` and `originals/`. `opening` finds or makes it, `schema` and `derived` say what
 is in it, `waiting_room` keeps drafts under review, `keeping` turns them into events with `identity` telling who is who,
+`import_queue` the files of an import,
 `correcting` and `people` change them, `lessons` tells what a correction teaches and `facts` keeps it, `reading` and
 `searching` answer, `journal` undoes, `health` checks.
 

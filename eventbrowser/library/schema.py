@@ -314,3 +314,39 @@ def m003_sketches(db: Database) -> None:
     )
     for sha256, text in db.execute(texts):
         likeness.remember(db.conn, sha256, text)
+
+
+_M004 = (
+    """
+    CREATE TABLE imports (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        started TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE import_files (
+        id INTEGER PRIMARY KEY,
+        import_id INTEGER NOT NULL REFERENCES imports (id) ON DELETE CASCADE,
+        path BLOB NOT NULL,
+        state TEXT NOT NULL,
+        sentence TEXT NOT NULL DEFAULT '',
+        told TEXT,
+        UNIQUE (import_id, path)
+    ) STRICT
+    """,
+    "CREATE INDEX import_files_in_line ON import_files (import_id) WHERE state = 'waiting'",
+)
+
+
+@migrations()
+def m004_imports(db: Database) -> None:
+    for statement in _M004:
+        db.execute(statement)
+
+
+@migrations()
+def m005_watched_files(db: Database) -> None:
+    db.execute(
+        "CREATE TABLE watched_files (path BLOB PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER NOT NULL) "
+        "STRICT, WITHOUT ROWID"
+    )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
 
 from eventbrowser.model.draft import Draft, EventKind, Mode, Part, Speech
 from eventbrowser.model.text import FileKind, Span
@@ -203,3 +205,34 @@ class Backup:
     size: int
     events: int | None
     replaced: bool
+
+
+class FileState(StrEnum):
+    """How a file of an import stands; one that is left was not reached and is not going to be."""
+
+    WAITING = "waiting"
+    DONE = "done"
+    FAILED = "failed"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class QueuedFile:
+    """A file of an import: a sentence on what became of it, and when that was told."""
+
+    path: Path
+    state: FileState
+    sentence: str = ""
+    told: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRun:
+    """One import with its files in their order."""
+
+    id: int
+    started: datetime
+    files: tuple[QueuedFile, ...]
+
+    def of(self, state: FileState) -> list[QueuedFile]:
+        return [file for file in self.files if file.state is state]

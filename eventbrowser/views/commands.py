@@ -22,6 +22,8 @@ class Commands:
         self.import_folder = self._action(tr("Import folder…"), "Ctrl+Shift+O", "folder")
         self.paste = self._action(tr("Paste article"), "Ctrl+Shift+V", "paste")
         self.review = self._action(tr("Review waiting drafts…"), "Ctrl+Shift+R", "review")
+        self.last_import = self._action(tr("Last import…"), "", "import")
+        self.watch = self._action(tr("Watch a folder…"), "", "folder")
         self.export = self._action(tr("Export…"), "Ctrl+Shift+E", "export")
         self.quit = self._action(tr("Quit"), "Ctrl+Q", "quit")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -50,7 +52,10 @@ class Commands:
 
     def needing_library(self) -> list[QAction]:
         """What cannot be done before a library is open."""
-        return [self.import_files, self.import_folder, self.paste, self.learned, self.refresh]
+        return [
+            *(self.import_files, self.import_folder, self.paste, self.last_import, self.watch),
+            *(self.learned, self.refresh),
+        ]
 
     def needing_event(self) -> list[QAction]:
         """What cannot be done unless an event is chosen."""
@@ -60,7 +65,11 @@ class Commands:
         tr = self._window.tr
         self._menu(
             tr("&File"),
-            [self.import_files, self.import_folder, self.paste, self.review, None, self.export, None, self.quit],
+            [
+                *(self.import_files, self.import_folder, self.paste, self.watch, None),
+                *(self.review, self.last_import),
+                *(None, self.export, None, self.quit),
+            ],
         )
         self._menu(
             tr("&Edit"),
@@ -90,7 +99,7 @@ class Commands:
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         importing = QMenu(tr("Import"), bar)
-        importing.addActions([self.import_files, self.import_folder, self.paste, self.review])
+        importing.addActions([self.import_files, self.import_folder, self.paste, self.review, self.last_import])
         bar.addWidget(self._split_button(self.import_files, tr("Import"), importing, bar))
         bar.addWidget(self._split_button(self.export, tr("Export"), self.export_menu, bar))
         bar.addSeparator()

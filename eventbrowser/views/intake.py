@@ -24,7 +24,7 @@ from eventbrowser.views.wording import events_text, waiting_text
 from eventbrowser.work import Job
 
 if TYPE_CHECKING:
-    from eventbrowser.importing import Brought
+    from eventbrowser.queueing import Brought
     from eventbrowser.views.import_wizard import ImportWizard
 
 _SECONDS = 10
@@ -39,6 +39,8 @@ class Intake(QObject):
     """The id of an event that the person asks for in the wizard."""
     left = Signal()
     """The wizard was closed; drafts may wait."""
+    waiting_told = Signal(Notice)
+    """This notice said that drafts wait."""
     started = Signal(Job, str)
     """A job the person may watch and stop, and what it does."""
 
@@ -103,6 +105,14 @@ class Intake(QObject):
     def review(self) -> None:
         self._wizard().start_review()
 
+    def go_on(self) -> None:
+        """Read on where the last import was left."""
+        self._wizard().start_left()
+
+    def try_failed(self) -> None:
+        """Read once more what the last import failed at."""
+        self._wizard().start_failed()
+
     def bring_samples(self) -> None:
         job = Job(bring_in(self._place), self)
         job.succeeded.connect(self._on_samples)
@@ -114,7 +124,9 @@ class Intake(QObject):
         added = self.tr("Added {}.").format(events_text(len(brought.events) - len(brought.joined)))
         if brought.waiting:
             waiting = waiting_text(brought.waiting)
-            self._notices.say(Notice(f"{added} {waiting}", Offer(self.tr("Review"), self.review)))
+            notice = Notice(f"{added} {waiting}", Offer(self.tr("Review"), self.review))
+            self._notices.say(notice)
+            self.waiting_told.emit(notice)
         else:
             self._notices.say(Notice(added, seconds=_SECONDS))
         self.imported.emit(brought.events)

@@ -11,16 +11,16 @@ from eventbrowser.progress import Progress
 from eventbrowser.views.asking import Place
 
 if TYPE_CHECKING:
-    from eventbrowser.importing import Brought
+    from eventbrowser.queueing import Brought
 
 
 def bring_in(place: Place) -> Callable[[Progress], Brought]:
     """Work that imports the samples: what is ready becomes events in one step, the rest waits as drafts."""
 
     def work(progress: Progress) -> Brought:
-        from eventbrowser import importing
+        from eventbrowser import queueing
 
         with as_file(resource("samples")) as folder, place.open() as library:
-            return importing.bring_in(library, [folder], progress)
+            return queueing.bring_in(library, queueing.start(library, [folder]), progress)
 
     return work

@@ -18,11 +18,13 @@ from eventbrowser.views.desktop import Desktop
 from eventbrowser.views.drop import Load
 from eventbrowser.views.edits import Edits
 from eventbrowser.views.exporting import PDF, Exporter
+from eventbrowser.views.import_log import ImportLog
 from eventbrowser.views.intake import Intake
 from eventbrowser.views.menus import event_menu
 from eventbrowser.views.notices import Notice, Notices, Offer
 from eventbrowser.views.reading import Panes, Reading
 from eventbrowser.views.safekeeping import Safekeeping
+from eventbrowser.views.watcher import Watcher
 from eventbrowser.views.wording import waiting_text
 from eventbrowser.work import Job, Latest
 
@@ -61,6 +63,12 @@ class Session(QObject):
         self._safekeeping = Safekeeping(place, notices, self)
         self._drafts = Latest(self)
         self._drafts_told = False
+        self._waiting_notices: list[Notice] = []
+        self._log = ImportLog(place, window, notices, self._intake)
+        self._watcher = Watcher(
+            place, window, notices, around.desktop, around.store, around.commands.watch, self._intake
+        )
+        self._watcher.arrived.connect(self._count_drafts)
         self._join()
 
     def _join(self) -> None:
@@ -71,7 +79,9 @@ class Session(QObject):
         self._edits.changed.connect(self._on_changed)
         intake.imported.connect(self._on_imported)
         intake.wanted.connect(reading.reveal)
+        intake.waiting_told.connect(self._waiting_notices.append)
         intake.left.connect(self._count_drafts)
+        intake.left.connect(self._log.look)
         intake.left.connect(self._edits.refresh)
         intake.started.connect(self.started)
         self._drafts.answered.connect(self._on_drafts_counted)
@@ -88,6 +98,7 @@ class Session(QObject):
         commands.delete.triggered.connect(lambda: self._edits.delete(self._chosen()))
         commands.star.triggered.connect(self._on_star)
         commands.clear.triggered.connect(self._on_clear)
+        commands.last_import.triggered.connect(self._log.show_last)
         commands.learned.triggered.connect(self._on_learned_asked)
         commands.refresh.triggered.connect(self._on_changed)
         commands.export_menu.aboutToShow.connect(self._fill_export_menu)
@@ -102,6 +113,8 @@ class Session(QObject):
         """Show what answers this query first of all, and tell of drafts that wait."""
         self._reading.start(query)
         self._count_drafts()
+        self._log.look()
+        self._watcher.start()
 
     def take(self, load: Load) -> None:
         """Import what was dropped."""
@@ -118,6 +131,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Back the library up and let it go; no job may be under way any more."""
+        self._watcher.stop()
         self._safekeeping.leave(self._library)
         self._library.close()
 
@@ -167,9 +181,18 @@ class Session(QObject):
     def _on_drafts_counted(self, waiting: int) -> None:
         review = self._around.commands.review
         review.setEnabled(waiting > 0)
-        if waiting and not self._drafts_told:
-            self._around.notices.say(Notice(waiting_text(waiting), Offer(self.tr("Review"), review.trigger)))
+        if not waiting:
+            for notice in self._waiting_notices:
+                self._around.notices.withdraw(notice)
+            self._waiting_notices.clear()
+        elif not self._drafts_told:
+            self._say_waiting(waiting_text(waiting))
         self._drafts_told = True
+
+    def _say_waiting(self, sentence: str) -> None:
+        notice = Notice(sentence, Offer(self.tr("Review"), self._around.commands.review.trigger))
+        self._waiting_notices.append(notice)
+        self._around.notices.say(notice)
 
     def _on_star(self) -> None:
         rows = self._library.event_rows(self._chosen())

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTime
 
 from eventbrowser.model.draft import EventKind, Mode, Part
 from eventbrowser.model.records import Appearance
@@ -79,6 +79,13 @@ def _short_form(locale: QLocale) -> str:
     return "yyyy-MM-dd" if order.startswith("y") else "d MMM yyyy"
 
 
+def moment_text(moment: datetime) -> str:
+    """A moment in the person's own time: "29 Apr 2025, 14:05"."""
+    local = moment.astimezone()
+    time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    return f"{day_text(local.date())}, {time}"
+
+
 def days_text(start: date | None, end: date | None) -> str:
     """When an event took place, with the day of the week."""
     if start is None:
@@ -107,6 +114,16 @@ def waiting_text(count: int) -> str:
     if count == 1:
         return translate("Count", "1 article waits for your review.")
     return translate("Count", "{n} articles wait for your review.").format(n=number(count))
+
+
+def arrived_text(count: int) -> str:
+    if count == 1:
+        return translate("Count", "1 article from the watched folder waits for review.")
+    return translate("Count", "{n} articles from the watched folder wait for review.").format(n=number(count))
+
+
+def files_text(count: int) -> str:
+    return translate("Count", "1 file") if count == 1 else translate("Count", "{n} files").format(n=number(count))
 
 
 def number(count: int) -> str:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from eventbrowser import topics
 from eventbrowser.library import Library
+from eventbrowser.model.records import FileState
 from eventbrowser.model.text import FileKind
 from eventbrowser.views.import_wizard import ImportWizard
 from eventbrowser.views.import_wizard.steps import Step
@@ -128,7 +129,9 @@ def test_handed_over_text_is_read_at_once(qtbot: QtBot, open_wizard: Opener, fol
     assert waiting(folder)[0].document.file_name == "Harbour School hosts lecture on tides"
 
 
-def test_a_stopped_import_keeps_what_was_read(qtbot: QtBot, open_wizard: Opener, inbox: Path, folder: Path) -> None:
+def test_a_paused_import_keeps_what_was_read_and_goes_on(
+    qtbot: QtBot, open_wizard: Opener, inbox: Path, folder: Path
+) -> None:
     many = []
     for number in range(60):
         many.append(inbox / f"copy{number}.txt")
@@ -140,9 +143,34 @@ def test_a_stopped_import_keeps_what_was_read(qtbot: QtBot, open_wizard: Opener,
     qtbot.waitUntil(lambda: not wizard.reading.is_reading(), timeout=10_000)
     read = len(wizard.reading.readings)
     assert 0 < read < 60
-    assert part(wizard, QLabel, "reading-heading").text() == f"Stopped after {read} of 60 articles"
-    assert "What was read before is kept" in part(wizard, QLabel, "reading-summary").text()
+    assert part(wizard, QLabel, "reading-heading").text() == f"Paused after {read} of 60 files"
+    assert "What was read is kept" in part(wizard, QLabel, "reading-summary").text()
     assert len(waiting(folder)) == read
+    assert wizard.focusWidget() is part(wizard, QPushButton, "go-on")
+    press(wizard, Qt.Key.Key_Return)
+    read_all(qtbot, wizard, Step.REVIEW)
+    assert len(wizard.reading.readings) == 60, "each file was read once"
+    assert len(waiting(folder)) == 60
+
+
+def test_what_failed_is_tried_again(qtbot: QtBot, open_wizard: Opener, inbox: Path, folder: Path) -> None:
+    late = inbox / "late.txt"
+    wizard = open_wizard()
+    late.write_text("")
+    wizard.start_files([inbox / "seas.txt", late])
+    read_all(qtbot, wizard, Step.READ)
+    qtbot.waitUntil(part(wizard, QPushButton, "try-again").isEnabled)
+    late.write_text(LECTURE, "utf-8")
+    click(part(wizard, QPushButton, "try-again"))
+    read_all(qtbot, wizard, Step.REVIEW)
+    assert len(waiting(folder)) == 2
+    with Library.open(folder, topics.load()) as library:
+        run = library.last_import()
+        assert run is not None
+        assert [(file.path.name, file.state) for file in run.files] == [
+            ("seas.txt", FileState.DONE),
+            ("late.txt", FileState.DONE),
+        ]
 
 
 def test_closing_while_reading_keeps_what_was_read(
@@ -256,7 +284,7 @@ def test_a_dropped_folder_is_shown_before_it_is_read(
         "Left out of the folders: 1 file of other kinds (.jpg); "
         "1 folder with the pictures and scripts of saved pages (tides_files); "
         "1 link to a folder, not followed (loop); "
-        "2 entries that cannot be read as files: devices, pipes, dead links (dead.txt, pipe.txt); "
+        "2 entries with no file behind: devices, pipes, dead links (dead.txt, pipe.txt); "
         "1 folder that cannot be opened (closed)."
     )
     assert waiting(folder) == []

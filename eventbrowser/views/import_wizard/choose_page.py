@@ -179,6 +179,7 @@ class _FileList(QTreeWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Files to read"))
         self.setHeaderLabels([self.tr("File"), self.tr("Folder"), self.tr("Size"), self.tr("Remark")])
+        self.headerItem().setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setItemDelegate(Pictured(self))

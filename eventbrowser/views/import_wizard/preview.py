@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from eventbrowser.folders import InFolder, Why
-from eventbrowser.views.wording import number, translate
+from eventbrowser.views.wording import files_text, number, translate
 
 _NAMED = 3
 _ENDINGS = 6
@@ -32,13 +32,9 @@ _REASONS = {
     Why.OTHER_KIND: QT_TRANSLATE_NOOP("Preview", "{n} of other kinds ({names})"),
     Why.PAGE_FOLDER: QT_TRANSLATE_NOOP("Preview", "{n} with the pictures and scripts of saved pages ({names})"),
     Why.LINKED_FOLDER: QT_TRANSLATE_NOOP("Preview", "{n}, not followed ({names})"),
-    Why.NO_FILE: QT_TRANSLATE_NOOP("Preview", "{n} that cannot be read as files: devices, pipes, dead links ({names})"),
+    Why.NO_FILE: QT_TRANSLATE_NOOP("Preview", "{n} with no file behind: devices, pipes, dead links ({names})"),
     Why.CLOSED: QT_TRANSLATE_NOOP("Preview", "{n} that cannot be opened ({names})"),
 }
-
-
-def files_text(count: int) -> str:
-    return translate("Preview", "1 file") if count == 1 else translate("Preview", "{n} files").format(n=number(count))
 
 
 def size_text(size: int) -> str:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from eventbrowser.errors import Unreadable
-from eventbrowser.model.facts import Knowledge
-from eventbrowser.model.records import Likeness, StoredDraft, Topic
+from eventbrowser.model.records import FileState, ImportRun, Likeness, StoredDraft, Topic
 from eventbrowser.progress import Progress
 from eventbrowser.views.import_wizard.editing import State, state_of
 
@@ -48,17 +47,23 @@ class Pasted:
     markup: str = ""
 
 
+class Take(StrEnum):
+    """Which files an order means."""
+
+    NAMED = "named"
+    LEFT = "left"
+    FAILED = "failed"
+
+
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is to be read into which library."""
+    """What is to be read into which library: files, a text, or what an import before has left or failed at."""
 
     folder: Path
     topics: tuple[Topic, ...]
     files: tuple[Path, ...] = ()
     pasted: Pasted | None = None
-
-    def __len__(self) -> int:
-        return len(self.files) + (self.pasted is not None)
+    take: Take = Take.NAMED
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,34 +80,63 @@ class Reading:
     like: Likeness | None = None
 
 
-def read(order: Order, tell: Callable[[Reading], None], progress: Progress) -> None:
-    """Read all that was ordered; `tell` hears each result at once.
+@dataclass(frozen=True, slots=True)
+class Hearer:
+    """Who hears, off the window's thread, of each result and of how many files are behind and how many there are.
 
-    A file that cannot be read costs no other one its turn; what was told stays in the library when `progress` raises.
-    LibraryError where the library cannot be written.
+    `say` puts a result in a few words for the import's log.
     """
+
+    told: Callable[[Reading], None]
+    stood: Callable[[int, int], None]
+    say: Callable[[Reading], str]
+
+
+def read(order: Order, hear: Hearer, progress: Progress) -> None:
+    """Read all that was ordered.
+
+    A file that cannot be read costs no other one its turn; what was told stays in the library when `progress` raises,
+    and files that were not reached stay in line there. LibraryError where the library cannot be written.
+    """
+    from eventbrowser import importing, queueing
     from eventbrowser.library import Library
 
     with Library.open(order.folder, order.topics) as library:
         waiting = {stored.draft.document.sha256: stored for stored in library.drafts()}
-        for proposal in _proposals(order, library.knowledge(), progress):
-            reading = _result(library, proposal, waiting)
-            if reading.stored is not None:
-                waiting[reading.stored.draft.document.sha256] = reading.stored
-            tell(reading)
+        known = library.knowledge()
+        if order.pasted is not None:
+            hear.stood(0, 1)
+            pasted = order.pasted
+            proposal = importing.propose_text(pasted.text, pasted.name, known, pasted.markup, progress)
+            _tell(library, proposal, waiting, hear)
+        run = _line_up(library, order)
+        if run is None:
+            return
+        log = queueing.Log(library, run, lambda _file, behind, total: hear.stood(behind, total))
+        hear.stood(log.behind, len(run.files))
+        files = [file.path for file in run.of(FileState.WAITING)]
+        for proposal in importing.propose(files, progress, known):
+            reading = _tell(library, proposal, waiting, hear)
+            failed = reading.outcome is Outcome.UNREADABLE
+            log.note(proposal, reading.sentence if failed else hear.say(reading), failed=failed)
+            log.write()
+        log.end()
 
 
-def _proposals(order: Order, known: Knowledge, progress: Progress) -> Iterator[Proposal]:
-    from eventbrowser import importing
+def _line_up(library: Library, order: Order) -> ImportRun | None:
+    from eventbrowser import queueing
 
-    total = len(order)
-    if order.pasted is not None:
-        progress(0, total)
-        yield importing.propose_text(order.pasted.text, order.pasted.name, known, order.pasted.markup)
-    before = total - len(order.files)
-    if order.files:
-        yield from importing.propose(order.files, lambda done, _all: progress(before + done, total), known)
-    progress(total, total)
+    if order.take is Take.NAMED:
+        return queueing.start(library, order.files) if order.files else None
+    return queueing.retry(library) if order.take is Take.FAILED else queueing.go_on(library)
+
+
+def _tell(library: Library, proposal: Proposal, waiting: dict[str, StoredDraft], hear: Hearer) -> Reading:
+    reading = _result(library, proposal, waiting)
+    if reading.stored is not None:
+        waiting[reading.stored.draft.document.sha256] = reading.stored
+    hear.told(reading)
+    return reading
 
 
 def _result(library: Library, proposal: Proposal, waiting: dict[str, StoredDraft]) -> Reading:

@@ -21,8 +21,8 @@ from eventbrowser.views.import_wizard.cells import PICTURE, wrap
 from eventbrowser.views.import_wizard.editing import title_of
 from eventbrowser.views.import_wizard.foot import Foot
 from eventbrowser.views.import_wizard.names import OUTCOME_ICONS, articles_text, likeness_text, outcome_name
-from eventbrowser.views.import_wizard.reading import Order, Outcome, Reading, read
-from eventbrowser.views.wording import number
+from eventbrowser.views.import_wizard.reading import Hearer, Order, Outcome, Reading, Take, read
+from eventbrowser.views.wording import files_text, number
 from eventbrowser.work import Job
 
 _INSET = 14
@@ -34,15 +34,18 @@ class ReadingPage(QWidget):
     review_asked = Signal(object)
     """Id of the draft to begin with, None for the first."""
     choose_asked = Signal()
+    take_asked = Signal(Take)
+    """The person wants to go on with what is left, or to try what failed."""
     failed = Signal(Exception)
     _told = Signal(Reading)
+    _stood = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.readings: list[Reading] = []
         self._job: Job | None = None
-        self._cancelled = self._complete = False
-        self._total = 0
+        self._paused = self._complete = False
+        self._behind = self._total = 0
         self.heading = QLabel(self)
         self.heading.setObjectName("reading-heading")
         self.heading.setProperty("tone", "page")
@@ -55,38 +58,45 @@ class ReadingPage(QWidget):
         self.progress.setAccessibleName(self.tr("Reading"))
         self.results = _Results(self)
         self.foot = Foot(self)
-        self.stop = self.foot.add_button("stop", self.tr("Stop reading"), left=True)
+        self.stop = self.foot.add_button("stop", self.tr("Pause"), left=True)
+        self.go_on = self.foot.add_button("go-on", self.tr("Go on reading"), left=True)
+        self.again = self.foot.add_button("try-again", self.tr("Try the failed again"), left=True)
         self.others = self.foot.add_button("choose-others", self.tr("Choose other files"), left=True)
         self.review = self.foot.add_button("review", self.tr("Review"), primary=True)
         self._lay_out()
         self._told.connect(self._on_told)
-        self.stop.clicked.connect(self.cancel)
+        self._stood.connect(self._on_stood)
+        self.stop.clicked.connect(self.pause)
+        self.go_on.clicked.connect(lambda: self.take_asked.emit(Take.LEFT))
+        self.again.clicked.connect(lambda: self.take_asked.emit(Take.FAILED))
         self.others.clicked.connect(self.choose_asked)
         self.review.clicked.connect(lambda: self.review_asked.emit(self._first_id()))
         self.results.cellActivated.connect(self._on_activated)
 
     def read(self, order: Order) -> None:
-        """Begin to read what was ordered, below what was read before."""
-        self._cancelled = self._complete = False
-        self.readings = []
-        self.results.setRowCount(0)
-        self._total = len(order)
-        self.progress.setRange(0, self._total)
-        self.progress.setValue(0)
-        self._job = Job(lambda progress: read(order, self._told.emit, progress), self)
+        """Begin to read what was ordered; what an import has left is told below what was told of it before."""
+        self._paused = self._complete = False
+        if order.take is not Take.LEFT:
+            self.readings = []
+            self.results.setRowCount(0)
+        self._behind, self._total = 0, len(order.files) + (order.pasted is not None)
+        hear = Hearer(self._told.emit, self._stood.emit, _in_words)
+        self._job = Job(lambda progress: read(order, hear, progress), self)
         self._job.progressed.connect(self._on_progressed)
         self._job.succeeded.connect(self._on_complete)
         self._job.failed.connect(self.failed)
         self._job.ended.connect(self._on_ended)
+        self.progress.setRange(0, 0)
         self._show_state()
         self._job.start()
 
     def is_reading(self) -> bool:
         return self._job is not None
 
-    def cancel(self) -> None:
+    def pause(self) -> None:
+        """Stop at once; the files that were not reached stay in line."""
         if self._job is not None:
-            self._cancelled = True
+            self._paused = True
             self.stop.setEnabled(False)
             self._job.cancel()
 
@@ -113,8 +123,13 @@ class ReadingPage(QWidget):
         whole.addWidget(lower, 1)
         whole.addWidget(self.foot)
 
-    def _on_progressed(self, done: int, _total: int) -> None:
+    def _on_progressed(self, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
         self.progress.setValue(done)
+
+    def _on_stood(self, behind: int, total: int) -> None:
+        self._behind, self._total = behind, total
+        self._show_state()
 
     def _on_told(self, reading: Reading) -> None:
         self.readings.append(reading)
@@ -130,32 +145,40 @@ class ReadingPage(QWidget):
         if self._complete and not self.failures():
             self.review_asked.emit(self._first_id())
         else:
-            (self.review if self.review.isEnabled() else self.others).setFocus()
+            ways = (self.go_on, self.review, self.others)
+            next(way for way in ways if way.isEnabled() and not way.isHidden()).setFocus()
 
     def _show_state(self) -> None:
         reading = self.is_reading()
-        count = len(self.readings)
         self.progress.setVisible(reading)
         self.stop.setVisible(reading)
-        self.stop.setEnabled(reading)
+        self.stop.setEnabled(reading and not self._paused)
+        self.go_on.setVisible(not reading and self._paused and self._behind < self._total)
+        self.again.setVisible(not reading and not self._paused and bool(self.failures()))
         self.others.setVisible(not reading)
         self.review.setEnabled(not reading and self._first_id() is not None)
-        if reading:
-            self.heading.setText(self.tr("Reading {articles}").format(articles=articles_text(self._total)))
-        elif self._cancelled:
-            self.heading.setText(
-                self.tr("Stopped after {n} of {all}").format(n=number(count), all=articles_text(self._total))
-            )
-        else:
-            self.heading.setText(self.tr("{articles} read").format(articles=articles_text(count)))
+        self.heading.setText(self._heading())
         self.summary.setText(self._summary())
+
+    def _heading(self) -> str:
+        if self.is_reading():
+            if self._total == 0:
+                return self.tr("Reading on")
+            if self._behind == 0:
+                return self.tr("Reading {files}").format(files=files_text(self._total))
+            form = self.tr("Reading {files}, {n} of them behind")
+            return form.format(files=files_text(self._total), n=number(self._behind))
+        if self._paused:
+            form = self.tr("Paused after {n} of {files}")
+            return form.format(n=number(self._behind), files=files_text(self._total))
+        return self.tr("{articles} read").format(articles=articles_text(len(self.readings)))
 
     def _summary(self) -> str:
         counts = Counter(reading.outcome for reading in self.readings)
         parts = [f"{outcome_name(each)}: {number(counts[each])}" for each in Outcome if counts[each]]
-        if self._cancelled and not self.is_reading():
-            kept = self.tr("What was read before is kept and can be reviewed.") if self.readings else ""
-            parts = [kept or self.tr("Nothing was read."), *parts]
+        if self._paused and not self.is_reading():
+            kept = self.tr("What was read is kept and can be reviewed; the rest stays in line.")
+            parts = [kept, *parts]
         return "   ·   ".join(parts) or self.tr("The first article is being read…")
 
     def _first_id(self) -> int | None:
@@ -165,6 +188,11 @@ class ReadingPage(QWidget):
         stored = self.readings[row].stored
         if stored is not None and not self.is_reading():
             self.review_asked.emit(stored.id)
+
+
+def _in_words(reading: Reading) -> str:
+    title = title_of(reading.stored.draft) if reading.stored else ""
+    return f"{outcome_name(reading.outcome)}: {title}"
 
 
 class _Results(QTableWidget):

@@ -32,7 +32,7 @@ from eventbrowser.views.import_wizard.desk import Desk
 from eventbrowser.views.import_wizard.done_page import DonePage
 from eventbrowser.views.import_wizard.keeping import KeptEvent, Result, keep, read_anew
 from eventbrowser.views.import_wizard.look import stylesheet
-from eventbrowser.views.import_wizard.reading import Order, Pasted, Reading
+from eventbrowser.views.import_wizard.reading import Order, Pasted, Reading, Take
 from eventbrowser.views.import_wizard.reading_page import ReadingPage
 from eventbrowser.views.import_wizard.review_page import ReviewPage
 from eventbrowser.views.import_wizard.steps import Step, StepBar
@@ -93,6 +93,17 @@ class ImportWizard(QDialog):
     def start_text(self, text: str, markup: str = "") -> None:
         """Read a text that was pasted or dropped, with the markup it had on its page."""
         self._read(Order(self._folder, self._topics, pasted=Pasted(first_words(text), text, markup)))
+
+    def start_left(self) -> None:
+        """Go on with an import that was left before its end."""
+        self._take_up(Take.LEFT)
+
+    def start_failed(self) -> None:
+        """Try the files again that the last import failed at."""
+        self._take_up(Take.FAILED)
+
+    def _take_up(self, take: Take) -> None:
+        self._read(Order(self._folder, self._topics, take=take))
 
     def start_review(self) -> None:
         """Go on with the drafts that wait."""
@@ -179,6 +190,7 @@ class ImportWizard(QDialog):
         self.choosing.left.connect(self.reject)
         self.reading.failed.connect(self._tell_failure)
         self.reading.review_asked.connect(self._on_review_asked)
+        self.reading.take_asked.connect(self._take_up)
         self.reading.choose_asked.connect(self._on_choose_asked)
         self.review.keep_asked.connect(self._keep)
         self.review.finished.connect(self._finish)
