@@ -113,7 +113,7 @@ class WordRow:
 
     def keyed(self, form: Callable[[str], str]) -> WordRow:
         """The same words in another form."""
-        return WordRow(self.starts, self.ends, [form(key) for key in self.keys])
+        return WordRow(self.starts, self.ends, list(map(form, self.keys)))
 
     def until(self, end: int) -> WordRow:
         """The words that start before a place."""
@@ -180,8 +180,8 @@ class Phrases(Generic[T]):
 
     def find(self, row: WordRow, gap: int = 2) -> Iterator[tuple[Span, T]]:
         """Where the phrases stand, the longest at each place, none overlapping, words at most `gap` signs apart."""
-        free = 0
-        for at in [at for at, key in enumerate(row.keys) if key in self._by_first]:
+        free, firsts = 0, self._by_first
+        for at in [at for at, key in enumerate(row.keys) if key in firsts]:
             known = self._at(row, at, gap) if at >= free else None
             if known is not None:
                 length, meaning = known

@@ -34,6 +34,10 @@ class _Pieces(dict[str, int]):
         self._bits[piece] = self._bits.get(piece, 0) | bits
         self.clear()
 
+    @property
+    def count(self) -> int:
+        return len(self._bits)
+
     def bit_of(self, piece: str) -> int:
         """The piece's own bit, given to it where it has none."""
         if piece not in self._bits:
@@ -43,7 +47,7 @@ class _Pieces(dict[str, int]):
     def __missing__(self, word: str) -> int:
         if len(self) > _MEMO_SIZE:
             self.clear()
-        held = 0
+        held, known = 0, len(self._bits)
         for letter in self._letters:
             if letter in word:
                 held |= self._bits[letter]
@@ -52,7 +56,8 @@ class _Pieces(dict[str, int]):
             if pieces is not None and word.startswith(pieces, at):
                 for piece in pieces:
                     held |= self._bits[piece] if word.startswith(piece, at) else 0
-        self[word] = held
+        if known == len(self._bits):  # else another thread made a pattern meanwhile, and its pieces were not looked for
+            self[word] = held
         return held
 
     def within(self, text: str) -> int:
@@ -119,7 +124,6 @@ class Sought:
         lowered = in_small_letters(source) if folds else source
         finder = re.compile(lowered, flags & ~re.IGNORECASE) if folds else pattern
         pieces = tuple((piece, _SOUGHT.bit_of(piece)) for piece in sorted(pieces_of(lowered)))
-        _sought_in.cache_clear()
         return cls(pattern, finder, pieces, reduce(or_, (bit for _, bit in pieces), 0), folds)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
@@ -150,7 +154,7 @@ class Sought:
         last = self._last[0]
         if last.text is not text:
             folded = _folded(text) if self.folds else text
-            held = _sought_in(folded) & self.any_piece
+            held = _sought_in(folded, _SOUGHT.count) & self.any_piece
             present = tuple([piece for piece, bit in self.pieces if bit & held]) if held else ()
             last = self._last[0] = _Present(text, folded, present)
         return last
@@ -174,7 +178,14 @@ class _Present:
 _folded = lru_cache(maxsize=8)(small)
 _SOUGHT = _Pieces()
 """The pieces of all patterns that are sought, so that each text is gone through once for all of them."""
-_sought_in = lru_cache(maxsize=8)(_SOUGHT.within)
+
+
+@lru_cache(maxsize=8)
+def _sought_in(text: str, _known: int) -> int:
+    """Which of the pieces known so far stand in a text."""
+    return _SOUGHT.within(text)
+
+
 _SYNTAX_OR_LETTERS = re.compile(r"\\.|\(\?P?<?|[^\W\d_]+")
 
 

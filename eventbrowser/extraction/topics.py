@@ -67,8 +67,8 @@ class TopicWords:
 
     def find(self, text: str, row: WordRow) -> Iterator[tuple[Span, Phrase]]:
         """Where the phrases stand in words in small letters, at each the longest first; none overlaps one `alone`."""
-        free = 0
-        for at in [at for at, key in enumerate(row.keys) if key in self.by_first]:
+        free, firsts = 0, self.by_first
+        for at in [at for at, key in enumerate(row.keys) if key in firsts]:
             if at < free:
                 continue
             for number, (last, phrase) in enumerate(self._from(row, at)):

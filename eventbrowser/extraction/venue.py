@@ -118,8 +118,8 @@ def told_mode(clues: Clues, kind: EventKind | None) -> Found[Mode] | None:
     never = known.never_hybrid.search(text, 0, 20_000) is not None
     afar: Span | None = None
     row = clues.folded
-    told = clues.speaks_of(*known.signs)
-    signs = {clues.sentence_number(row.starts[at]) for at, key in enumerate(row.keys) if told and key in known.signs}
+    said = enumerate(row.keys) if clues.speaks_of(*known.signs) else ()
+    signs = {clues.sentence_number(row.starts[at]) for at, key in said if key in known.signs}
     for number in sorted(number for number in signs if number is not None and number < 60):
         span = clues.sentences[number].span
         near = number in clues.telling or number < 3 or clues.announces
