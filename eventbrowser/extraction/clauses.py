@@ -19,7 +19,7 @@ _LEADS = word_set(
 
 def clause(tokens: list[Token], at: int, words: Words) -> tuple[Range | None, Range | None]:
     """Position and body out of a clause behind the name: “, who teaches economics at the Institute of …,”."""
-    if at + 2 < len(tokens) and tokens[at].key in ("is", "was") and _opens_post(tokens[at + 1]):
+    if at + 2 < len(tokens) and tokens[at].key in ("is", "was") and _opens_post(tokens, at + 1):
         told = parse(tokens, at + 1, _clause_end(tokens, at + 1), words, behind=True)
         return (None, None) if told is None else (told.position, told.organisation)
     who = next((i for i in range(at, min(at + 8, len(tokens))) if tokens[i].key == "who"), None)
@@ -64,8 +64,11 @@ def open_phrase(tokens: list[Token], start: int) -> int:
     return start
 
 
-def _opens_post(token: Token) -> bool:
-    return token.key in ("a", "an", "the") or (token.is_any(CAPITAL) and token.is_any(POST | POST_WORD))
+def _opens_post(tokens: list[Token], at: int) -> bool:
+    token = tokens[at]
+    if token.key in ("a", "an", "the") or (token.is_any(CAPITAL) and token.is_any(POST | POST_WORD)):
+        return True
+    return token.is_any(POST) and at + 1 < len(tokens) and tokens[at + 1].key in ("of", "for", "at")
 
 
 def _is_aside(token: Token) -> bool:

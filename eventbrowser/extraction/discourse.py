@@ -22,7 +22,7 @@ from eventbrowser.extraction.mentions import Mention
 from eventbrowser.extraction.parts import Cue, Cues, is_person, played
 from eventbrowser.extraction.quoting import Quoted
 from eventbrowser.extraction.references import Context, Unnamed, references, unnamed_speaker
-from eventbrowser.extraction.scene import View, may_report, person_sign
+from eventbrowser.extraction.scene import View, is_deed, may_report, person_sign
 from eventbrowser.extraction.sentences import Sentence
 from eventbrowser.extraction.turns import owners
 from eventbrowser.extraction.words import Token, Words
@@ -39,6 +39,7 @@ class Role:
     cues: list[tuple[Cue, Span]] = field(default_factory=list)
     position: Span | None = None
     organisation: Span | None = None
+    acts: bool = False
 
 
 @dataclass(slots=True)
@@ -289,6 +290,8 @@ class Reading:
             acts = may_report(verb, by_name, state.running and person == state.speaker and same_paragraph)
             if acts and len(self._page.tokens[number]) > 5:
                 self._give(number, person, "statement/subject-acts", 0.7)
+            if by_name and is_deed(verb) and not self._is_elsewhere(number):
+                self.roles[person].acts = True
             self._focus(view, person, running=acts)
             return
         if self._is_point(number) and state.running and state.speaker is not None:
@@ -344,11 +347,14 @@ class Reading:
             len(part.span.of(self._page.text).split()) > 1 or part.carries_on or part.runs_on for part in quoted
         )
         kind = SpeechKind.DIRECT if direct else SpeechKind.REPORTED
-        if self._speech.elsewhere.search(span.of(self._page.text)) is not None:
+        if self._is_elsewhere(number):
             confidence = min(confidence, 0.5)
         if not self._is_given(number):
             self._given.add(number)
             self.roles[person].statements.append(DraftStatement(span, kind, rule, confidence))
+
+    def _is_elsewhere(self, number: int) -> bool:
+        return self._speech.elsewhere.search(self._page.sentences[number].span.of(self._page.text)) is not None
 
     def _is_given(self, number: int) -> bool:
         return number in self._given

@@ -26,7 +26,7 @@ class Line:
 _LONGEST_LINE = 260
 """Longer lines are prose."""
 _LINE = re.compile(r"[^\n]+")
-_LEAD = re.compile(r"\s*(?:[-–—*•●▪◦‣·]+(?:\s+|(?=[A-ZÀ-Þ]))|\d{1,2}[.)]\s+(?=\D))?")
+_LEAD = re.compile(r"\s*(?:[-–—*•●▪◦‣·|]+(?:\s+|(?=[A-ZÀ-Þ]))|\d{1,2}[.)]\s+(?=\D))?")
 
 
 def lines_of(text: str, body: Sequence[Span], reader: Words, common: frozenset[str]) -> Iterator[Line]:

@@ -185,13 +185,14 @@ def _signs(tokens: list[Token], seen: _Seen, words: Words) -> list[str]:
     if any(part.is_any(GIVEN) for part in parts):
         signs.append("given name")
     if ahead is None and behind.position is None and any(clause(tokens, max(name.end, behind.end), words)):
-        signs.append("clause behind")
+        at = max(name.end, behind.end)
+        signs.append("is somebody" if tokens[at].key in ("is", "was") else "clause behind")
     if any(token.is_any(INITIAL) for token in parts) or any(token.is_any(PARTICLE) for token in inside):
         signs.append("initial or particle")
     if ahead is None and seen.owner is not None:
         signs.append("body's")
     around = _signs_around(tokens, name, behind)
-    spoken = name.titled or "speaks" in around
+    spoken = name.titled or "speaks" in around or "post behind" in signs
     signs += [sign for sign in around if not (spoken and sign in ("article before", "place before"))]
     return signs
 

@@ -13,6 +13,7 @@ from eventbrowser.extraction.surnames import (
     initials_stand,
     is_family_he,
     place_stands,
+    shouted_first,
     shouted_surname,
     surname_like,
     weekday_stands,
@@ -200,6 +201,8 @@ def _may_begin(tokens: list[Token], at: int) -> bool:
         return at + 1 < len(tokens) and tokens[at + 1].is_any(INITIAL)
     if not token.is_any(NOT_IN_NAMES) or given_stands(tokens, at) or is_family_he(tokens, at):
         return True
+    if shouted_first(tokens, at):
+        return True
     return initials_stand(tokens, at) or weekday_stands(tokens, at) or place_stands(tokens, at)
 
 
@@ -225,9 +228,20 @@ def _run(tokens: list[Token], at: int, titled: bool) -> int:
             end += 1
         elif end > at and _nickname(tokens, end):
             end += 3
+        elif end > at and _stroke_closes(tokens, end):
+            end += 1
         else:
             break
     return solid
+
+
+def _stroke_closes(tokens: list[Token], at: int) -> bool:
+    """“Achieng’ Odhiambo”: a mark that belongs to the given name."""
+    if tokens[at].text not in ("'", "’") or tokens[at].start != tokens[at - 1].end or at + 1 >= len(tokens):
+        return False
+    following = tokens[at + 1]
+    own = tokens[at - 1].is_any(GIVEN) or not tokens[at - 1].key.endswith("s")
+    return own and following.is_any(CAPITAL) and not following.is_any(NOT_IN_NAMES)
 
 
 def _nickname(tokens: list[Token], at: int) -> bool:
@@ -248,6 +262,8 @@ def _continues(tokens: list[Token], at: int, begin: int, titled: bool) -> bool:
     if not token.is_any(NOT_IN_NAMES) or (at > begin and tokens[at - 1].key in ("bin", "ibn", "bint", "binti")):
         return True
     if token.is_any(ACRONYM) and not token.is_any(BODY | POST | PLACE | NEVER | FIELD | POST_WORD):
+        if at == begin and shouted_first(tokens, at):
+            return True
         return shouted_surname(tokens, at, begin, titled) or (at == begin and initials_stand(tokens, at))
     if at == begin:
         if titled:

@@ -19,6 +19,7 @@ from eventbrowser.extraction.mentions import Evidence, Mention, candidates, supp
 from eventbrowser.extraction.parts import Cue, Cues, Labels
 from eventbrowser.extraction.quoting import quotations
 from eventbrowser.extraction.sentences import Sentence
+from eventbrowser.extraction.trades import with_trades
 from eventbrowser.extraction.words import Token, Words
 from eventbrowser.model.draft import DraftPerson, Part
 from eventbrowser.model.facts import NOTHING, Knowledge
@@ -36,7 +37,7 @@ def find_people(
     words, evidence = lexicon.of(Words), lexicon.of(Evidence)
     common = frozenset(word for span in layout.body for word in _SMALL_WORD.findall(text, span.start, span.end))
     sentences = [sentence for sentence in sentences if sentence.span.end - sentence.span.start < _LONGEST_SENTENCE]
-    tokens = [words.read(text, sentence.span, common) for sentence in sentences]
+    tokens = [with_trades(words.read(text, sentence.span, common)) for sentence in sentences]
     begins = [sentence.span.start for sentence in sentences]
     listed, lines = read_lists(text, layout.body, begins, words, lexicon.of(Labels), common)
     skipped = frozenset(_within(begins, lines))
@@ -142,7 +143,7 @@ def _took_part(role: Role) -> bool:
     present = any(cue.part is not None for cue, _ in role.cues)
     absent = any(cue.part is None for cue, _ in role.cues)
     sure = any(statement.confidence > 0.6 for statement in role.statements)
-    return (present or sure) and not absent
+    return (present or sure or role.acts) and not absent
 
 
 def _sureness(evidence: float) -> float:

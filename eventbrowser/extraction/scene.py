@@ -85,3 +85,9 @@ def may_report(verb: str, by_name: bool, running: bool) -> bool:
     if word in _STILL_VERBS:
         return not by_name and running and word in ("had", "did", "would", "could")
     return word.isalpha() or "-" in word
+
+
+def is_deed(verb: str) -> bool:
+    """Whether the verb tells of something a person did there: “showed the guests”, “sat down”."""
+    word = verb.lstrip(SAY + STILL)
+    return word not in _STILL_VERBS and word.isalpha()

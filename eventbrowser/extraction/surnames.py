@@ -116,11 +116,31 @@ def shouted_surname(tokens: list[Token], at: int, begin: int, titled: bool) -> b
     return titled and (len(tokens[at].text) == 2 or len(tokens[at].text) > 3)
 
 
+def shouted_first(tokens: list[Token], at: int) -> bool:
+    """“KOMATSU Reiko, President …”: the family name in capitals, then a given name that closes the name."""
+    token = tokens[at]
+    if token.kinds & ~(ACRONYM | CAPITAL | WORD) or not token.is_any(ACRONYM) or at + 1 >= len(tokens):
+        return False
+    if len(token.text) < 3 or not token.text.replace("-", "").replace("’", "").isupper():
+        return False
+    following = tokens[at + 1]
+    if not following.is_any(CAPITAL) or following.text.isupper() or len(following.text) < 2:
+        return False
+    if following.is_any(NOT_IN_NAMES) and not following.is_any(GIVEN):
+        return False
+    if at + 2 >= len(tokens):
+        return True
+    behind = tokens[at + 2]
+    return behind.text in ",()" or behind.is_any(VERB) or not behind.is_any(CAPITAL | WORD)
+
+
 def surname_like(tokens: list[Token], at: int, begin: int, titled: bool) -> bool:
     """A word with another meaning closes a name whose first word is plainly a given name: “Jack London”."""
     token = tokens[at]
     if token.is_any(GIVEN):
         return not token.is_any(NEVER | BODY) or _month_stands(tokens, at)
+    if token.key in _SMALL_SURNAMES and _small_word_stands(tokens, at, at - begin + titled):
+        return True
     if token.is_any(NEVER | POST | TITLE) or (token.is_any(BODY) and not token.is_any(WEAK_BODY)):
         return False
     if token.is_any(PLACE) and not token.is_any(FIELD | BODY_WORD | ACRONYM) and _ends_long_name(tokens, at, begin):
@@ -133,9 +153,23 @@ def surname_like(tokens: list[Token], at: int, begin: int, titled: bool) -> bool
     return closes and (token.is_any(PLACE | PEOPLE | COMMON) or (titled and at - begin <= 1))
 
 
+_SMALL_SURNAMES = word_set(
+    "were will may can so an on no do ha long day best wise in you to ho me be hope page she are"
+)
+
+
+def _small_word_stands(tokens: list[Token], at: int, ahead: int) -> bool:
+    """“Dr Margaret Auma Were, the Dean, …”: a small word with a capital, behind two words that only name somebody."""
+    if ahead < 2 or tokens[at].text.isupper() or at + 1 >= len(tokens):
+        return False
+    following = tokens[at + 1]
+    return following.text in ",(" or (following.is_any(VERB) and not following.is_any(CAPITAL))
+
+
 def _month_stands(tokens: list[Token], at: int) -> bool:
     """“Zhai Jun”, “Theresa May”: a month's name closes a person's where no day follows."""
-    if tokens[at].key not in _MONTHS or tokens[at - 1].is_any(NOT_IN_NAMES & ~PLACE):
+    before = tokens[at - 1]
+    if tokens[at].key not in _MONTHS or (before.is_any(NOT_IN_NAMES & ~PLACE) and not shouted_first(tokens, at - 1)):
         return False
     return at + 1 >= len(tokens) or not tokens[at + 1].text[0].isdigit()
 

@@ -1,0 +1,101 @@
+"""People whom a report introduces as a story does: by what they do for a living, in lists of all sorts, or in passing."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.reader import people_in, person_in
+
+HALL = "Dr Asma Rafiq said the hall was full."
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "position"),
+    [
+        (
+            "Retired snowboarder Ilka Brandvold moved the hall. She said slopes had no owners.",
+            "Ilka Brandvold",
+            "Retired snowboarder",
+        ),
+        (
+            "Inga Vestrum, a second-generation seaweed gatherer from Senja, said so.",
+            "Inga Vestrum",
+            "second-generation seaweed gatherer",
+        ),
+        (
+            "Silje Morvik is head of permits at Kystlinje. Prices have doubled, Morvik told the hall.",
+            "Silje Morvik",
+            "head of permits",
+        ),
+        (
+            "Last word was left to Petrus Lamola, chairperson of the Users’ Association. “We waited,” he said.",
+            "Petrus Lamola",
+            "chairperson",
+        ),
+        ("MORIKAWA Sayo, President of the Institute, opened the talk.", "MORIKAWA Sayo", "President"),
+        ("Akinyi’ Obara, a lecturer in law, said so.", "Akinyi’ Obara", "lecturer in law"),
+        ("Dr. Beatrice Atieno Were, the Dean, chaired the sessions.", "Beatrice Atieno Were", "Dean"),
+        ("Rear Admiral (R1) Caio Brandão Netto said so.", "Caio Brandão Netto", None),
+        (
+            "Ms Hanna Orvik, head of the desk, showed the guests a mobile application.",
+            "Hanna Orvik",
+            "head of the desk",
+        ),
+        (
+            "The Vice-Chancellor, Prof. Elijah Toroitich, said the school could not be built without friends.",
+            "Elijah Toroitich",
+            "Vice-Chancellor",
+        ),
+    ],
+)
+def test_who_is_introduced_in_passing_took_part(text, name, position):
+    person = person_in(text, name)
+    if position is not None:
+        assert person.position is not None
+        assert person.position.value == position
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HALL} Mayor Kobus Dlamini, who promised chairs, was at neither.",
+        f"{HALL} Minister Kobus Dlamini had sent apologies.",
+        f"{HALL} Prof. Kobus Dlamini had agreed to speak but is unfortunately in hospital.",
+        f"{HALL}\nEdited by Kobus Dlamini/Rita Uys",
+    ],
+)
+def test_who_stayed_away_is_left_out(text):
+    assert [person.name.value for person in people_in(text)] == ["Asma Rafiq"]
+
+
+def test_the_lines_of_a_draft_agenda_give_people():
+    text = (
+        "09h15 | Opening session\n      | Dott.ssa Livia Ferrante, Presidente, Fondazione Marea\n"
+        "10h00 | Keynote lecture: “The passport”\n      | Pr Modou Sarr-Ndao, Université de Saly\n"
+        "11h15 | Session 1. Leaving\n      | Dr Nabil Oukil (CRASC-Oran): Doctors abroad\n"
+        "      | Farid Jendoubi, fisherman, Mahdia\n"
+    )
+    parts = {person.name.value: [part.value.value for part in person.parts] for person in people_in(text)}
+    assert parts == {
+        "Livia Ferrante": ["opening"],
+        "Modou Sarr-Ndao": ["keynote"],
+        "Nabil Oukil": ["speaker"],
+        "Farid Jendoubi": ["speaker"],
+    }
+
+
+def test_a_letter_tells_who_will_be_heard():
+    text = (
+        "Then we hear from three people who know the hills:\n\n"
+        "- Ajarn Dr. Kasem Wongsa (Faculty of Forestry) on why farmers burn\n"
+        "- Nang Mo Hom from the Hill Network, if the line holds\n"
+        "- Mr. Khamla Sisouk, deputy director of the Provincial Office\n\n"
+        "Our officer Suda Prasert is going to moderate.\n"
+    )
+    parts = {person.name.value: [part.value.value for part in person.parts] for person in people_in(text)}
+    assert parts == {
+        "Kasem Wongsa": ["speaker"],
+        "Nang Mo Hom": ["speaker"],
+        "Khamla Sisouk": ["speaker"],
+        "Suda Prasert": ["moderator"],
+    }
