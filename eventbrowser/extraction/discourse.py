@@ -126,7 +126,7 @@ class Reading:
     def _lede(self, number: int, view: View, said: tuple[int | None, Said] | None) -> None:
         """“…, a former army chief has told a conference.” is said by the first person named after it."""
         state = self._state
-        if state.unnamed is None and not view.named and said is None and not self._is_given(number):
+        if state.unnamed is None and not view.named and said is None and number not in self._given:
             found = unnamed_speaker(self._page.tokens[number], self._words)
             state.unnamed = None if found is None else (number, found)
         elif state.unnamed is not None and view.named:
@@ -214,10 +214,8 @@ class Reading:
     def _said(self, view: View) -> tuple[int | None, Said] | None:
         """The explicit speaker of a sentence: the person (None: nobody's) and the rule."""
         said = speaker_in(view.masked, self._speech)
-        if said is None:
-            return None
-        if not said.sign:
-            return None, said
+        if said is None or not said.sign:
+            return None if said is None else (None, said)
         person = view.person(said.sign, self.who)
         return None if person is None else (person, said)
 
@@ -233,7 +231,7 @@ class Reading:
                     self.roles[person].cues.append((_SPOKE, self._page.sentences[number].span))
                 elif not how.rule.only_back:
                     self._give(number, person, how.rule.name, how.confidence)
-                if how.rule.reaches_back and number and not self._is_given(number - 1):
+                if how.rule.reaches_back and number and number - 1 not in self._given:
                     self._give(number - 1, person, how.rule.name, how.rule.confidence)
                 state.block = person if any(part.runs_on for part in quoted) else None
             self._focus(view, person, running=person is not None)
@@ -320,9 +318,9 @@ class Reading:
         text, sentences = self._page.text, self._page.sentences
         if _BULLET.search(text, max(0, sentences[number].span.start - 4), sentences[number].span.start) is None:
             return False
-        before = sentences[number - 1].span if number else None
-        if before is None or not self._is_given(number - 1):
+        if number - 1 not in self._given:
             return False
+        before = sentences[number - 1].span
         return text[before.end - 1] == ":" or _BULLET.search(text, max(0, before.start - 4), before.start) is not None
 
     def _carries_on(self, number: int, view: View) -> bool:
@@ -343,21 +341,17 @@ class Reading:
     def _give(self, number: int, person: int, rule: str, confidence: float) -> None:
         span = self._page.sentences[number].span
         quoted = [part for part in self._page.quoted[number] if part.speech]
-        direct = any(
-            len(part.span.of(self._page.text).split()) > 1 or part.carries_on or part.runs_on for part in quoted
-        )
+        text = self._page.text
+        direct = any(len(part.span.of(text).split()) > 1 or part.carries_on or part.runs_on for part in quoted)
         kind = SpeechKind.DIRECT if direct else SpeechKind.REPORTED
         if self._is_elsewhere(number):
             confidence = min(confidence, 0.5)
-        if not self._is_given(number):
+        if number not in self._given:
             self._given.add(number)
             self.roles[person].statements.append(DraftStatement(span, kind, rule, confidence))
 
     def _is_elsewhere(self, number: int) -> bool:
         return self._speech.elsewhere.search(self._page.sentences[number].span.of(self._page.text)) is not None
-
-    def _is_given(self, number: int) -> bool:
-        return number in self._given
 
     def _focus(self, view: View, person: int | None, running: bool) -> None:
         state = self._state

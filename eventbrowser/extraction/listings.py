@@ -84,7 +84,7 @@ _INTRODUCES = re.compile(
     r"\b(?:speakers?|panell?ists?|discussants?|guests?|participants|experts|presenters?)\b[^.]{0,60}"
     r"(?:(?:will be|are|were|include|includes|included|following|namely)(?: as follows)?\s*:?|as follows:?|:)\s*$"
     r"|\b(?:hear|heard|hearing) from\b[^.\n]{0,90}:\s*$|\b(?:joined|addressed|accompanied) by\b[^.\n]{0,60}:\s*$"
-    r"|\b(?:with us|taking part|on the panel|in the chair|who (?:will )?(?:speak|spoke|joins?|took part))\b[^.\n]{0,60}:\s*$",
+    r"|\b(?:with us|taking part|on the panel|who (?:will )?(?:speak|spoke|joins?|took part))\b[^.\n]{0,60}:\s*$",
     re.IGNORECASE,
 )
 

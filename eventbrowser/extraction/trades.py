@@ -1,4 +1,4 @@
-"""Words for what people do that no table holds, told by their ending and their place: “marathoner X”, “, a ferryman from”."""
+"""Words for what people do that no table holds, told by ending and place: “marathoner X”, “X, a ferryman from”."""
 
 from __future__ import annotations
 
@@ -70,8 +70,9 @@ _THINGS = word_set("""
     letter lower maker manufacturer matter member meter never newspaper number offer operator or order other over
     paper per poster power prefer producer provider publisher quarter rather rear refer register remember retailer river
     rooftop smaller solar supplier tanker theater together trawler under utter wafer water weather whether winter
-    barrier bomber boulder container counter cruiser destroyer drier fiber fighter flier frigate ladder layer liner locker
-    loser marker monster mortar nuclear peer pier popular regular similar singular steamer tower trailer tuber user
+    barrier bomber boulder container counter cruiser destroyer drier fiber fighter flier frigate ladder layer liner
+    locker loser marker monster mortar nuclear peer pier popular regular similar singular steamer tower trailer tuber
+    user
     winner anchor color conductor corridor debtor doctor error exterior favor flavor floor harbour honor humor interior
     inferior junior labor major mayor minor mirror motor poor prior reactor rumor sector senior sensor superior tenor
     terror tractor tremor vector vendor vigor broadcaster distributor processor generator contractor

@@ -1,4 +1,4 @@
-"""People whom a report introduces as a story does: by what they do for a living, in lists of all sorts, or in passing."""
+"""People whom a report introduces as a story does: by a trade, in lists of all sorts, or in passing."""
 
 from __future__ import annotations
 
