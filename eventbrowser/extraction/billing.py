@@ -39,10 +39,16 @@ WINDOW = 40
 """Most tokens looked at on either side of a name."""
 
 
+_COUNTED = frozenset(("two", "three", "four", "both", "several"))
+"""“two of the town’s councillors, X and Y”: who is counted is named next."""
+
+
 def before(tokens: list[Token], at: int, floor: int, words: Words) -> Billing | None:
     """The billing that ends where a name (with its titles) begins; `floor` is where the words of others end."""
     last = at - 1 if at > floor and tokens[at - 1].text == "," else at
-    if last == at > floor and tokens[last - 1].is_any(POSTS) and not tokens[last - 1].is_any(CAPITAL):
+    several = at > floor and tokens[last - 1].is_any(POSTS) and not tokens[last - 1].is_any(CAPITAL)
+    counted = any(token.key in _COUNTED for token in tokens[max(floor, last - 8) : last])
+    if several and (last == at or counted):
         return Billing(last - 1, at, (last - 1, last))
     first = _chain_start(tokens, last, max(floor, last - WINDOW))
     first = _behind_to(tokens, first, last, words)

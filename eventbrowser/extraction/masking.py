@@ -23,7 +23,9 @@ DONE = "\uf012"
 """Before a verb of saying in the passive: whoever spoke stands behind “by”."""
 
 _JOINT = r"(?:[,;] ?(?:and |as well as |together with )?| and | & | as well as )(?:[\w’'-]+ ){0,6}?| "
-_TELLS = "who|which|while|whose|said|by|told|about|was|were"
+_TELLS = (
+    "who(?! (?:represent|teach|head|lead|work|serv|came|chair|run)[a-z]*)|which|while|whose|said|by|told|about|was|were"
+)
 _REMNANT = (
     rf"(?:[,;(]| ?[–—-]| of| from| at| in| for| to| on)(?![^\ue000-\uefff]{{0,80}}\b(?:{_TELLS})\b)"
     "[^\ue000-\uefff\uf000]{0,100}?(?:[,;)] ?(?:and |as well as |including )?| and | & |, )"

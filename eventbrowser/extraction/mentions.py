@@ -17,6 +17,7 @@ from eventbrowser.extraction.words import (
     GIVEN,
     INITIAL,
     PARTICLE,
+    POST,
     POSTS,
     QUIET,
     SAYING,
@@ -176,7 +177,7 @@ def _signs(tokens: list[Token], seen: _Seen, words: Words) -> list[str]:
     signs.append("single" if len(parts) < 2 else "several")
     if ahead is not None:
         signs.append("post before")
-    elif name.start and tokens[name.start - 1].key.removesuffix("s") in words.roles:
+    elif _role_before(tokens, name.start, words):
         signs.append("role before")
     if behind.position is not None:
         signs.append("post behind")
@@ -195,6 +196,11 @@ def _signs(tokens: list[Token], seen: _Seen, words: Words) -> list[str]:
     spoken = name.titled or "speaks" in around or "post behind" in signs
     signs += [sign for sign in around if not (spoken and sign in ("article before", "place before"))]
     return signs
+
+
+def _role_before(tokens: list[Token], at: int, words: Words) -> bool:
+    at -= at > 1 and tokens[at - 1].text == "," and tokens[at - 2].is_any(POST) and not tokens[at - 2].is_any(CAPITAL)
+    return at > 0 and tokens[at - 1].key.removesuffix("s") in words.roles
 
 
 def _signs_around(tokens: list[Token], name: Name, behind: Billing) -> list[str]:

@@ -112,7 +112,7 @@ def _is_no_name(tokens: list[Token], first: int, last: int) -> bool:
     """“Finance Minister II”, “the Daily Star”, “at Ikeja”: a single word that cannot be a person."""
     if last - first > 1:
         return False
-    if tokens[first].is_any(SUFFIX):
+    if tokens[first].is_any(SUFFIX) or _JOINED.fullmatch(tokens[first].text):
         return True
     if not first:
         return False
@@ -120,6 +120,8 @@ def _is_no_name(tokens: list[Token], first: int, last: int) -> bool:
     return before.key in _PAPERS and before.is_any(CAPITAL)
 
 
+_JOINED = re.compile(r"(?!Ma?c|De|La|Le|Di|Da|Du|Fitz|Van|El|Al|O)[A-Z][a-z]+(?:[A-Z][a-z]+)+")
+"""“OpCom”, “CoLab”: words run together name no person."""
 _PAPERS = frozenset(("daily", "sunday", "morning", "evening", "weekly"))
 
 

@@ -122,7 +122,7 @@ def _add_short_forms(
 
 
 def _drafted(text: str, person: Person, role: Role) -> DraftPerson | None:
-    if person.fullest is None or not _took_part(role):
+    if person.fullest is None or not _took_part(role, _is_billed(person)):
         return None
     best = person.fullest
     billed = _billed(person)
@@ -139,11 +139,16 @@ def _drafted(text: str, person: Person, role: Role) -> DraftPerson | None:
     )
 
 
-def _took_part(role: Role) -> bool:
+def _took_part(role: Role, known: bool) -> bool:
+    """`known`: the article bills the person, so that a deed of theirs counts."""
     present = any(cue.part is not None for cue, _ in role.cues)
     absent = any(cue.part is None for cue, _ in role.cues)
     sure = any(statement.confidence > 0.6 for statement in role.statements)
-    return (present or sure or role.acts) and not absent
+    return (present or sure or (role.acts and known)) and not absent
+
+
+def _is_billed(person: Person) -> bool:
+    return any(one.titles or one.position or one.organisation for one in person.mentions)
 
 
 def _sureness(evidence: float) -> float:

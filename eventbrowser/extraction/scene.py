@@ -66,7 +66,7 @@ _SUBJECT = re.compile(
     "^(?:[^\ue000-\uefff\uf010]{0,120}, ?|(?:The|Then|And|But|Earlier|Later|Yet|So|Here|Also) ?)?"
     "(?P<who>[\ue000-\uefff])"
     "(?:, [^\ue000-\uefff]{0,160}?,| \\([^)]*\\))?"
-    "(?:[’'](?:s|d|ve))?,?"
+    "(?:[’'](?:d|ve)|[’']s(?= (?:been|got|not|\\w+(?:ing|ed))\\b))?,?"
     "(?: (?:also|then|however|further|himself|herself|has|have|today|yesterday|tonight|now|once|again|soon|still|never"
     "|even|just|too|meanwhile|later|earlier|on \\w+day|\\w+ly)\\b)*"
     f" ?(?P<verb>[{SAY}{STILL}]?[a-z][\\w’'-]*)"

@@ -59,13 +59,13 @@ class Token:
 
 
 _TOKEN = re.compile(
-    r"(?:[A-ZÀ-Þ]\.){2,}(?:[A-Z](?![\w.]))?"
+    r"(?:(?:[A-ZÀ-Þ]|[SCZKT]h|Y[aueo]|Ts|Dj)\.){2,}(?:[A-Z](?![\w.]))?"
     r"|[^\W\d_]+(?:(?:[.’'‘-]|–(?=[A-ZÀ-Þ]))[^\W_]+)*"
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?"
     r"|[^\w\s]|_"
 )
 _MEMO_SIZE = 50_000
-_INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.){2,4}[A-Z]?")
+_INITIALS = re.compile(r"(?:(?:[A-ZÀ-Þ]|[SCZKT]h|Y[aueo]|Ts|Dj)\.){2,4}[A-Z]?")
 _POSSESSIVE = re.compile(r"(.+?)([’']s)$")
 _LOWER_PREFIX = re.compile(r"(?:al|el|ul|ur|ud|uz|us|un|bin|as|ash|at|an|ad|ar|az|d|l|de|t)[-’'][A-ZÀ-Þ]")
 _COMMON_END = re.compile(
@@ -201,10 +201,16 @@ class Words:
         return tokens
 
     def _parts(self, word: str, cut: int, start: int, common: frozenset[str]) -> Iterator[Token]:
-        """The tokens of “Lagos’s” and of “Lecturer-Department”."""
+        """The tokens of “Lagos’s”, of “Lecturer-Department” and of “Cllr.Tobin”."""
         yield _token(word[:cut], self._known(word[:cut]), start, common)
         behind = start + cut
-        if word[cut] == "-":
+        if word[cut - 1] == ".":
+            known = self._known(word[cut:])
+            if known.cut:
+                yield from self._parts(word[cut:], known.cut, behind, common)
+            else:
+                yield _token(word[cut:], known, behind, common)
+        elif word[cut] == "-":
             yield Token("-", behind, behind + 1, ",", 0)
             yield _token(word[cut + 1 :], self._known(word[cut + 1 :]), behind + 1, common)
         else:
@@ -223,6 +229,15 @@ class Words:
             return len(head)
         return 0
 
+    def _glued(self, word: str) -> int:
+        """Where a name begins that stands right behind a title's or an initial's stop: “Cllr.Tobin”, “B.Alikhanov”."""
+        head, stop, tail = word.partition(".")
+        if not stop or not (tail[:1].isupper() and tail[1:2].islower()):
+            return 0
+        titled = head[:1].isupper() and self.kinds.get(key_of(head), 0) & TITLE
+        initial = len(head) == 1 and head.isupper() and len(tail) > 4 and "." not in tail
+        return len(head) + 1 if titled or initial else 0
+
     def _keeps_stop(self, word: str) -> bool:
         return (len(word) == 1 and word.isupper()) or key_of(word) in self.abbreviations
 
@@ -233,7 +248,7 @@ class Words:
             if len(self._memo) > _MEMO_SIZE:
                 self._memo.clear()
             possessive = _POSSESSIVE.match(word)
-            cut = possessive.start(2) if possessive is not None else self._post_and_body(word)
+            cut = possessive.start(2) if possessive is not None else self._glued(word) or self._post_and_body(word)
             key, kinds = self._read_word(word)
             head, head_kinds = self._read_word(word[:cut]) if cut else (key, kinds)
             opens_place = head in self.places and head_kinds & CAPITAL != 0

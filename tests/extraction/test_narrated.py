@@ -99,3 +99,31 @@ def test_a_letter_tells_who_will_be_heard():
         "Khamla Sisouk": ["speaker"],
         "Suda Prasert": ["moderator"],
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Senator Ann Bell and Cllr.Joe Tobin attended.", ["Ann Bell", "Joe Tobin"]),
+        (
+            "Two of the town’s longest serving councillors, Denis Foyle and Tim O’Hara, were opposed.",
+            ["Denis Foyle", "Tim O’Hara"],
+        ),
+        (
+            "Mr. Davit spoke of “Land.” Atty. Jerome Galang, OpCom Secretary of the School, spoke too.",
+            ["Jerome Galang"],
+        ),
+        (
+            "The panel included law student KS Devi as well as moderator, Kamil Abdul Munir.",
+            ["KS Devi", "Kamil Abdul Munir"],
+        ),
+        ("They included the poet and author of Salt, Dr Helen Moodley, of Paarl.", ["Helen Moodley"]),
+    ],
+)
+def test_small_print_keeps_nobody_out(text, expected):
+    assert [name for name in (person.name.value for person in people_in(text)) if name in expected] == expected
+
+
+def test_a_decision_of_a_minister_is_no_deed_in_the_hall():
+    text = "Minister Hogarth’s decision to close it was debated on Monday. Mayor Tom Barlow said it was wrong."
+    assert [person.name.value for person in people_in(text)] == ["Tom Barlow"]
