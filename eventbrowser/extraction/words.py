@@ -65,6 +65,7 @@ _TOKEN = re.compile(
     r"|[^\w\s]|_"
 )
 _MEMO_SIZE = 50_000
+_NAMES_CUT_SHORT = ("md", "st", "mohd", "abd", "ma", "mst", "sk", "kh", "moh", "muh")
 _INITIALS = re.compile(r"(?:(?:[A-ZÀ-Þ]|[SCZKT]h|Y[aueo]|Ts|Dj)\.){2,4}[A-Z]?")
 _POSSESSIVE = re.compile(r"(.+?)([’']s)$")
 _LOWER_PREFIX = re.compile(r"(?:al|el|ul|ur|ud|uz|us|un|bin|as|ash|at|an|ad|ar|az|d|l|de|t)[-’'][A-ZÀ-Þ]")
@@ -149,23 +150,7 @@ class Words:
             frozenset(key_of(word) for word in words(titles, "qualifiers")),
             frozenset(key_of(word) for word in words(titles, "female")),
             frozenset(key_of(word) for word in words(titles, "male")),
-            frozenset(
-                key_of(word)
-                for word in (
-                    *singles,
-                    *words(titles, "suffixes"),
-                    "md",
-                    "st",
-                    "mohd",
-                    "abd",
-                    "ma",
-                    "mst",
-                    "sk",
-                    "kh",
-                    "moh",
-                    "muh",
-                )
-            ),
+            frozenset(key_of(word) for word in (*singles, *words(titles, "suffixes"), *_NAMES_CUT_SHORT)),
             frozenset(words(posts, "over_places")),
             frozenset(words(titles, "doubtful")),
             frozenset(words(posts, "roles")),
