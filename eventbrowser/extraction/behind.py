@@ -46,6 +46,9 @@ from eventbrowser.extraction.words import (
 
 TITLED = 2
 _CONSTITUENCY = re.compile(r"[A-Z]{1,3}[-–/.]+[A-Z]{2}\.?|[A-Z]-[A-Z][a-z]+\.?")
+_AGE = re.compile(r"[1-9]\d")
+"""“Natasha Zulu, 22, a student leader,”"""
+
 _OTHERS = word_set("""
     scholars experts students members officials representatives others delegates faculty staff many several other
     diplomats
@@ -75,6 +78,12 @@ def after(
     position: Range | None = None
     body: Range | None = None
     field: Range | None = None
+    if (
+        end + 2 < len(tokens)
+        and tokens[end].text == tokens[end + 2].text == ","
+        and _AGE.fullmatch(tokens[end + 1].text)
+    ):
+        end += 2
     while end < len(tokens):
         piece = _next_piece(tokens, end, {} if listed else names, words, position is None and body is None, listed)
         if piece is None:

@@ -36,7 +36,7 @@ _CALLED_EVENT = re.compile(
 )
 WEIGHTS = {
     "speaking_parts": (0.7, 4.2),
-    "opinion": (-3.0, -6.0),
+    "opinion": (-2.0, -6.0),
     "opinion_top": (0.0, 0.0),
     "vacancy_top": (0.0, 0.0),
     "publication_top": (0.0, 0.0),

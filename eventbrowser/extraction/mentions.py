@@ -93,7 +93,7 @@ def candidates(
         signs = _signs(tokens, seen, words)
         if any(unaccented(token.key) in known for token in tokens[name.first : name.last]):
             signs.append("known")
-        score = evidence.sum(signs)
+        score = evidence.sum(signs) if not _is_group_told_of(tokens, name, seen.behind) else 0.0
         if score < ENOUGH and not (found and _coordinated(tokens, found[-1].behind.end, seen)):
             doubtful.append(replace(seen, score=score))
             continue
@@ -139,6 +139,13 @@ class _Seen:
         if self.owner is not None:
             return self.owner[0]
         return self.ahead.start if self.ahead else self.name.start
+
+
+def _is_group_told_of(tokens: list[Token], name: Name, behind: Billing) -> bool:
+    """“Voters, the minister said, judge by presence”: one word that opens a sentence, and somebody else who says it."""
+    if name.titled or name.first or name.last - name.first > 1 or not 3 < behind.end < len(tokens):
+        return False
+    return tokens[2].key == "the" and tokens[behind.end].is_any(STRONG | SAYING)
 
 
 def _before_others(tokens: list[Token], doubtful: Sequence[_Seen], found: Sequence[_Seen]) -> list[_Seen]:
@@ -211,6 +218,8 @@ def _signs_around(tokens: list[Token], name: Name, behind: Billing) -> list[str]
             signs.append("speaks")
         elif following.is_any(SAYING | QUIET) or following.key in ("who", "whose"):
             signs.append("acts")
+        elif behind.organisation is not None and following.key.endswith("ed"):
+            signs.append("does")
     if name.start:
         previous = tokens[name.start - 1]
         if (previous.is_any(STRONG) and not previous.is_any(CAPITAL)) or _after_according(tokens, name.start):

@@ -208,6 +208,10 @@ def _may_begin(tokens: list[Token], at: int) -> bool:
     return initials_stand(tokens, at) or weekday_stands(tokens, at) or place_stands(tokens, at)
 
 
+_PATRONYMIC_ENDS = frozenset(("uulu", "kyzy", "kizi", "oglu", "oğlu", "ogly", "qizi", "zada", "zoda"))
+"""Behind a father's name: “Bakyt uulu”."""
+
+
 def _run(tokens: list[Token], at: int, titled: bool) -> int:
     """Where the name that begins at `at` ends, half-open."""
     end = at
@@ -228,6 +232,8 @@ def _run(tokens: list[Token], at: int, titled: bool) -> int:
             solid = end
         elif token.is_any(PARTICLE) and (end > at or titled):
             end += 1
+            if token.key in _PATRONYMIC_ENDS and end - at > 2:
+                solid = end
         elif end > at and _nickname(tokens, end):
             end += 3
         elif end > at and _stroke_closes(tokens, end):

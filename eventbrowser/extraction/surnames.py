@@ -126,7 +126,7 @@ def shouted_first(tokens: list[Token], at: int) -> bool:
     following = tokens[at + 1]
     if not following.is_any(CAPITAL) or following.text.isupper() or len(following.text) < 2:
         return False
-    if following.is_any(NOT_IN_NAMES) and not following.is_any(GIVEN):
+    if following.is_any(NOT_IN_NAMES) and not (following.is_any(GIVEN) or "-" in following.text):
         return False
     if at + 2 >= len(tokens):
         return True
@@ -154,7 +154,7 @@ def surname_like(tokens: list[Token], at: int, begin: int, titled: bool) -> bool
 
 
 _SMALL_SURNAMES = word_set(
-    "were will may can so an on no do ha long day best wise in you to ho me be hope page she are"
+    "were will may can so an on no do ha long day best wise in you to ho me be hope page she are noon"
 )
 
 

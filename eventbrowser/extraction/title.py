@@ -63,6 +63,7 @@ def tidy(text: str, span: Span) -> Span:
 
 def _candidates(clues: Clues, known: TitleWords, kind: EventKind | None) -> Iterator[Candidate]:
     yield from _labelled(clues)
+    yield from _quoted_lines(clues)
     if book_launch(clues) is not None:
         yield from _of_book(clues, known)
     for mention in clues.mentions:
@@ -81,6 +82,23 @@ def _labelled(clues: Clues) -> Iterator[Candidate]:
         inner = quoted_at(clues.text, value.start, value.end)
         told = label.span.of(clues.text).casefold() in ("title", "theme", "topic", "tema", "título", "titel")
         yield Candidate(inner or value, "title/label", 0.93 if told and clues.announces else 0.6)
+
+
+def _quoted_lines(clues: Clues) -> Iterator[Candidate]:
+    """“SYMPOSIUM: “Every drop””, and a line in quotation marks under a headline that names a lecture or a series."""
+    text, headline = clues.text, clues.headline
+    for mention in clues.mentions[:12]:
+        start = text.rfind("\n", 0, mention.span.start) + 1
+        marked = _COLON_QUOTED.match(text, mention.span.end)
+        under = headline is not None and headline.holds(mention.span) and _QUOTED_LINE.match(text, headline.end)
+        if marked is not None and mention.span.start - start < _LABEL:
+            inner = quoted_at(text, marked.end(), text.find("\n", marked.end()) + 1 or len(text))
+        elif under:
+            inner = quoted_at(text, under.end(), text.find("\n", under.end()) + 1 or len(text))
+        else:
+            continue
+        if inner is not None:
+            yield Candidate(inner, "title/quoted-line", 0.93)
 
 
 def _lead(clues: Clues, sentences: int) -> list[Span]:
@@ -228,6 +246,10 @@ _BY_SOMEBODY = re.compile(
     r",?\s(?:by|delivered by)\s(?:H\.?\s?E\.?|His|Her|Dr|Prof|Professor|Ambassador|Amb|Mr|Mrs|Ms|Sir|Dame|Lord|Hon|Gen"
     r"|General|Lt|Air|Admiral|Justice|Senator)\b.*$"
 )
+_LABEL = 20
+"""Signs before an event noun that opens a line as its label: “PUBLIC SYMPOSIUM: …”."""
+
+_COLON_QUOTED = re.compile(rf"\s?[:：–—]\s*(?=[{re.escape(OPENING)}]\S)")
 _QUOTED_LINE = re.compile(rf"\s*(?=[{re.escape(OPENING)}]\S)")
 
 
