@@ -92,7 +92,7 @@ def after(
         if ahead is not None and _bills_next_in_row(tokens, piece_start, piece_end, ahead, names, words):
             break
         read = _read_piece(tokens, piece_start, piece_end, words, listed or position is not None, tokens[end].key)
-        if read is None:
+        if read is None or (read.position is None and _is_subject(tokens, end, piece_start, piece_end)):
             break
         if read.position is not None and position is None:
             position = read.position
@@ -125,6 +125,12 @@ def after(
         else:
             position = field
     return Billing(at, end, position, body)
+
+
+def _is_subject(tokens: list[Token], mark: int, start: int, end: int) -> bool:
+    """“Under the patronage of X, the Centre convened …”: what follows the comma is who does what comes next."""
+    opens = tokens[mark].text == "," and tokens[start].key == "the"
+    return opens and end < len(tokens) and tokens[end].is_any(VERB) and not tokens[end].is_any(CAPITAL)
 
 
 def _narrows(tokens: list[Token], start: int, end: int, words: Words) -> bool:

@@ -303,7 +303,8 @@ def mention_of(
 def _in_singular(tokens: list[Token], position: Range) -> Span:
     """“economists X and Y”: each is an economist."""
     span = spanned(tokens, position)
-    return Span(span.start, span.end - 1) if tokens[position[1] - 1].is_any(POSTS) else span
+    several = tokens[position[1] - 1].is_any(POSTS) and tokens[position[1] - 2].key != "of"
+    return Span(span.start, span.end - 1) if several else span
 
 
 def chosen(ahead: Billing | None, behind: Billing) -> tuple[Range | None, Range | None]:

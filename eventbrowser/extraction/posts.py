@@ -278,6 +278,18 @@ def _right_of(tokens: list[Token], begin: int, stop: int, last: int, words: Word
     return position_end, None, max(at, position_end)
 
 
+def _body_follows(tokens: list[Token], end: int) -> bool:
+    """“Head of Arctic Underwriting at X”, “Director for Networks, Y Forum”: the job's field, and then its body."""
+    if end + 1 >= len(tokens) or not tokens[end + 1].is_any(CAPITAL):
+        return False
+    if tokens[end].key in AT and not tokens[end].is_any(CAPITAL):
+        return True
+    if tokens[end].text != ",":
+        return False
+    stop = next((at for at in range(end + 1, len(tokens)) if tokens[at].text in ",;()."), len(tokens))
+    return is_body(tokens, end + 1, stop)
+
+
 def _field_end(tokens: list[Token], at: int, last: int) -> int:
     """Past “, Planning and Economic Development” behind a field: more of what the office is over; `at` elsewhere."""
     if not tokens[at - 1].is_any(FIELD | BODY_WORD) or tokens[at - 1].is_any(BODY):
@@ -361,6 +373,8 @@ def _stays_in_position(tokens: list[Token], begin: int, stop: int, at: int, end:
         return True
     if is_body(tokens, start, end):
         return False
+    if _body_follows(tokens, end):
+        return True
     if only(tokens, start, end, PLACE | PEOPLE | FIELD | BODY_WORD | POST_WORD | POST | COMMON):
         return True
     if not any(token.is_any(CAPITAL) for token in tokens[start:end]):

@@ -119,9 +119,9 @@ def shouted_surname(tokens: list[Token], at: int, begin: int, titled: bool) -> b
 def shouted_first(tokens: list[Token], at: int) -> bool:
     """“KOMATSU Reiko, President …”: the family name in capitals, then a given name that closes the name."""
     token = tokens[at]
-    if token.kinds & ~(ACRONYM | CAPITAL | WORD) or not token.is_any(ACRONYM) or at + 1 >= len(tokens):
+    if token.kinds & ~(ACRONYM | CAPITAL | WORD | GIVEN) or not token.is_any(ACRONYM) or at + 1 >= len(tokens):
         return False
-    if len(token.text) < 3 or not token.text.replace("-", "").replace("’", "").isupper():
+    if len(token.text) < 3 - token.is_any(GIVEN) or not token.text.replace("-", "").replace("’", "").isupper():
         return False
     following = tokens[at + 1]
     if not following.is_any(CAPITAL) or following.text.isupper() or len(following.text) < 2:
