@@ -50,12 +50,12 @@ class _Pieces(dict[str, int]):
         held, known = 0, len(self._bits)
         for letter in self._letters:
             if letter in word:
-                held |= self._bits[letter]
+                held |= self._bits.get(letter, 0)
         for at in range(len(word) - 1):
             pieces = self._longer.get(word[at : at + 2])
             if pieces is not None and word.startswith(pieces, at):
                 for piece in pieces:
-                    held |= self._bits[piece] if word.startswith(piece, at) else 0
+                    held |= self._bits.get(piece, 0) if word.startswith(piece, at) else 0
         if known == len(self._bits):  # else another thread made a pattern meanwhile, and its pieces were not looked for
             self[word] = held
         return held
