@@ -25,7 +25,10 @@ def opened(options: argparse.Namespace, *, make: bool = False) -> Library:
         see_that_there_is_one(folder)
     if getattr(options, "backup", None) is not None:
         return Library.open_backup(folder, options.backup)
-    return Library.open(folder, topics.load())
+    library = Library.open(folder, topics.load())
+    if (why := library.why_only_read()) is not None:
+        complain(UserError(why))
+    return library
 
 
 def see_that_there_is_one(folder: Path) -> None:

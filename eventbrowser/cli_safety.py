@@ -17,6 +17,8 @@ def back_up(options: argparse.Namespace) -> int:
 
     with opened(options) as library:
         name = library.back_up()
+        if name is None and library.why_only_read() is not None:
+            return SOME_FAILED
         print(name or f"Nothing has changed since the last backup, {backups.all_of(library.folder)[0].name}.")
     return DONE
 
@@ -45,6 +47,8 @@ def restore(options: argparse.Namespace) -> int:
 
 def check(options: argparse.Namespace) -> int:
     """Tell what is wrong with the library, and mend it where that is asked."""
+    from eventbrowser.library import synchronised
+
     faults = _faults(options)
     if faults and options.repair:
         from eventbrowser.library import repairing
@@ -56,6 +60,8 @@ def check(options: argparse.Namespace) -> int:
         faults = _faults(options)
     if not faults:
         print(f"The library in {options.library} is sound.")
+    if (warning := synchronised.warning(options.library)) is not None:
+        print(warning)
     return SOME_FAILED if faults else DONE
 
 

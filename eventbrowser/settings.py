@@ -38,6 +38,8 @@ COMPACT_ROWS = Setting("events/compact", False)
 TOPICS_SHOWN = Setting("window/topics-shown", True)
 SPEAKER_SHOWN = Setting("window/speaker-shown", True)
 COLOURS = Setting("look/colours", "system")
+SYNCHRONISED_BORNE = Setting("library/synchronised-borne", "")
+"""The library folder that the person leaves in a synchronised folder, warned."""
 LAST_EXPORT_FOLDER = Setting("export/folder", "")
 WATCHED_FOLDER = Setting("import/watched-folder", "")
 WATCHED_LIBRARY = Setting("import/watched-library", "")

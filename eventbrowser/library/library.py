@@ -73,6 +73,15 @@ class Library:
         with told(folder):
             return cls(folder, opening.open_backup(backups.path_of(folder, name)))
 
+    def why_only_read(self) -> str | None:
+        """Why nothing can be changed here, and what to do about it; None where it can."""
+        if opening.may_write(self.folder):
+            return None
+        return (
+            f"The library in {self.folder} can only be read, since nothing can be written there. You can look, search "
+            "and export; to change something, give yourself the right to write, or copy the folder and open the copy."
+        )
+
     def close(self) -> None:
         self._db.close()
 
@@ -317,9 +326,9 @@ class Library:
     # ---- backups and health ------------------------------------------------------------------------------------------
 
     def back_up(self) -> str | None:
-        """Make a backup and thin out; its name, or None where nothing has changed since the last."""
+        """Make a backup and thin out; its name, or None where nothing has changed since the last, or can be written."""
         with told(self.folder):
-            return backups.make(self._db, self.folder)
+            return backups.make(self._db, self.folder) if opening.may_write(self.folder) else None
 
     def archive(self, target: Path) -> list[str]:
         """Write the whole library, without the steps that can be undone, to a file; a sentence per missing original."""

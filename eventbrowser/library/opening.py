@@ -28,10 +28,15 @@ PATIENCE = 10.0
 
 
 def open_database(folder: Path, topics: Iterable[Topic]) -> sqlite3.Connection:
-    """The library in `folder`, up to date, with at least these topics; made where there is none."""
+    """The library in `folder`, up to date, with at least these topics; made where there is none.
+
+    Where nothing can be written, it is opened to be read, as it is.
+    """
     _make_folder(folder)
     path = folder / FILE_NAME
     with told(folder):
+        if not may_write(folder):
+            return _open_to_read(folder)
         db = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
         try:
             _prepare(db, path)
@@ -42,16 +47,19 @@ def open_database(folder: Path, topics: Iterable[Topic]) -> sqlite3.Connection:
     return db
 
 
-def reader(path: Path) -> sqlite3.Connection:
-    """A file that nobody changes, opened to be read only."""
+def reader(path: Path, *, immutable: bool = True) -> sqlite3.Connection:
+    """A file opened to be read only; as immutable, nobody may be changing it."""
     place = quote(path.absolute().as_posix())
     slashes = "//" if place.startswith("/") else "///"
-    return sqlite3.connect(f"file:{slashes}{place}?mode=ro&immutable=1", uri=True, isolation_level=None)
+    return sqlite3.connect(f"file:{slashes}{place}?mode=ro&immutable={immutable:d}", uri=True, isolation_level=None)
 
 
 def open_backup(path: Path) -> sqlite3.Connection:
     """A backup, opened to be read; LibraryError where it is of another version of the program."""
-    db = reader(path)
+    return _up_to_date(reader(path), path)
+
+
+def _up_to_date(db: sqlite3.Connection, path: Path) -> sqlite3.Connection:
     try:
         _refuse_older(path, _version(db, path))
     except BaseException:
@@ -62,11 +70,17 @@ def open_backup(path: Path) -> sqlite3.Connection:
 
 
 def _refuse_older(path: Path, version: int) -> None:
-    if version < VERSION:
+    if version == VERSION:
+        return
+    if path.name == FILE_NAME:
         raise LibraryError(
-            f"The backup {path.stem} was made by an older version of Event Browser. "
-            "Restore it to look into it; what is there now is kept as a backup, too."
+            f"The library in {path.parent} is of an older version of Event Browser and must be brought up to date, "
+            "but nothing can be written there. Copy the folder to a place where you may write, and open the copy."
         )
+    raise LibraryError(
+        f"The backup {path.stem} was made by an older version of Event Browser. "
+        "Restore it to look into it; what is there now is kept as a backup, too."
+    )
 
 
 def _make_folder(folder: Path) -> None:
@@ -77,12 +91,34 @@ def _make_folder(folder: Path) -> None:
             raise LibraryError(
                 f"{folder} cannot hold a library: there is a file of that name. Choose another folder."
             ) from error
-        path = folder / FILE_NAME
-        if not os.access(folder, os.W_OK | os.X_OK) or (path.exists() and not os.access(path, os.W_OK | os.R_OK)):
+        if not may_write(folder) and not os.access(folder / FILE_NAME, os.R_OK):
             raise LibraryError(
                 f"The library in {folder} could not be opened: you have no right to write there. "
                 "Give yourself that right, or open a library in another folder."
             )
+
+
+def may_write(folder: Path) -> bool:
+    """Whether the library in a folder can be changed, or made where there is none."""
+    path = folder / FILE_NAME
+    return os.access(folder, os.W_OK | os.X_OK) and (not path.exists() or os.access(path, os.W_OK | os.R_OK))
+
+
+def _open_to_read(folder: Path) -> sqlite3.Connection:
+    path = folder / FILE_NAME
+    log = path.with_name(path.name + "-wal")
+    if not log.exists():
+        return _up_to_date(reader(path), path)
+    # Somebody else may be writing, or was when the power went: what was written last is in the log.
+    try:
+        return _up_to_date(reader(path, immutable=False), path)
+    except sqlite3.OperationalError as error:
+        if log.stat().st_size:
+            raise LibraryError(
+                f"The library in {folder} was not closed properly, and nothing can be written there to mend that. "
+                "Copy the folder to a place where you may write, and open the copy."
+            ) from error
+        return _up_to_date(reader(path), path)
 
 
 def _prepare(db: sqlite3.Connection, path: Path) -> None:

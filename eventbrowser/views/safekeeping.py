@@ -1,16 +1,17 @@
-"""Backups by themselves: when the window closes, and once a day while it is open."""
+"""Backups by themselves, when the window closes and once a day while it is open; a warning of a folder at risk."""
 
 from __future__ import annotations
 
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer
 
 from eventbrowser.errors import UserError
 from eventbrowser.progress import Progress
+from eventbrowser.settings import SYNCHRONISED_BORNE
 from eventbrowser.views.asking import Place
-from eventbrowser.views.notices import Notices
+from eventbrowser.views.notices import Notice, Notices, Offer
 from eventbrowser.work import Job
 
 if TYPE_CHECKING:
@@ -30,6 +31,26 @@ class Safekeeping(QObject):
         self.clock = QTimer(self)
         self.clock.timeout.connect(self._on_hour)
         self.clock.start(_BETWEEN_LOOKS)
+
+    def warn(self, store: QSettings) -> None:
+        """Say once per start, until the person wants to hear it no more, that the library's folder is synchronised."""
+        folder = self._place.folder
+
+        def look(_progress: Progress) -> str | None:
+            from eventbrowser.library import synchronised
+
+            return synchronised.warning(folder)
+
+        def tell(warning: str | None) -> None:
+            if warning is not None:
+                verb = self.tr("Do not warn again")
+                self._notices.say(Notice(warning, Offer(verb, lambda: SYNCHRONISED_BORNE.write(store, str(folder)))))
+
+        if SYNCHRONISED_BORNE.read(store) != str(folder):
+            job = Job(look, self)
+            job.succeeded.connect(tell)
+            job.failed.connect(self._notices.tell)
+            job.start()
 
     def leave(self, library: Library) -> None:
         """Make a backup of what has changed; a failure is logged, since nobody looks any more."""

@@ -112,6 +112,9 @@ class Session(QObject):
     def start(self, query: Query) -> None:
         """Show what answers this query first of all, and tell of drafts that wait."""
         self._reading.start(query)
+        if (why := self._library.why_only_read()) is not None:
+            self._around.notices.say(Notice(why))
+        self._safekeeping.warn(self._around.store)
         self._count_drafts()
         self._log.look()
         self._watcher.start()

@@ -2,7 +2,7 @@
 
 A child works on a library at random: drafts, imports, edits, merges, deletions, undo, redo, backups, restores, and the
 upgrade of an old library when it begins. It tells what it begins, and after each deed a digest of every table. The
-kills it in the middle of a deed. The library must then be as it was before that deed or as after it: in the latter case
+parent kills it in the middle of a deed. The library must then be as before that deed or as after it: in the latter case
 the deed taken back must lead to the digest of before.
 """
 

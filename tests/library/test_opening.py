@@ -19,6 +19,7 @@ from eventbrowser.library.schema import migrations
 from eventbrowser.model.query import Query
 from eventbrowser.model.records import Topic
 from tests.library.drafts import TOPICS, draft_of, dump, keep, seminar, waiting
+from tests.library.test_released import unpack
 
 
 def pragma(folder: Path, name: str, value: str = "") -> object:
@@ -168,9 +169,55 @@ def test_a_folder_without_the_right_to_write_is_refused(mounted):
     with Library.open(folder, TOPICS) as library:
         keep(library, draft_of(seminar()))
     subprocess.run(["mount", "-o", "remount,ro", str(mounted)], check=True)
-    for place in (folder, mounted / "new"):
-        with pytest.raises(LibraryError, match=r"right to write|Read-only file system"):
-            Library.open(place, TOPICS)
+    with pytest.raises(LibraryError, match=r"right to write|Read-only file system"):
+        Library.open(mounted / "new", TOPICS)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="mounts as Linux does")
+def test_a_library_on_a_medium_that_cannot_be_written_is_read(mounted):
+    folder = mounted / "library"
+    with Library.open(folder, TOPICS) as library:
+        assert library.why_only_read() is None
+        (number,) = keep(library, draft_of(seminar()))
+    subprocess.run(["mount", "-o", "remount,ro", str(mounted)], check=True)
+    with Library.open(folder, [Topic("new", "New", "Other"), *TOPICS]) as library:
+        assert "can only be read" in library.why_only_read()
+        assert library.event(number).title == "Rivers Without Borders"
+        assert library.event_ids(Query(text="gauge")).tolist() == [number]
+        assert library.original(1).read_text() == draft_of().document.text
+        assert library.check() == []
+        assert library.back_up() is None
+        assert library.undo_label() == "Import of 1 article"
+        for change in (library.undo, lambda: library.delete_events([number]), lambda: waiting(library, draft_of())):
+            with pytest.raises(LibraryError, match="right to write"):
+                change()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="mounts as Linux does")
+def test_what_was_written_last_is_not_passed_over_on_a_medium_that_cannot_be_written(mounted):
+    folder = mounted / "library"
+    code = (
+        "import os, sys; from pathlib import Path; from eventbrowser.library import Library\n"
+        "library = Library.open(Path(sys.argv[1])); os._exit(0)"
+    )
+    subprocess.run([sys.executable, "-c", code, str(folder)], check=True)
+    assert (folder / "library.db-wal").stat().st_size
+    subprocess.run(["mount", "-o", "remount,ro", str(mounted)], check=True)
+    with Library.open(folder) as library:
+        assert library.event_ids(Query()).tolist() == []
+    subprocess.run(["mount", "-o", "remount,rw", str(mounted)], check=True)
+    (folder / "library.db-shm").unlink()
+    subprocess.run(["mount", "-o", "remount,ro", str(mounted)], check=True)
+    with pytest.raises(LibraryError, match="not closed properly"):
+        Library.open(folder)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="mounts as Linux does")
+def test_an_old_library_that_cannot_be_written_says_so(mounted):
+    folder = unpack("m001.db.gz", mounted / "library")
+    subprocess.run(["mount", "-o", "remount,ro", str(mounted)], check=True)
+    with pytest.raises(LibraryError, match="older version"):
+        Library.open(folder)
 
 
 @pytest.mark.parametrize(

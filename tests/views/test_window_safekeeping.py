@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
 from eventbrowser.library import Library, backups
+from eventbrowser.views.main_window import MainWindow
 from eventbrowser.views.safekeeping import Safekeeping
 
 
@@ -24,3 +32,36 @@ def test_an_open_window_backs_up_once_a_day(open_window, library, qtbot):
     safekeeping.clock.setInterval(1)
     qtbot.waitUntil(lambda: len(backups.all_of(library)) == 1)
     safekeeping.clock.stop()
+
+
+def sentences(window: MainWindow) -> list[str]:
+    return [bar.sentence for bar in window.notice_area.bars()]
+
+
+def test_a_library_in_a_synchronised_folder_is_warned_of_until_told_not_to(open_window, library, qtbot, tmp_path):
+    place = library.rename(tmp_path / "Dropbox")
+    window = open_window(place)
+    qtbot.waitUntil(lambda: any("folder of Dropbox" in sentence for sentence in sentences(window)))
+    (button,) = [each for each in window.notice_area.findChildren(QPushButton) if each.text() == "Do not warn again"]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    window.close()
+    again = open_window(place)
+    again.close()
+    assert not any("Dropbox" in sentence for sentence in sentences(again))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="mounts as Linux does")
+def test_a_library_that_cannot_be_written_is_shown_and_says_so(open_window, library, tmp_path):
+    place = tmp_path / "disc"
+    place.mkdir()
+    if subprocess.run(["mount", "--bind", str(library), str(place)], check=False).returncode:
+        pytest.skip("a folder can be mounted by root only")
+    try:
+        subprocess.run(["mount", "-o", "remount,ro,bind", str(place)], check=True)
+        window = open_window(place)
+        assert any("can only be read" in sentence for sentence in sentences(window))
+        assert window.panes.events.has_selection() or window.panes.events.isVisible()
+        window.close()
+        assert backups.all_of(place) == []
+    finally:
+        subprocess.run(["umount", str(place)], check=True)
