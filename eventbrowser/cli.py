@@ -169,7 +169,14 @@ def _list(options: argparse.Namespace) -> int:
 
 
 def _search(options: argparse.Namespace) -> int:
-    return _print_events(options, Query(text=" ".join(options.query)))
+    words: list[str] = options.query
+    return _print_events(options, Query(text=words[0] if len(words) == 1 else " ".join(map(_as_typed, words))))
+
+
+def _as_typed(word: str) -> str:
+    """An argument as it stood in the query; where it has spaces, the shell has taken quotation marks away."""
+    sign, colon, value = word.rpartition(":")
+    return f'{sign}{colon}"{value}"' if " " in word and '"' not in word else word
 
 
 def _print_events(options: argparse.Namespace, query: Query) -> int:
@@ -306,8 +313,14 @@ def _parser() -> argparse.ArgumentParser:
     import_.add_argument("--resume", action="store_true", help="go on with an import that was stopped")
     import_.set_defaults(fault=import_.error)
     with_backup(command("list", _list, "Print all events, newest first."))
-    search = with_backup(command("search", _search, "Print the events in which every word occurs."))
-    search.add_argument("query", nargs="+", metavar="QUERY")
+    search = with_backup(command("search", _search, "Print the events that answer a query."))
+    search.add_argument(
+        "query",
+        nargs="+",
+        metavar="QUERY",
+        help="words and parts as in the search line: speaker: topic: after: before: year: city: country: kind: part: "
+        "host: org: said: title: starred:, OR, brackets; a query that begins with a minus comes after --",
+    )
     show = with_backup(command("show", _show, "Print one event with its sources and evidence."))
     show.add_argument("id", type=_number, metavar="ID")
     export = with_library(command("export", _export, "Write events to a file; its ending tells the format."))

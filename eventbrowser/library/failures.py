@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from eventbrowser.errors import LibraryError, UserError
+from eventbrowser.progress import Cancelled
 
 
 class Missing(UserError):
@@ -50,6 +51,8 @@ def told(folder: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT:
+            raise Cancelled from error
         sentence = _SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
         if sentence is None:
             raise

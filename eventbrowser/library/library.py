@@ -30,6 +30,7 @@ from eventbrowser.library import (
 )
 from eventbrowser.library.correcting import AppearanceChanges, EventChanges
 from eventbrowser.library.failures import told
+from eventbrowser.library.shelf import shelf_of
 from eventbrowser.model.draft import Draft
 from eventbrowser.model.facts import Fact, Knowledge, Learned
 from eventbrowser.model.query import Query
@@ -38,6 +39,7 @@ from eventbrowser.model.records import (
     Companion,
     Event,
     EventRow,
+    FacetCounts,
     FileState,
     ImportRun,
     Likeness,
@@ -47,6 +49,10 @@ from eventbrowser.model.records import (
     StoredDraft,
     Topic,
 )
+from eventbrowser.progress import Cancelled, Progress
+
+_STEPS_BETWEEN_LOOKS = 20_000
+"""Steps of SQLite's machine, about a millisecond of them, after which a watched question may be stopped."""
 
 _LONGEST = 40
 """Characters of a title or name in the label of a step, which stands in a menu."""
@@ -58,20 +64,22 @@ class Library:
     Every method raises LibraryError where the file cannot be read or written, Missing where what is asked for is gone.
     """
 
-    def __init__(self, folder: Path, db: sqlite3.Connection) -> None:
+    def __init__(self, folder: Path, db: sqlite3.Connection, file: Path) -> None:
         self.folder = folder
         self._db = db
+        self._shelf = shelf_of(file)
 
     @classmethod
     def open(cls, folder: Path, topics: Iterable[Topic] = ()) -> Library:
         """The library in a folder, made where there is none; LibraryTooNew or LibraryError where it cannot be used."""
-        return cls(folder, opening.open_database(folder, topics))
+        return cls(folder, opening.open_database(folder, topics), folder / opening.FILE_NAME)
 
     @classmethod
     def open_backup(cls, folder: Path, name: str) -> Library:
         """The library in a folder as it was, to be read only; Missing where there is no backup of that name."""
         with told(folder):
-            return cls(folder, opening.open_backup(backups.path_of(folder, name)))
+            file = backups.path_of(folder, name)
+            return cls(folder, opening.open_backup(file), file)
 
     def why_only_read(self) -> str | None:
         """Why nothing can be changed here, and what to do about it; None where it can."""
@@ -106,10 +114,32 @@ class Library:
                 if self._db.in_transaction:
                     self._db.execute("ROLLBACK")
 
+    @contextmanager
+    def stoppable(self, progress: Progress) -> Iterator[None]:
+        """Call `progress` also in the middle of long questions; where it raises `Cancelled`, the question does."""
+
+        def stopped() -> bool:
+            try:
+                progress(0, 1)
+            except Cancelled:
+                return True
+            return False
+
+        self._db.set_progress_handler(stopped, _STEPS_BETWEEN_LOOKS)
+        try:
+            yield
+        finally:
+            self._db.set_progress_handler(None, 0)
+
     def event_ids(self, query: Query) -> array[int]:
         """All events that answer a query, in its order."""
         with self._reading() as db:
-            return searching.event_ids(db, query)
+            return searching.event_ids(db, self._shelf.stand(db), query)
+
+    def first_ids(self, query: Query, limit: int = 50) -> array[int]:
+        """The first events of `event_ids`; by date they are there at once, whatever the size of the library."""
+        with self._reading() as db:
+            return searching.first_ids(db, self._shelf.stand(db), query, limit)
 
     def newest_event(self) -> int:
         """The highest id that an event has ever had here; 0 for none."""
@@ -121,10 +151,10 @@ class Library:
         with self._reading() as db:
             return reading.event_rows(db, ids)
 
-    def topic_counts(self, query: Query) -> dict[str, int]:
-        """Events per topic slug, with every part of the query but its topics in force; no slug has 0."""
+    def counts(self, query: Query) -> FacetCounts:
+        """How many of the events that answer a query have each topic, year, place, kind and host."""
         with self._reading() as db:
-            return searching.topic_counts(db, query)
+            return searching.counts(db, self._shelf.stand(db), query)
 
     def topics(self) -> tuple[Topic, ...]:
         """The program's topics in their order, then the person's own."""

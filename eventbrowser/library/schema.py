@@ -350,3 +350,11 @@ def m005_watched_files(db: Database) -> None:
         "CREATE TABLE watched_files (path BLOB PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER NOT NULL) "
         "STRICT, WITHOUT ROWID"
     )
+
+
+@migrations()
+def m006_plain_texts(db: Database) -> None:
+    db.execute(
+        "INSERT OR IGNORE INTO stale_events SELECT event_id FROM event_texts "
+        "WHERE title || people || organisations || places || statements GLOB '*[łøđħıŁØĐĦßæœÆŒ]*'"
+    )

@@ -1,14 +1,15 @@
 """What the list and the search of events go by, kept true to the tables: sort keys and searchable text.
 
 Both are ordered by `date_order`: the day, then the event's id in the lowest bits. It is the row number of the full-text
-index, which so gives matches newest first by itself, and the event's id without looking anything up.
+index, which so gives matches newest first by itself, and the event's id without looking anything up. The texts stand
+in plain letters ("Lodz"), as questions are put.
 """
 
 from __future__ import annotations
 
 import sqlite3
 
-from eventbrowser.model.names import fold
+from eventbrowser.model.names import fold, plain
 
 ID_BITS = 24
 """Events whose ids need more bits than that do not fit; 16 million."""
@@ -16,7 +17,10 @@ ID_BITS = 24
 UNDATED = 1 << ID_BITS
 """Events without a date have a `date_order` below this."""
 
-EVENT_OF_ROW = f"rowid & {UNDATED - 1}"
+EVENT_BITS = UNDATED - 1
+"""What of a `date_order` is the event's id."""
+
+EVENT_OF_ROW = f"rowid & {EVENT_BITS}"
 """SQL for the event's id of a row of `events_fts`."""
 
 _STALE = "e.id IN (SELECT event_id FROM stale_events)"
@@ -36,24 +40,30 @@ FROM events e WHERE {_STALE}
 _TEXTS = f"""
 INSERT INTO event_texts (date_order, event_id, title, people, organisations, places, statements)
 SELECT
-    {_DATE_ORDER}, e.id, e.title,
-    coalesce((SELECT group_concat(name, char(10)) FROM (
+    {_DATE_ORDER}, e.id, plain(e.title),
+    coalesce((SELECT plain(group_concat(name, char(10))) FROM (
         SELECT name FROM appearances WHERE event_id = e.id ORDER BY place)), ''),
-    coalesce((SELECT group_concat(name, char(10)) FROM (
+    coalesce((SELECT plain(group_concat(name, char(10))) FROM (
         SELECT name FROM event_organisations WHERE event_id = e.id
         UNION SELECT o.name FROM event_organisations l JOIN organisations o ON o.id = l.organisation_id
             WHERE l.event_id = e.id
         UNION SELECT organisation FROM appearances WHERE event_id = e.id AND organisation IS NOT NULL)), ''),
-    coalesce(e.venue, '') || char(10) || coalesce(e.city, '') || char(10) || coalesce(e.country, ''),
-    coalesce((SELECT group_concat(s.text, char(10))
+    plain(coalesce(e.venue, '') || char(10) || coalesce(e.city, '') || char(10) || coalesce(e.country, '')),
+    coalesce((SELECT plain(group_concat(s.text, char(10)))
         FROM statements s JOIN appearances a ON a.id = s.appearance_id WHERE a.event_id = e.id), '')
 FROM events e WHERE {_STALE}
 """
 
 
+def days(year: int, month: int, day: int) -> int:
+    """The lowest `date_order` of a day."""
+    return (year * 372 + month * 31 + day) << ID_BITS
+
+
 def prepare(db: sqlite3.Connection) -> None:
     """Give a connection what `renew` needs."""
     db.create_function("fold", 1, lambda text: fold(text) if text else None, deterministic=True)
+    db.create_function("plain", 1, lambda text: plain(text) if text else text, deterministic=True)
 
 
 def is_stale(db: sqlite3.Connection) -> bool:

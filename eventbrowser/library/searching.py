@@ -1,20 +1,28 @@
-"""A query becomes SQL: which events answer it, in what order, and how many have each topic.
+"""A query becomes SQL: which events answer it, in what order, and how many have each topic, year, place and so on.
 
-Each part of a query is answered by an index of its own with nothing but ids; the parts meet as flags, one byte per
-event (`Among`). The order comes from an index too, so that nothing is sorted and no event is looked at.
+Each part of a query is answered by an index of its own with nothing but ids; the parts meet as sets (`events`), which
+are kept for the next question (`shelf`), as are the orders of the list. The newest events that answer are found without
+knowing the others: the full-text index gives its matches newest first.
 """
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
-from eventbrowser.library.among import Among, ids_of
+from eventbrowser.library import asked
+from eventbrowser.library.counting import Group, facet
+from eventbrowser.library.events import FEW, Events
 from eventbrowser.library.search_index import EVENT_OF_ROW, UNDATED
+from eventbrowser.library.shelf import Stand, Value
+from eventbrowser.model.language import parse
 from eventbrowser.model.names import fold, fold_organisation
 from eventbrowser.model.query import Query, SortKey
+from eventbrowser.model.records import FacetCounts
 
 _KEYS = {
     SortKey.TITLE: "title",
@@ -25,73 +33,96 @@ _KEYS = {
 }
 
 
-def event_ids(db: sqlite3.Connection, query: Query) -> array[int]:
+def event_ids(db: sqlite3.Connection, stand: Stand, query: Query) -> array[int]:
     """All events that answer, in the query's order; those without a value to sort by come last."""
-    direction = "DESC" if query.descending else "ASC"
-    found: array[int] = array("q")
-    if query.sort is not SortKey.DATE:
-        among, key = _among(db, query), _KEYS[query.sort]
-        for present in (f"{key} IS NOT NULL", f"{key} IS NULL"):
-            found += _ordered(db, "event_keys", present, f"{key} {direction}, date_order DESC", among)
-        return found
-    expression = match_expression(query.text)
-    among = _among(db, replace(query, text=""))
-    for dated in (f">= {UNDATED}", f"< {UNDATED}"):
-        if expression is None:
-            found += _ordered(db, "event_keys", f"date_order {dated}", f"date_order {direction}", among)
-        else:
-            present = f"events_fts MATCH ? AND rowid {dated}"
-            found += _ordered(db, "events_fts", present, f"rowid {direction}", among, [expression])
-    return found
+    events = _events(db, stand, query)
+    if events is not None and len(events) <= FEW:
+        few = events.few if events.few is not None else events.in_order(range(stand.size))
+        value = json.dumps(sorted(few))
+        return _ordered(db, query, "event_id IN (SELECT value FROM json_each(?))", [value])
+    order = stand.once("order", (query.sort, query.descending), lambda: _ordered(db, query, "true", []), array)
+    return order if events is None else events.in_order(order)
 
 
-def _ordered(
-    db: sqlite3.Connection, table: str, present: str, order: str, among: Among | None, values: Sequence[str] = ()
-) -> array[int]:
-    event = EVENT_OF_ROW if table == "events_fts" else "event_id"
-    asked: list[str | bytes] = list(values)
+def first_ids(db: sqlite3.Connection, stand: Stand, query: Query, limit: int) -> array[int]:
+    """The first events of `event_ids`, found without the others where the order is that of the days."""
+    expression, rest = asked.split(parse(query.text))
+    if query.sort is not SortKey.DATE and expression is not None:
+        return event_ids(db, stand, query)[:limit]
+    among = asked.all_in(db, stand, rest, _filtered(db, stand, query))
+    if among is not None and among.few is not None:
+        return event_ids(db, stand, query)[:limit]
+    found: Iterator[int] = _streamed(db, query, expression)
     if among is not None:
-        present += f" AND {among.holds(event)}"
-        asked.append(among.value)
-    return ids_of(db, f"SELECT {event} AS id FROM {table} WHERE {present} ORDER BY {order}", asked)
+        found = filter(among.has(), found)
+    return array("I", islice(found, limit))
 
 
-def topic_counts(db: sqlite3.Connection, query: Query) -> dict[str, int]:
-    """Events per topic slug, with all of the query but its topics in force; topics without events are left out."""
-    among = _among(db, replace(query, topics=frozenset()))
-    where = f" WHERE {among.holds('event_id')}" if among else ""
-    return dict(
-        db.execute(
-            f"SELECT t.slug, c.events FROM (SELECT topic_id, count(*) AS events FROM event_topics{where} "
-            "GROUP BY topic_id) c JOIN topics t ON t.id = c.topic_id",
-            [among.value] if among else [],
-        )
+def counts(db: sqlite3.Connection, stand: Stand, query: Query) -> FacetCounts:
+    """Events per value of each group, with all of the query in force but what it asks of that very group."""
+
+    def group(which: Group, relaxed: Query) -> dict[str, int]:
+        return facet(db, stand, which).counts(_events(db, stand, relaxed))
+
+    without_topics = replace(query, topics=frozenset())
+    any_topic = _events(db, stand, without_topics)
+    total = len(asked.everything(db, stand))
+    return FacetCounts(
+        topics=group(Group.TOPICS, without_topics),
+        years={int(year): number for year, number in group(Group.YEARS, query).items()},
+        countries=group(Group.COUNTRIES, query),
+        cities=group(Group.CITIES, replace(query, city=None)),
+        kinds=group(Group.KINDS, query),
+        hosts=group(Group.HOSTS, replace(query, host=None)),
+        in_any_topic=total if any_topic is None else len(any_topic),
+        total=total,
     )
 
 
-def match_expression(text: str) -> str | None:
-    """What FTS5 must match so that every word occurs, the last as a beginning; None where there is no word."""
-    clean = text.replace("\0", " ").encode(errors="replace").decode()
-    words = [word for word in clean.split() if any(letter.isalnum() for letter in word)]
-    if not words:
-        return None
-    quoted = ['"' + word.replace('"', '""') + '"' for word in words]
-    return " ".join(dict.fromkeys([*quoted[:-1], quoted[-1] + " *"]))
-
-
-def _among(db: sqlite3.Connection, query: Query) -> Among | None:
+def _events(db: sqlite3.Connection, stand: Stand, query: Query) -> Events | None:
     """The events that answer, without order; None where the query asks for all."""
-    parts = [ids_of(db, sql, values) for sql, values in _parts(query)]
-    if not parts:
-        return None
-    highest = db.execute("SELECT coalesce(max(id), 0) FROM events").fetchone()[0]
-    return Among.all_of(parts, highest)
+    expression, rest = asked.split(parse(query.text))
+    found = [asked.matches(db, stand, expression)] if expression is not None else []
+    return asked.all_in(db, stand, rest, [*found, *_filtered(db, stand, query)])
 
 
-def _parts(query: Query) -> Iterator[tuple[str, list[str | int]]]:
-    expression = match_expression(query.text)
-    if expression is not None:
-        yield f"SELECT {EVENT_OF_ROW} AS id FROM events_fts WHERE events_fts MATCH ?", [expression]
+def _ordered(db: sqlite3.Connection, query: Query, condition: str, values: list[Value]) -> array[int]:
+    ids: array[int] = array("I")
+    for where, order in _halves(query):
+        rows = db.execute(f"SELECT event_id FROM event_keys WHERE {where} AND {condition} ORDER BY {order}", values)
+        ids.extend(row[0] for row in rows)
+    return ids
+
+
+def _halves(query: Query) -> Iterator[tuple[str, str]]:
+    """Condition and order of those events that have a value to sort by, then of the others."""
+    direction = "DESC" if query.descending else "ASC"
+    if query.sort is SortKey.DATE:
+        for dated in (f">= {UNDATED}", f"< {UNDATED}"):
+            yield f"date_order {dated}", f"date_order {direction}"
+        return
+    key = _KEYS[query.sort]
+    for present in (f"{key} IS NOT NULL", f"{key} IS NULL"):
+        yield present, f"{key} {direction}, date_order DESC"
+
+
+def _streamed(db: sqlite3.Connection, query: Query, expression: str | None) -> Iterator[int]:
+    for where, order in _halves(query):
+        if expression is None:
+            rows = db.execute(f"SELECT event_id FROM event_keys WHERE {where} ORDER BY {order}")
+        else:
+            where, order = (part.replace("date_order", "rowid") for part in (where, order))
+            asking = f"SELECT {EVENT_OF_ROW} FROM events_fts WHERE events_fts MATCH ? AND {where} ORDER BY {order}"
+            rows = db.execute(asking, [expression])
+        yield from (row[0] for row in rows)
+
+
+def _filtered(db: sqlite3.Connection, stand: Stand, query: Query) -> Iterator[Events]:
+    for sql, values in _parts(query):
+        yield stand.events(db, sql, values)
+
+
+def _parts(query: Query) -> Iterator[tuple[str, list[Value]]]:
     if query.topics:
         slugs = sorted(query.topics)
         yield (

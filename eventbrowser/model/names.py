@@ -10,6 +10,11 @@ _SILENT = re.compile(r"['’ʼ`ʻ.]")
 _APART = re.compile(r"[\W_]+")
 
 
+def plain(text: str) -> str:
+    """A text in which letters of one alphabet only, which are no accented others, stand as those they are taken for."""
+    return text if text.isascii() else text.translate(_LETTERS)
+
+
 def fold(name: str) -> str:
     """A name as compared: no accents, case or punctuation, words parted by single spaces."""
     letters = name.casefold()

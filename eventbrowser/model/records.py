@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -119,6 +120,24 @@ class EventRow:
     hosts: tuple[str, ...]
     speakers: tuple[str, ...]
     starred: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FacetCounts:
+    """Events per value of each group; values without events are left out. Topics are slugs, hosts and places names.
+
+    Each group is counted with all of the query in force but what it asks of that group. `in_any_topic` is the number
+    of events without regard to topics, `total` that of all events.
+    """
+
+    topics: Mapping[str, int]
+    years: Mapping[int, int]
+    countries: Mapping[str, int]
+    cities: Mapping[str, int]
+    kinds: Mapping[str, int]
+    hosts: Mapping[str, int]
+    in_any_topic: int
+    total: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from eventbrowser.model.query import Query
-from eventbrowser.model.records import Companion, Person, Topic
+from eventbrowser.model.records import Companion, FacetCounts, Person, Topic
 from eventbrowser.progress import Progress
 
 if TYPE_CHECKING:
@@ -33,25 +33,32 @@ class Place:
         """The question as work for a job."""
 
         def work(progress: Progress) -> T:
-            with self.open() as library:
+            with self.open() as library, library.stoppable(progress):
                 return question(library, progress)
 
         return work
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """The events that answer a query, in its order.
-
-    `topic_counts` are events per topic with the rest of the query in force, `in_any_topic` is their number without
-    regard to topics, `total` that of all events.
-    """
+class First:
+    """The first events that answer a query, in its order, before it is known how many there are."""
 
     query: Query
     ids: Sequence[int]
-    topic_counts: Mapping[str, int]
-    in_any_topic: int
-    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """All events that answer a query, in its order, and what the filters would find besides."""
+
+    query: Query
+    ids: Sequence[int]
+    counts: FacetCounts
+
+
+def first_events(query: Query) -> Callable[[Library, Progress], First]:
+    """With which events does the list begin?"""
+    return lambda library, _progress: First(query, library.first_ids(query))
 
 
 def events(query: Query) -> Callable[[Library, Progress], Answer]:
@@ -59,19 +66,10 @@ def events(query: Query) -> Callable[[Library, Progress], Answer]:
 
     def question(library: Library, progress: Progress) -> Answer:
         ids = library.event_ids(query)
-        progress(1, 4)
-        counts = library.topic_counts(query)
-        progress(2, 4)
-        in_any_topic = len(ids) if not query.topics else len(library.event_ids(_without_topics(query)))
-        progress(3, 4)
-        total = in_any_topic if _without_topics(query) == Query() else len(library.event_ids(Query()))
-        return Answer(query, ids, counts, in_any_topic, total)
+        progress(1, 2)
+        return Answer(query, ids, library.counts(query))
 
     return question
-
-
-def _without_topics(query: Query) -> Query:
-    return Query(text=query.text, person=query.person, host=query.host, city=query.city)
 
 
 def people(text: str, limit: int) -> Callable[[Library, Progress], list[Companion]]:

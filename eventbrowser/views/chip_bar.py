@@ -54,6 +54,10 @@ class ChipBar(QWidget):
         else:
             self.count.setText(self.tr("{found} of {all}").format(found=number(found), all=events_text(total)))
 
+    def show_begun(self, found: int) -> None:
+        """Tell how many events were found so far, before it is known how many there are."""
+        self.count.setText(self.tr("{found}+ events").format(found=number(found)))
+
     def show_chips(self, chips: Sequence[Chip]) -> None:
         for old in self.buttons():
             self._flow.removeWidget(old)

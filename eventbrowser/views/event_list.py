@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from eventbrowser.model.query import SortKey
 from eventbrowser.model.records import EventRow
-from eventbrowser.views.asking import Answer
+from eventbrowser.views.asking import Answer, First
 from eventbrowser.views.event_model import COLUMNS, TITLE, EventModel, Rows
 from eventbrowser.views.hint import Hint
 from eventbrowser.views.row_cells import RowCells
@@ -66,14 +66,29 @@ class EventList(QWidget):
         self._stack.addWidget(self.nothing)
         self._model.sort_asked.connect(self.sort_asked)
         self._arranged = self._fitting = False
+        self._chosen_before: int | None = None
+
+    def show_first(self, first: First, fetch: Rows) -> None:
+        """Show the beginning of the list until all of it is known; what was chosen comes back with the rest."""
+        chosen = self.current_id()
+        if chosen is not None:
+            self._chosen_before = chosen
+        with QSignalBlocker(self.table.horizontalHeader()):
+            self._show_order(first.query.sort, first.query.descending)
+        with QSignalBlocker(self):
+            self._model.show(first.ids, fetch)
+            if chosen is not None and (row := self._model.row_of(chosen)) is not None:
+                self._choose_row(row)
+        if first.ids:
+            self._stack.setCurrentWidget(self.table)
 
     def show_answer(self, answer: Answer, fetch: Rows) -> None:
         """Show what was found; the event chosen before stays chosen where it is among it."""
-        chosen = self.current_id()
+        chosen, self._chosen_before = self.current_id() or self._chosen_before, None
         with QSignalBlocker(self.table.horizontalHeader()):
             self._show_order(answer.query.sort, answer.query.descending)
         with QSignalBlocker(self):
-            self._model.show(answer.ids, fetch)
+            self._model.go_on(answer.ids, fetch)
             row = None if chosen is None else self._model.row_of(chosen)
             if row is not None:
                 self._choose_row(row)

@@ -72,6 +72,17 @@ class EventModel(QAbstractTableModel):
         self._pages.clear()
         self.endResetModel()
 
+    def go_on(self, ids: Sequence[int], fetch: Rows) -> None:
+        """Show events of which those shown already are the first; the view stays where it is if they are."""
+        begun = len(self._ids)
+        if not 0 < begun < len(ids) or list(ids[:begun]) != list(self._ids):
+            self.show(ids, fetch)
+            return
+        self.beginInsertRows(QModelIndex(), begun, len(ids) - 1)
+        self._ids, self._fetch = ids, fetch
+        self._pages.clear()
+        self.endInsertRows()
+
     def set_star(self, star: QIcon) -> None:
         """The picture that marks starred events."""
         self._star = star

@@ -6,8 +6,9 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 
+from eventbrowser.model.language import Sign, Understood, understood
 from eventbrowser.model.query import Query, SortKey
 
 translate = QCoreApplication.translate
@@ -68,9 +69,7 @@ class Chip:
 
 def chips_of(query: Query, topics: Mapping[str, str], person: str) -> list[Chip]:
     """The filters in force one by one; `topics` gives labels by slug, `person` the name of the query's person."""
-    chips = []
-    if query.text:
-        chips.append(Chip(f"“{query.text}”", replace(query, text="")))
+    chips = [Chip(_told(part), replace(query, text=part.without)) for part in understood(query.text)]
     if query.person is not None:
         chips.append(Chip(translate("Chip", "Speaker: {}").format(person), replace(query, person=None)))
     if query.host is not None:
@@ -83,6 +82,33 @@ def chips_of(query: Query, topics: Mapping[str, str], person: str) -> list[Chip]
         if slug in topics
     ]
     return chips
+
+
+_TOLD = {
+    Sign.TITLE: QT_TRANSLATE_NOOP("Chip", "Title: {}"),
+    Sign.SPEAKER: QT_TRANSLATE_NOOP("Chip", "Speaker: {}"),
+    Sign.SAID: QT_TRANSLATE_NOOP("Chip", "Said: “{}”"),
+    Sign.PART: QT_TRANSLATE_NOOP("Chip", "Part: {}"),
+    Sign.TOPIC: QT_TRANSLATE_NOOP("Chip", "Topic: {}"),
+    Sign.AFTER: QT_TRANSLATE_NOOP("Chip", "From {} on"),
+    Sign.BEFORE: QT_TRANSLATE_NOOP("Chip", "Before {}"),
+    Sign.YEAR: QT_TRANSLATE_NOOP("Chip", "In {}"),
+    Sign.CITY: QT_TRANSLATE_NOOP("Chip", "City: {}"),
+    Sign.COUNTRY: QT_TRANSLATE_NOOP("Chip", "Country: {}"),
+    Sign.KIND: QT_TRANSLATE_NOOP("Chip", "Kind: {}"),
+    Sign.HOST: QT_TRANSLATE_NOOP("Chip", "Host: {}"),
+    Sign.ORGANISATION: QT_TRANSLATE_NOOP("Chip", "Organisation: {}"),
+}
+
+
+def _told(part: Understood) -> str:
+    """What a part of the search line asks for, in words."""
+    if part.sign is Sign.STARRED:
+        starred = (part.value == "yes") is not part.negated
+        return translate("Chip", "Starred") if starred else translate("Chip", "Not starred")
+    told = _TOLD.get(part.sign) if part.sign is not None else None
+    words = translate("Chip", str(told)).format(part.value) if told is not None else f"“{part.value}”"
+    return translate("Chip", "Without {}").format(words) if part.negated else words
 
 
 def to_text(query: Query) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu
 from eventbrowser.errors import UserError
 from eventbrowser.model.query import Query
 from eventbrowser.model.records import Person
-from eventbrowser.views.asking import Answer, Place, events, people, person
+from eventbrowser.views.asking import Answer, First, Place, events, first_events, people, person
 from eventbrowser.views.chip_bar import ChipBar
 from eventbrowser.views.event_list import EventList
 from eventbrowser.views.event_page import EventPage
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from eventbrowser.library import Library
 
 _PEOPLE = 200
+_LARGE = 30_000
+"""In libraries of so many events the first that answer are shown before all are known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +64,20 @@ class Reading(QObject):
         self._notices = notices
         self._topics: Mapping[str, str] = {topic.slug: topic.label for topic in place.topics}
         self._wanted: int | None = None
+        self._total = 0
         self._names: dict[int, str] = {}
         self.filters = Filters(self)
+        self._beginning = Latest(self)
         self._finding = Latest(self)
         self._people = Latest(self)
         self._person = Latest(self)
         self._namesake = Latest(self)
+        self._beginning.answered.connect(self._on_begun)
         self._finding.answered.connect(self._on_found)
         self._people.answered.connect(panes.speaker.show_people)
         self._person.answered.connect(self._on_person)
         self._namesake.answered.connect(self._on_named)
-        for latest in (self._finding, self._people, self._person, self._namesake):
+        for latest in (self._beginning, self._finding, self._people, self._person, self._namesake):
             latest.failed.connect(notices.tell)
         self._join(panes)
         panes.topics.show_topics(place.topics)
@@ -184,7 +189,11 @@ class Reading(QObject):
         self._show_chips()
         self._panes.topics.show_chosen(query.topics)
         self._panes.search.show_text(query.text)
-        self._ask()
+        if self._total < _LARGE:
+            self._ask()
+            return
+        self._finding.stop()
+        self._beginning.ask(self._place.asked(first_events(query)))
 
     def _show_chips(self) -> None:
         query = self.filters.query
@@ -206,10 +215,16 @@ class Reading(QObject):
             self._names[wanted] = self.tr("nobody any more") if found is None else found.name
             self._show_chips()
 
+    def _on_begun(self, first: First) -> None:
+        self._panes.events.show_first(first, self._library.event_rows)
+        self._panes.chips.show_begun(len(first.ids))
+        self._ask()
+
     def _on_found(self, answer: Answer) -> None:
+        self._total = answer.counts.total
         self._panes.events.show_answer(answer, self._library.event_rows)
-        self._panes.topics.show_counts(answer.topic_counts, answer.in_any_topic)
-        self._panes.chips.show_count(len(answer.ids), answer.total)
+        self._panes.topics.show_counts(answer.counts.topics, answer.counts.in_any_topic)
+        self._panes.chips.show_count(len(answer.ids), answer.counts.total)
         wanted, self._wanted = self._wanted, None
         if wanted is not None and not self._panes.events.choose(wanted) and is_narrow(answer.query):
             self._wanted = wanted

@@ -20,12 +20,19 @@ class Latest(QObject):
         super().__init__(parent)
         self._waiting: Callable[[Progress], object] | None = None
         self._job: Job | None = None
+        self._wanted = False
 
     def ask(self, question: Callable[[Progress], object]) -> None:
-        self._waiting = question
+        self._waiting, self._wanted = question, True
         if self._job is None:
             self._start()
         else:
+            self._job.cancel()
+
+    def stop(self) -> None:
+        """Ask nothing any more; what is being asked stays unanswered."""
+        self._waiting, self._wanted = None, False
+        if self._job is not None:
             self._job.cancel()
 
     def _start(self) -> None:
@@ -39,7 +46,7 @@ class Latest(QObject):
         self._job.start()
 
     def _on_succeeded(self, answer: object) -> None:
-        if self._waiting is None:
+        if self._waiting is None and self._wanted:
             self.answered.emit(answer)
 
     def _on_ended(self) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
+from eventbrowser.views import reading
 from eventbrowser.views.main_window import MainWindow
 from tests.views.looking import chips, choose, click_topic, column, page_title, press, titles, topic, type_search
 from tests.views.shelf import CLIMATE, SEAS, TRADE, URDU, WATER
@@ -99,6 +101,30 @@ def test_the_list_follows_the_typing(qtbot: QtBot, window: MainWindow) -> None:
     window.panes.search.selectAll()
     type_search(qtbot, window, "weapon")
     qtbot.waitUntil(lambda: titles(window) == [WATER])
+
+
+def test_the_search_line_is_told_part_by_part_and_each_part_can_be_removed(qtbot: QtBot, window: MainWindow) -> None:
+    type_search(qtbot, window, "speaker:chohan -topic:trade city:islamabad")
+    qtbot.waitUntil(lambda: titles(window) == [WATER])
+    assert chips(window) == ["Speaker: chohan", "Without Topic: trade", "City: islamabad"]
+    [city] = [chip for chip in window.panes.chips.buttons() if chip.text() == "City: islamabad"]
+    qtbot.mouseClick(city, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: titles(window) == [SEAS, WATER, CLIMATE])
+    assert window.panes.search.text() == "speaker:chohan -topic:trade"
+
+
+def test_a_large_library_shows_the_beginning_first_and_keeps_what_was_chosen(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "_LARGE", 1)
+    choose(window, WATER)
+    click_topic(window, "Water")
+    qtbot.waitUntil(lambda: titles(window) == [WATER, CLIMATE, URDU])
+    qtbot.waitUntil(lambda: window.panes.chips.count.text() == "3 of 5 events")
+    assert page_title(window) == WATER
+    type_search(qtbot, window, "submarine")
+    qtbot.waitUntil(lambda: window.panes.events.nothing.isVisible())
+    assert page_title(window) == ""
 
 
 def test_down_leads_from_the_search_to_the_first_event_found(qtbot: QtBot, window: MainWindow) -> None:
