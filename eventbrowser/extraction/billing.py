@@ -46,7 +46,7 @@ _COUNTED = frozenset(("two", "three", "four", "both", "several"))
 def before(tokens: list[Token], at: int, floor: int, words: Words) -> Billing | None:
     """The billing that ends where a name (with its titles) begins; `floor` is where the words of others end."""
     last = at - 1 if at > floor and tokens[at - 1].text == "," else at
-    several = at > floor and tokens[last - 1].is_any(POSTS) and not tokens[last - 1].is_any(CAPITAL)
+    several = at > floor and tokens[last - 1].is_any(POSTS)
     counted = any(token.key in _COUNTED for token in tokens[max(floor, last - 8) : last])
     if several and (last == at or counted):
         return Billing(last - 1, at, (last - 1, last))

@@ -13,6 +13,7 @@ from eventbrowser.extraction.listlines import (
     Line,
     acts,
     bills_itself,
+    for_one,
     has_neighbour,
     is_prose,
     leading_name,
@@ -21,14 +22,15 @@ from eventbrowser.extraction.listlines import (
     opens_session,
     pairs_up,
     shouting_softened,
+    stands_first,
 )
 from eventbrowser.extraction.mentions import Mention, mention_of
-from eventbrowser.extraction.names import Name, find_names
+from eventbrowser.extraction.names import find_names
 from eventbrowser.extraction.parts import Labels, plain_label
 from eventbrowser.extraction.phrases import spanned
 from eventbrowser.extraction.posts import Billing
 from eventbrowser.extraction.tables import Columns, cells, columns
-from eventbrowser.extraction.words import CAPITAL, VERB, Token, Words, word_set
+from eventbrowser.extraction.words import Token, Words, word_set
 from eventbrowser.model.draft import Part
 from eventbrowser.model.text import Span
 
@@ -50,6 +52,7 @@ class _Heading:
     span: Span | None = None
     closed: bool = False
     filled: bool = False
+    timed: bool = False
     columns: Columns | None = None
 
     def settle(self, found: bool) -> None:
@@ -66,6 +69,7 @@ _TIME = re.compile(
     r"(?:\s?(?:[-–—]|to|a)\s?(?:\d{1,2}[:.h]\d{2}|\d{4})(?:\s?[ap]\.?m\.?)?(?:\s?(?:hrs|h|uhr))?)?\s*[:|–—-]?\s*",
     re.IGNORECASE,
 )
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?!\d)")
 _LABEL = re.compile(r"([^:\n“”\"]{2,60}?)\s*(?::|\s[–—|]\s)\s*")
 _MODERATED = re.compile(
     r"((?:[Mm]oderated|[Cc]haired|[Ff]acilitated|[Ii]ntroduced|[Kk]eynote|[Ll]ecture|[Tt]alk) by)\s+(?=[A-ZÀ-Þ])"
@@ -102,6 +106,8 @@ def read_lists(
         before = len(found)
         taken = _read_line(text, lines, at, heading, numbers, tokens_of, labels, found)
         heading.settle(len(found) > before)
+        timed = _CLOCK.match(text, lines[at].span.start, lines[at].span.end)
+        heading.timed = timed is not None and len(found) == before
         used += [line.span for line in lines[at : at + taken]]
         at += max(1, taken)
     return found, used
@@ -128,7 +134,7 @@ def _read_line(
         return _row(text, lines, at, row, heading.columns, heading, numbers, reader, labels, found)
     heading.columns = None
     if not line.tokens and _LABEL.match(text, line.span.start, line.span.end) is None:
-        heading.part = None
+        heading.part = _announced(text, lines, at)
         return 0
     time = _TIME.match(text, line.span.start, line.span.end)
     rest = Span(time.end() if time else line.span.start, line.span.end)
@@ -148,7 +154,7 @@ def _read_line(
             found += _inline(text, other_rest, other, other_label or line.span, numbers, reader, labels)
         return 1 if people or part is None or rest.end - rest.start < 3 else 0
     if not line.tokens:
-        heading.part = None
+        heading.part = _announced(text, lines, at)
         return 0
     bare = _BARE_LABEL.match(text, rest.start, rest.end)
     if bare is not None:
@@ -171,10 +177,17 @@ def _read_line(
     if _PRESENT.search(text, line.span.start, line.span.end) and at + 1 < len(lines):
         heading.part, heading.span = Part.ATTENDEE, line.span
         return 1
-    if _INTRODUCES.search(text, line.span.start, line.span.end) and at + 1 < len(lines) and lines[at + 1].bullet:
+    if _announced(text, lines, at) is not None:
         heading.part, heading.span = Part.SPEAKER, line.span
         return 1
     return _item(text, lines, at, rest, heading, numbers, reader, labels, found)
+
+
+def _announced(text: str, lines: Sequence[Line], at: int) -> Part | None:
+    """What a line that ends in “the full list of panelists:” says of the bullets below."""
+    span = lines[at].span
+    said = _INTRODUCES.search(text, max(span.start, span.end - 160), span.end)
+    return Part.SPEAKER if said and at + 1 < len(lines) and lines[at + 1].bullet else None
 
 
 def _row(
@@ -235,8 +248,11 @@ def _item(
     part = own or heading.part
     tokens = shouting_softened([token for token in line.tokens if rest.start <= token.start and token.end <= rest.end])
     name = leading_name(tokens, reader)
-    if part is None and not heading.closed and name is not None and _in_company(lines, at, reader):
-        part = Part.SPEAKER
+    if part is None and not heading.closed:
+        ahead_only = named_last(tokens, reader) if name is None else None
+        alone = heading.timed and (ahead_only is not None or bills_itself(line, reader))
+        if alone or (name is not None and _in_company(lines, at, reader)):
+            part = Part.SPEAKER
     if name is None and part is not None:
         named = named_last(tokens, reader)
         if named is not None:
@@ -253,6 +269,8 @@ def _item(
     if _opens_turn(tokens, name.end):
         heading.part = None
         return 0
+    if name.end < len(tokens) and tokens[name.end].text == ";":
+        tokens[name.end] = replace(tokens[name.end], text=",")
     behind = after(tokens, name.end, {}, reader, listed=True)
     life = name.end < len(tokens) and tokens[name.end].key == "is"
     if not life and acts(tokens, max(behind.end, name.end)) and not line.bullet:
@@ -348,9 +366,9 @@ def _inline(
         where = weights(names)
         floor = 0
         for name in names:
-            if name.start < floor or not _stands_first(tokens, name, floor):
+            if name.start < floor or not stands_first(tokens, name, floor):
                 continue
-            alone = len(names) == 1 or len(pieces) > 1 or _for_one(label.of(text), names)
+            alone = len(names) == 1 or len(pieces) > 1 or for_one(label.of(text), names)
             behind = after(tokens, name.end, {} if alone else where, reader, listed=alone)
             if acts(tokens, behind.end):
                 return []
@@ -372,20 +390,6 @@ _NEXT_LABEL = re.compile(
 def _before_next_label(text: str, rest: Span) -> Span:
     following = _NEXT_LABEL.search(text, rest.start, rest.end)
     return Span(rest.start, following.start()) if following else rest
-
-
-def _for_one(label: str, names: Sequence[Name]) -> bool:
-    """“Moderator: X, editor, Polis Andina”: a label for one person, and no second title."""
-    plural = label.casefold().rstrip(" :").endswith(("s", "by", "n", "es"))
-    return not plural and not any(name.titled for name in names[1:])
-
-
-def _stands_first(tokens: Sequence[Token], name: Name, floor: int) -> bool:
-    several = sum(token.is_any(CAPITAL) for token in tokens[name.first : name.last]) > 1
-    if not (name.titled or several):
-        return False
-    between = tokens[floor : name.start]
-    return all(not token.is_any(VERB) for token in between) and len(between) < 12
 
 
 def _number(numbers: Sequence[int], at: int) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from eventbrowser.extraction.behind import after
-from eventbrowser.extraction.billing import before
+from eventbrowser.extraction.billing import ahead_of
 from eventbrowser.extraction.names import Name, find_names
 from eventbrowser.extraction.phrases import is_body
 from eventbrowser.extraction.posts import Billing, first_head
@@ -73,8 +73,10 @@ def pairs_up(lines: Sequence[Line], at: int, reader: Words) -> bool:
 def bills_itself(line: Line, reader: Words) -> bool:
     tokens = line.tokens
     name = leading_name(tokens, reader) if tokens and not is_prose(line) else None
-    if name is None or name.end >= len(tokens) or tokens[name.end].text not in (",", "–", "—", "-", "|", "("):
+    if name is None or name.end >= len(tokens) or tokens[name.end].text not in (",", ";", "–", "—", "-", "|", "("):
         return False
+    if tokens[name.end].text == ";":
+        tokens = [*tokens[: name.end], replace(tokens[name.end], text=","), *tokens[name.end + 1 :]]
     behind = after(tokens, name.end, {}, reader, listed=True)
     if behind.position is None and not (name.titled and behind.organisation is not None):
         return False
@@ -127,11 +129,13 @@ def shouting_softened(tokens: list[Token]) -> list[Token]:
 
 
 def named_last(tokens: list[Token], reader: Words) -> tuple[Name, Billing] | None:
-    """“President, Hyun Wook Kim”: the job first, then the name, and nothing else on the line."""
-    names = find_names(tokens, reader) if 2 < len(tokens) < 16 else []
-    if len(names) != 1 or names[0].end < len(tokens):
+    """“President, Hyun Wook Kim”: the job first, then the name, and at most a body behind it."""
+    names = find_names(tokens, reader) if 2 < len(tokens) < 24 else []
+    if not names or (names[0].end < len(tokens) and (tokens[names[0].end].text != "," or tokens[-1].text == ".")):
         return None
-    ahead = before(tokens, names[0].start, 0, reader)
+    if len(names) > 1 and names[0].end == len(tokens):
+        return None
+    ahead = ahead_of(tokens, names[0], 0, reader)
     return (names[0], ahead) if ahead is not None and ahead.start == 0 else None
 
 
@@ -143,3 +147,17 @@ def opens_session(tokens: Sequence[Token]) -> bool:
 
 
 _SESSIONS = word_set("panel session break lunch keynote remarks moderator speakers discussants q&a opening closing")
+
+
+def for_one(label: str, names: Sequence[Name]) -> bool:
+    """“Moderator: X, editor, Polis Andina”: a label for one person, and no second title."""
+    plural = label.casefold().rstrip(" :").endswith(("s", "by", "n", "es"))
+    return not plural and not any(name.titled for name in names[1:])
+
+
+def stands_first(tokens: Sequence[Token], name: Name, floor: int) -> bool:
+    several = sum(token.is_any(CAPITAL) for token in tokens[name.first : name.last]) > 1
+    if not (name.titled or several):
+        return False
+    between = tokens[floor : name.start]
+    return all(not token.is_any(VERB) for token in between) and len(between) < 12

@@ -33,6 +33,7 @@ from eventbrowser.extraction.words import (
     PLACE,
     POST,
     POST_WORD,
+    POSTS,
     SUFFIX,
     TITLE,
     TITLE_AND_POST,
@@ -261,7 +262,7 @@ def _nickname(tokens: list[Token], at: int) -> bool:
 
 def _continues(tokens: list[Token], at: int, begin: int, titled: bool) -> bool:
     token = tokens[at]
-    if not token.is_any(CAPITAL) or not token.is_any(WORD):
+    if not token.is_any(CAPITAL) or not token.is_any(WORD) or (at == begin and _several_posts(token)):
         return False
     if token.is_any(PARTICLE) and not token.text[0].isupper():
         return "-" in token.text
@@ -282,6 +283,11 @@ def _continues(tokens: list[Token], at: int, begin: int, titled: bool) -> bool:
     if token.is_any(TITLE | POST) and not token.is_any(GIVEN):
         return token.key in TRADE_SURNAMES and (titled or tokens[at - 1].is_any(GIVEN)) and closes_name(tokens, at)
     return surname_like(tokens, at, begin, titled)
+
+
+def _several_posts(token: Token) -> bool:
+    """“Presidents X and Y”, “Ministers X and Y”."""
+    return token.is_any(POSTS) and not token.is_any(GIVEN)
 
 
 def _belongs_to_body(tokens: list[Token], first: int, last: int) -> bool:

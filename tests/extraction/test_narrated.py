@@ -127,3 +127,31 @@ def test_small_print_keeps_nobody_out(text, expected):
 def test_a_decision_of_a_minister_is_no_deed_in_the_hall():
     text = "Minister Hogarth’s decision to close it was debated on Monday. Mayor Tom Barlow said it was wrong."
     assert [person.name.value for person in people_in(text)] == ["Tom Barlow"]
+
+
+def test_a_long_paragraph_announces_the_bullets_below():
+    text = (
+        "Mirela Rodin-Costa — media studies professor and president of the chapter — will moderate the group of five "
+        "panelists scheduled to speak at the event. They come from a wide range of backgrounds, from law to music, and "
+        "most of them have taught for years. Here is the full list of panelists:\n\n"
+        "  • Michel Bérard, literature professor\n  • Cindy Youngman, professor of music\n"
+    )
+    parts = {person.name.value: [part.value.value for part in person.parts] for person in people_in(text)}
+    assert parts == {"Mirela Rodin-Costa": ["moderator"], "Michel Bérard": ["speaker"], "Cindy Youngman": ["speaker"]}
+
+
+def test_who_stands_below_a_time_speaks_then():
+    text = (
+        "8:45am-9:15am Science Policy\nMr. Hiroto OSANAI; Director General, Society for Science\n"
+        "11.30 Invited commentary\n\nDoctoral Student Jonas Kaila, University of Turku, Finland\n"
+    )
+    assert [person.name.value for person in people_in(text)] == ["Hiroto OSANAI", "Jonas Kaila"]
+
+
+def test_a_row_of_former_presidents_came_together():
+    text = (
+        "The gathering brought together former Presidents Juan Wassman and Luis Angel Maqui from Paraguay; Vinico "
+        "Cerro from Guatemala; and Laura Chinca from Costa Rica."
+    )
+    expected = ["Juan Wassman", "Luis Angel Maqui", "Vinico Cerro", "Laura Chinca"]
+    assert [person.name.value for person in people_in(text)] == expected
