@@ -27,7 +27,7 @@ _TELLS = (
     "who(?! (?:represent|teach|head|lead|work|serv|came|chair|run)[a-z]*)|which|while|whose|said|by|told|about|was|were"
 )
 _REMNANT = (
-    rf"(?:[,;(]| ?[–—-]| of| from| at| in| for| to| on)(?![^\ue000-\uefff]{{0,80}}\b(?:{_TELLS})\b)"
+    rf"\.?(?:[,;(]| ?[–—-]| of| from| at| in| for| to| on)(?![^\ue000-\uefff]{{0,80}}\b(?:{_TELLS})\b)"
     "[^\ue000-\uefff\uf000]{0,100}?(?:[,;)] ?(?:and |as well as |including )?| and | & |, )"
 )
 """What may be left between two people of a row when all that was understood is taken: “, New Delhi;”."""

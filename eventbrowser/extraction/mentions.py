@@ -205,6 +205,10 @@ def _signs(tokens: list[Token], seen: _Seen, words: Words) -> list[str]:
     return signs
 
 
+def _passive(token: Token) -> bool:
+    return token.is_any(VERB) or (token.key.endswith("ed") and not token.is_any(CAPITAL))
+
+
 def _role_before(tokens: list[Token], at: int, words: Words) -> bool:
     at -= at > 1 and tokens[at - 1].text == "," and tokens[at - 2].is_any(POST) and not tokens[at - 2].is_any(CAPITAL)
     return at > 0 and tokens[at - 1].key.removesuffix("s") in words.roles
@@ -226,7 +230,7 @@ def _signs_around(tokens: list[Token], name: Name, behind: Billing) -> list[str]
             signs.append("speaks")
         if previous.key in ("were", "included", "include", "including", "are", ":"):
             signs.append("listed")
-        if previous.key == "by" and name.start > 1 and tokens[name.start - 2].is_any(VERB):
+        if previous.key == "by" and name.start > 1 and _passive(tokens[name.start - 2]):
             signs.append("agent")
         if previous.key == "by" and not signs:
             signs.append("by")

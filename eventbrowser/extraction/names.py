@@ -115,10 +115,7 @@ def _is_no_name(tokens: list[Token], first: int, last: int) -> bool:
         return False
     if tokens[first].is_any(SUFFIX) or _JOINED.fullmatch(tokens[first].text):
         return True
-    if not first:
-        return False
-    before = tokens[first - 1]
-    return before.key in _PAPERS and before.is_any(CAPITAL)
+    return first > 0 and tokens[first - 1].key in _PAPERS and tokens[first - 1].is_any(CAPITAL)
 
 
 _JOINED = re.compile(r"(?!Ma?c|De|La|Le|Di|Da|Du|Fitz|Van|El|Al|O)[A-Z][a-z]+(?:[A-Z][a-z]+)+")

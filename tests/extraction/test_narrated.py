@@ -155,3 +155,29 @@ def test_a_row_of_former_presidents_came_together():
     )
     expected = ["Juan Wassman", "Luis Angel Maqui", "Vinico Cerro", "Laura Chinca"]
     assert [person.name.value for person in people_in(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Others include, Rev Dr Moses Etim, Kola Ahmad of Minna FM and Tina Baru of the Federation of Lawyers.",
+            ["Moses Etim", "Kola Ahmad", "Tina Baru"],
+        ),
+        (
+            "Other members of the team were the Minister of Federal Capital Territory, Musa Bello, and Prof. Ada Obi.",
+            ["Musa Bello", "Ada Obi"],
+        ),
+        (
+            "Some of the rulers at the event are the Sultan of Wakara, Alhaji Sani Abu, and Prof. Ada Obi.",
+            ["Sani Abu", "Ada Obi"],
+        ),
+        (
+            "The two-day event presented Professor Liz Jonker of Dane University and Dr Rae Rinald of Bold College.",
+            ["Liz Jonker", "Rae Rinald"],
+        ),
+        ("Fr George Ehusa, who was represented by Majid Dahir, welcomed all participants.", ["Majid Dahir"]),
+    ],
+)
+def test_who_came_is_read_whatever_opens_the_row(text, expected):
+    assert [person.name.value for person in people_in(text)] == expected
