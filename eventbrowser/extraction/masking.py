@@ -46,7 +46,7 @@ MACROS = {
     "mid": "[^\ue000-\uefff\uf000\uf010]{0,200}?",
     "adv": "(?:(?:also|then|further|later|however|earlier|himself|herself|briefly|jointly|ably|all|who|,) )*",
     "aside": "(?![’']s)(?:, ?(?:[^\ue000-\uefff]{0,120}?,)?| (?:with|from|of|in|at|for) [^\ue000-\uefff]{0,120}?,"
-    "| ?[–—] [^\ue000-\uefff]{0,90} [–—])?",
+    "| ?[–—](?: [^\ue000-\uefff]{0,90} [–—])?)?",
 }
 
 
