@@ -1,4 +1,4 @@
-"""The F1 floors per field over both corpora beside this file:
+"""The F1 floors per field over the corpora beside this file:
 `python -m tests.extraction.floors [--update] [--wrong]`.
 
 `--update` raises floors to what is reached now and never lowers one; `--wrong` prints every disagreement.
@@ -17,8 +17,11 @@ from eventbrowser.importing import lexicon
 from eventbrowser.model.text import Document, FileKind
 from tests.extraction.score import FIELDS, Tally, score
 
-CORPORA = ("corpus", "fresh")
-"""`corpus` was written before the rules, `fresh` after them and by another hand; each has a table of floors."""
+CORPORA = ("corpus", "apart", "fresh", "wide", "unseen")
+"""Each has a table of floors. `corpus` was written before the rules; `apart` was held out while they were written and
+looked at once, late; `fresh` and `wide` were annotated before the program was run on them and then used;
+`unseen` is for measuring alone: whoever reads its articles, or what is found in them, spoils it."""
+UNSEEN = "unseen"
 FLOORS = Path(__file__).parent / "floors.toml"
 _ROOM = 0.005
 """How far a figure may lie under its floor before it counts, so that rounding decides nothing."""
@@ -63,7 +66,8 @@ def main(arguments: list[str]) -> int:
     for corpus in CORPORA:
         reached, least = measure(corpus), wanted.get(corpus, {})
         if "--wrong" in arguments:
-            sys.stdout.writelines(f"{corpus} {name:13} {line}\n" for name in FIELDS for line in reached[name].wrong)
+            lines = (f"{corpus} {name:13} {line}\n" for name in FIELDS for line in reached[name].wrong)
+            sys.stdout.writelines(lines if corpus != UNSEEN else ())
         sys.stdout.writelines(
             f"{corpus} {name:13} {reached[name].f1:.3f} floor {least.get(name, 0.0):.3f}\n" for name in FIELDS
         )

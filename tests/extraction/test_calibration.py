@@ -11,8 +11,9 @@ from eventbrowser.extraction.signs import Signs, SpeechWords
 from eventbrowser.extraction.sureness import Measured
 from eventbrowser.importing import lexicon
 from eventbrowser.model.draft import SURE
-from tests.extraction.calibration import measured, right_of_sure, sure_of_right, table
+from tests.extraction.calibration import found_in, measured, right_of_sure, sure_of_right, table
 from tests.extraction.events import event_of
+from tests.extraction.floors import FLOORS, UNSEEN
 from tests.extraction.judging import Judged
 from tests.extraction.reader import person_in
 
@@ -21,6 +22,11 @@ values = cache(measured)
 
 def test_of_the_values_shown_as_sure_nearly_all_are_right():
     assert right_of_sure(values()) >= 0.97
+
+
+def test_of_the_values_shown_as_sure_in_articles_nobody_has_read_most_are_right():
+    # What is aimed at is 0.97; a rise is to be written down here.
+    assert right_of_sure(found_in(FLOORS.parent / UNSEEN)) >= 0.945
 
 
 def test_most_right_values_are_sure():
