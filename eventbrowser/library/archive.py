@@ -2,7 +2,7 @@
 
 `tables/NAME.jsonl` holds a table's rows, `originals/…` the files as the library keeps them, `manifest.json` the version
 of this form and of the tables, the highest ids ever given, and size and SHA-256 of each file. Left out are the steps
-that can be undone, and what is made again from the rest (search index, sort keys).
+that can be undone, the files under way or watched, and what is made again from the rest (search index, sort keys).
 """
 
 from __future__ import annotations
@@ -62,9 +62,9 @@ def _fill(writer: _Writer, db: sqlite3.Connection, folder: Path) -> list[str]:
 
 
 def tables(db: sqlite3.Connection) -> list[str]:
-    """The tables whose rows are the library; the others are made again, or tell what can be undone."""
+    """The tables whose rows are the library wherever it is."""
     query = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' ORDER BY name"
-    left_out = {*derived.MADE_AGAIN, *derived.JOURNAL}
+    left_out = {*derived.MADE_AGAIN, *derived.JOURNAL, *derived.OF_THIS_MACHINE}
     return [name for (name,) in db.execute(query) if name not in left_out and "sqlite_" not in name]
 
 

@@ -37,6 +37,9 @@ MADE_AGAIN = ("event_texts", "event_keys", "stale_events", "recording", "_sqlite
 
 JOURNAL = ("steps", "changes")
 
+OF_THIS_MACHINE = ("imports", "import_files", "watched_files")
+"""Tables of files outside the library that were, are or will be read: they mean nothing elsewhere."""
+
 _MARKS_STALE = {
     "events": "SELECT {row}.id WHERE true",
     "event_organisations": "SELECT {row}.event_id WHERE true",

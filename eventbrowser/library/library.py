@@ -68,6 +68,7 @@ class Library:
         self.folder = folder
         self._db = db
         self._shelf = shelf_of(file)
+        self._past = file.name != opening.FILE_NAME
 
     @classmethod
     def open(cls, folder: Path, topics: Iterable[Topic] = ()) -> Library:
@@ -83,6 +84,8 @@ class Library:
 
     def why_only_read(self) -> str | None:
         """Why nothing can be changed here, and what to do about it; None where it can."""
+        if self._past:
+            return "This is a backup, and can only be read. Restore it to go on from there."
         if opening.may_write(self.folder):
             return None
         return (
@@ -358,7 +361,7 @@ class Library:
     def back_up(self) -> str | None:
         """Make a backup and thin out; its name, or None where nothing has changed since the last, or can be written."""
         with told(self.folder):
-            return backups.make(self._db, self.folder) if opening.may_write(self.folder) else None
+            return backups.make(self._db, self.folder) if self.why_only_read() is None else None
 
     def archive(self, target: Path) -> list[str]:
         """Write the whole library, without the steps that can be undone, to a file; a sentence per missing original."""

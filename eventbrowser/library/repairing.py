@@ -86,8 +86,9 @@ def _save(old: sqlite3.Connection, new: sqlite3.Connection) -> Iterator[str]:
         names = [name for name in derived.columns(new, table) if name in there]
         before = new.total_changes
         failures = _Failures()
-        if "id" in names:
-            _take_over(new, table, names, _rows(old, table, names, failures), failures)
+        if names:
+            rows = _rows if "id" in names else _rows_until_damage
+            _take_over(new, table, names, rows(old, table, names, failures), failures)
         saved += new.total_changes - before
         if failures.count or not names:
             yield f"Of {table}, up to {failures.count or 'all'} records could not be read."
@@ -137,6 +138,14 @@ def _rows(db: sqlite3.Connection, table: str, names: Sequence[str], failures: _F
         following = max([first - 1, *(int(row[place] or 0) for row in got)]) + 1
         if got and following <= until:
             ranges.append((following, until))
+
+
+def _rows_until_damage(db: sqlite3.Connection, table: str, names: Sequence[str], failures: _Failures) -> Iterator[Row]:
+    """Rows of a table without ids, as far as it can be read from its beginning."""
+    try:
+        yield from db.execute(f"SELECT {', '.join(names)} FROM {table}")
+    except sqlite3.DatabaseError:
+        failures.count += 1
 
 
 def _last_id(db: sqlite3.Connection, table: str) -> int:

@@ -19,14 +19,17 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the library is and which topics it knows: what a thread needs to open it."""
+    """Where the library is and which topics it knows: what a thread needs to open it, or the backup of that name."""
 
     folder: Path
     topics: Sequence[Topic]
+    backup: str | None = None
 
     def open(self) -> Library:
         from eventbrowser.library import Library
 
+        if self.backup is not None:
+            return Library.open_backup(self.folder, self.backup)
         return Library.open(self.folder, self.topics)
 
     def asked(self, question: Callable[[Library, Progress], T]) -> Callable[[Progress], T]:

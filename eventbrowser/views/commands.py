@@ -25,6 +25,7 @@ class Commands:
         self.last_import = self._action(tr("Last import…"), "", "import")
         self.watch = self._action(tr("Watch a folder…"), "", "folder")
         self.export = self._action(tr("Export…"), "Ctrl+Shift+E", "export")
+        self.backups = self._action(tr("Backups…"), "", "backups")
         self.quit = self._action(tr("Quit"), "Ctrl+Q", "quit")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.undo = self._action(tr("Undo"), keys.Undo, "undo")
@@ -54,7 +55,7 @@ class Commands:
         """What cannot be done before a library is open."""
         return [
             *(self.import_files, self.import_folder, self.paste, self.last_import, self.watch),
-            *(self.learned, self.refresh),
+            *(self.learned, self.backups, self.refresh),
         ]
 
     def needing_event(self) -> list[QAction]:
@@ -68,7 +69,7 @@ class Commands:
             [
                 *(self.import_files, self.import_folder, self.paste, self.watch, None),
                 *(self.review, self.last_import),
-                *(None, self.export, None, self.quit),
+                *(None, self.export, self.backups, None, self.quit),
             ],
         )
         self._menu(

@@ -78,7 +78,7 @@ class Edits(QObject):
             (commands.undo, self.tr("Undo"), library.undo_label()),
             (commands.redo, self.tr("Redo"), library.redo_label()),
         ):
-            action.setEnabled(label is not None)
+            action.setEnabled(label is not None and library.why_only_read() is None)
             action.setText(word if label is None else f"{word}: {label}")
             action.setIconText(word)
 

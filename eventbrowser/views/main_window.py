@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from eventbrowser.model.records import Backup
 from eventbrowser.settings import COMPACT_ROWS, SPEAKER_SHOWN, TOPICS_SHOWN
 from eventbrowser.views.asking import Answer, Place
 from eventbrowser.views.chip_bar import ChipBar
@@ -32,7 +34,7 @@ from eventbrowser.views.reading import Panes
 from eventbrowser.views.search_line import SearchLine
 from eventbrowser.views.session import Session, Surroundings
 from eventbrowser.views.speaker_pane import SpeakerPane
-from eventbrowser.views.theme import Theme
+from eventbrowser.views.theme import Theme, dress_all
 from eventbrowser.views.topic_pane import TopicPane
 from eventbrowser.views.welcome import Welcome
 from eventbrowser.work import stop_all
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
         self._memory = Memory(store)
         self._desktop = desktop
         self._session: Session | None = None
+        self._past: list[MainWindow] = []
         self._folder = Path()
         self._was_painted = self._was_ready = False
         self.commands = Commands(self)
@@ -113,11 +116,24 @@ class MainWindow(QMainWindow):
         around = Surroundings(self, self.panes, self.commands, self._notices, self._desktop, self._store)
         session = self._session = Session(place, library, around)
         session.answered.connect(self._on_answered)
+        session.look_wanted.connect(lambda backup: self._look_into(place, backup))
         session.started.connect(self.notice_area.watch)
         self.welcome.files_asked.connect(session.choose_files)
         self.welcome.paste_asked.connect(session.paste)
         self.welcome.samples_asked.connect(session.bring_samples)
         session.start(self._memory.query(place.folder, [topic.slug for topic in place.topics]))
+
+    def _look_into(self, place: Place, backup: Backup) -> None:
+        """Show a backup in a window of its own, which closes with this one."""
+        from eventbrowser.views.backups import when
+
+        past = MainWindow(Notices(self), self._theme, self._store, self._desktop)
+        self._past.append(past)
+        there = replace(place, backup=backup.name)
+        past.open_library(there, there.open())
+        past.setWindowTitle(self.tr("Event Browser — {}, as it was on {}").format(place.folder.name, when(backup)))
+        past.show()
+        dress_all()
 
     def show_unopened(self) -> None:
         """Show that there is no library to look at; a notice tells why."""
@@ -154,8 +170,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._memory.keep_layout(self, self._columns, self._centre, self.panes.events)
-        for dialog in self.findChildren(QDialog):
-            dialog.close()
+        for other in (*self.findChildren(QDialog), *self._past):
+            other.close()
         stop_all(self)
         if self._session is not None:
             self._memory.keep_query(self._folder, self._session.query)

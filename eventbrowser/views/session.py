@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from eventbrowser.errors import UserError
 from eventbrowser.model.query import Query
+from eventbrowser.model.records import Backup
 from eventbrowser.progress import Progress
 from eventbrowser.views.asking import Answer, Place
 from eventbrowser.views.commands import Commands
@@ -48,12 +49,15 @@ class Session(QObject):
     """Lives as long as the library is open."""
 
     answered = Signal(Answer)
+    look_wanted = Signal(Backup)
+    """The person wants to look into a backup."""
     started = Signal(Job, str)
     """A job that the person may watch and stop, and what it does."""
 
     def __init__(self, place: Place, library: Library, around: Surroundings) -> None:
         super().__init__(around.window)
         self._place, self._library, self._around = place, library, around
+        self._may_write = library.why_only_read() is None
         window, notices = around.window, around.notices
         self._reading = Reading(place, library, around.panes, notices, self)
         self._edits = Edits(place, library, notices, around.commands, self)
@@ -102,7 +106,8 @@ class Session(QObject):
         commands.learned.triggered.connect(self._on_learned_asked)
         commands.refresh.triggered.connect(self._on_changed)
         commands.export_menu.aboutToShow.connect(self._fill_export_menu)
-        for action in commands.needing_library():
+        commands.backups.triggered.connect(self._on_backups_asked)
+        for action in commands.needing_library() if self._may_write else [commands.refresh]:
             action.setEnabled(True)
 
     @property
@@ -146,7 +151,8 @@ class Session(QObject):
     def _enable(self) -> None:
         panes = self._around.panes
         for action in self._around.commands.needing_event():
-            action.setEnabled(panes.page.event_shown is not None or panes.events.has_selection())
+            chosen = panes.page.event_shown is not None or panes.events.has_selection()
+            action.setEnabled(chosen and (self._may_write or action is self._around.commands.export))
 
     def _export(self, ending: str) -> None:
         rows = self._library.event_rows(self._chosen())
@@ -183,12 +189,12 @@ class Session(QObject):
 
     def _on_drafts_counted(self, waiting: int) -> None:
         review = self._around.commands.review
-        review.setEnabled(waiting > 0)
+        review.setEnabled(waiting > 0 and self._may_write)
         if not waiting:
             for notice in self._waiting_notices:
                 self._around.notices.withdraw(notice)
             self._waiting_notices.clear()
-        elif not self._drafts_told:
+        elif review.isEnabled() and not self._drafts_told:
             self._say_waiting(waiting_text(waiting))
         self._drafts_told = True
 
@@ -212,6 +218,16 @@ class Session(QObject):
         lessons.changed.connect(self._edits.refresh)
         lessons.event_wanted.connect(self._reading.reveal)
         lessons.open()
+
+    def _on_backups_asked(self) -> None:
+        from eventbrowser.views.backups import Backups
+
+        dialog = Backups(self._place, self._around.window)
+        dialog.restored.connect(self._edits.refresh)
+        dialog.restored.connect(self._on_changed)
+        dialog.look_wanted.connect(self.look_wanted)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _on_original_asked(self, article_id: int) -> None:
         try:

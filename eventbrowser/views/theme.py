@@ -43,6 +43,7 @@ _ICONS = {
     "host": "ph.buildings",
     "import": "ph.download-simple",
     "keyboard": "ph.keyboard",
+    "backups": "ph.clock-counter-clockwise",
     "learned": "ph.graduation-cap",
     "known": "ph.copy-simple",
     "move": "ph.arrows-down-up",

@@ -103,6 +103,17 @@ def test_the_archive_can_be_read_without_the_program(packed):
     assert (said["format"], said["version"], said["schema"]) == ("eventbrowser-archive", 1, opening.VERSION)
 
 
+def test_what_only_this_machine_knows_is_left_out(filled, tmp_path):
+    filled._db.execute("INSERT INTO imports (started) VALUES ('2026-01-01T00:00:00+00:00')")
+    filled._db.execute("INSERT INTO import_files (import_id, path, state) VALUES (1, x'2fff', 'waiting')")
+    filled._db.execute("INSERT INTO watched_files VALUES (x'2fff', 1, 1)")
+    assert filled.archive(tmp_path / "all.zip") == []
+    unarchive.read(tmp_path / "all.zip", tmp_path / "again", TOPICS)
+    again = dump(tmp_path / "again")
+    assert again["events"]
+    assert (again["imports"], again["import_files"], again["watched_files"]) == ([], [], [])
+
+
 def test_a_missing_original_is_told_and_the_rest_comes_back(filled, tmp_path):
     filled.original(1).unlink()
     (sentence,) = filled.archive(tmp_path / "all.zip")

@@ -29,6 +29,9 @@ def spoiled(folder, *statements: str) -> None:
 
 def test_a_sound_library_is_the_same_afterwards(library, folder):
     make_full(library, 12)
+    library._db.execute("INSERT INTO imports (started) VALUES ('2026-01-01T00:00:00+00:00')")
+    library._db.execute("INSERT INTO import_files (import_id, path, state) VALUES (1, x'2fff', 'waiting')")
+    library._db.execute("INSERT INTO watched_files VALUES (x'2fff', 1, 1)")
     library.close()
     before = records(folder)
     repaired = repairing.repair(folder, TOPICS)

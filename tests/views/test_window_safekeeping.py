@@ -8,10 +8,14 @@ import sys
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from eventbrowser.library import Library, backups
+from eventbrowser.model.query import Query
+from eventbrowser.views.backups import Backups
 from eventbrowser.views.main_window import MainWindow
 from eventbrowser.views.safekeeping import Safekeeping
+from tests.views.looking import press, titles
 
 
 def test_closing_the_window_backs_up_what_changed(open_window, library):
@@ -65,3 +69,64 @@ def test_a_library_that_cannot_be_written_is_shown_and_says_so(open_window, libr
         assert backups.all_of(place) == []
     finally:
         subprocess.run(["umount", str(place)], check=True)
+
+
+@pytest.fixture
+def changed(library):
+    """A library whose events were all deleted after its backup."""
+    with Library.open(library) as other:
+        other.back_up()
+        before = sorted(other.event(number).title for number in other.event_ids(Query()))
+        (kept, *gone) = other.event_ids(Query())
+        other.delete_events(gone)
+        left = other.event(kept).title
+    return before, left
+
+
+def dialog_of(window: MainWindow, qtbot: QtBot, rows: int) -> Backups:
+    window.commands.backups.trigger()
+    dialog = window.findChild(Backups)
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == rows)
+    return dialog
+
+
+def test_a_backup_is_looked_into_in_a_window_that_changes_nothing(open_window, library, changed, qtbot):
+    before, left = changed
+    window = open_window(library)
+    dialog = dialog_of(window, qtbot, 1)
+    assert dialog.table.item(0, 1).text() == str(len(before))
+    press(dialog, "look-into-backup")
+    (past,) = window._past
+    qtbot.waitUntil(lambda: sorted(titles(past)) == before)
+    assert "as it was on" in past.windowTitle()
+    assert not any(
+        action.isEnabled() for action in (past.commands.import_files, past.commands.star, past.commands.undo)
+    )
+    assert any("This is a backup" in sentence for sentence in sentences(past))
+    assert titles(window) == [left]
+    window.close()
+    assert not past.isVisible()
+
+
+def test_a_backup_is_restored_and_what_was_there_is_kept(open_window, library, changed, qtbot):
+    before, left = changed
+    window = open_window(library)
+    dialog = dialog_of(window, qtbot, 1)
+    press(dialog, "restore-backup")
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == 2)
+    qtbot.waitUntil(lambda: sorted(titles(window)) == before)
+    assert dialog.table.item(0, 3).text() == "what a restore replaced"
+    dialog.table.selectRow(0)
+    qtbot.waitUntil(dialog.restore.isEnabled)
+    press(dialog, "restore-backup")
+    qtbot.waitUntil(lambda: titles(window) == [left])
+
+
+def test_a_backup_is_made_at_once(open_window, library, qtbot):
+    dialog = dialog_of(open_window(library), qtbot, 0)
+    qtbot.waitUntil(dialog.make.isEnabled)
+    press(dialog, "make-backup")
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == 1)
+    qtbot.waitUntil(dialog.make.isEnabled)
+    press(dialog, "make-backup")
+    qtbot.waitUntil(lambda: any("Nothing has changed" in bar.sentence for bar in dialog.notice_area.bars()))
