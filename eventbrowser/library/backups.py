@@ -101,7 +101,10 @@ def _overwrite(folder: Path, source: sqlite3.Connection) -> str:
     try:
         with closing(sqlite3.connect(path, timeout=opening.PATIENCE, isolation_level=None)) as db, told(folder):
             kept = make(db, folder, replaced=True)
+            given = db.execute("SELECT name, seq FROM sqlite_sequence").fetchall()
             source.backup(db)
+            # No id is given twice, and no state of the library is taken for the one that this replaces.
+            db.executemany("UPDATE sqlite_sequence SET seq = max(seq, ?2) + (name = 'steps') WHERE name = ?1", given)
             return str(kept)
     except Damaged:
         unfinished = path.with_name(f".{secrets.token_hex(8)}")

@@ -16,7 +16,7 @@ from eventbrowser.errors import LibraryError
 from eventbrowser.library import Library, Missing, aside, backups
 from eventbrowser.library.backups import kept_of
 from eventbrowser.model.query import Query
-from tests.library.drafts import TOPICS, draft_of, dump, keep, seminar, waiting
+from tests.library.drafts import TOPICS, draft_of, dump, event_of, keep, seminar, waiting
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -122,6 +122,23 @@ def test_restoring_brings_back_what_was_and_keeps_what_is(library, folder):
     assert dump(folder) == present
     library.undo()
     assert library.event(number).title == "Rivers Without Borders"
+
+
+def test_what_comes_after_a_restore_is_not_taken_for_what_it_replaced(library, folder):
+    (first,) = keep(library, draft_of(seminar()))
+    name = library.back_up()
+    other = "Lakes\nThe talk on lakes was given by Ada Marsh of IRS.\n"
+    (second,) = keep(library, draft_of(event_of(other, "talk on lakes"), text=other))
+    assert library.event_ids(Query(text="lakes")).tolist() == [second]
+    backups.restore(folder, name, TOPICS)
+    (third,) = keep(
+        library,
+        draft_of(event_of(other.replace("lakes", "ponds"), "talk on ponds"), text=other.replace("lakes", "ponds")),
+    )
+    assert third > second
+    assert library.event_ids(Query(text="lakes")).tolist() == []
+    assert sorted(library.event_ids(Query(text="talk"))) == [third]
+    assert sorted(library.event_ids(Query())) == [first, third]
 
 
 def test_a_backup_takes_the_place_of_a_damaged_file_which_is_kept(library, folder):
