@@ -4,7 +4,8 @@ A library is a folder with `library.db` and `originals/`. `opening` finds or mak
 is in it, `waiting_room` keeps drafts under review, `keeping` turns them into events with `identity` telling who is who,
 `import_queue` the files of an import,
 `correcting` and `people` change them, `lessons` tells what a correction teaches and `facts` keeps it, `reading` and
-`searching` answer, `journal` undoes, `health` checks.
+`searching` answer (`asked` for what is typed, `counting` for filters, `shelf` for what both keep),
+`journal` undoes, `health` checks.
 
 A file that is up to date is opened with `sqlite3` alone: the window's first paint waits for it (2 ms), and importing
 sqlite_utils takes 90 ms and more. Migrations are sqlite_utils', which is imported where one is due.

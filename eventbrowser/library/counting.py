@@ -15,7 +15,8 @@ from eventbrowser.library.events import Events
 from eventbrowser.library.search_index import EVENT_BITS, days
 from eventbrowser.library.shelf import Stand
 
-_BITS_OF_AN_ID = 32
+_SHARE = 64
+"""A value is common that has more events than one in so many: as bits these need the least room and time."""
 
 
 class Group(StrEnum):
@@ -31,40 +32,46 @@ class Group(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """A group's values with their events: as bits where these are many, else as pairs of an id and a value's place."""
+    """A group's values with their events.
+
+    `common` values have theirs as bits, of `size` each. Of `rare` ones `column` tells for each id the place of the
+    first that the event has, 0 for none; what an event has besides stands in pairs of an id and a place.
+    """
 
     common: tuple[tuple[str, int], ...]
     rare: tuple[str, ...]
-    rare_ids: array[int]
-    rare_places: array[int]
+    column: array[int]
+    more_ids: array[int]
+    more_places: array[int]
 
     @classmethod
     def of(cls, values: Iterable[tuple[str, list[int]]], size: int) -> Facet:
         common: list[tuple[str, int]] = []
-        rare: list[str] = []
+        rare = [""]
+        column = array("I", [0]) * size
         ids, places = array("I"), array("I")
         for value, events in values:
-            if len(events) * _BITS_OF_AN_ID > size:
+            if len(events) * _SHARE > size:
                 common.append((value, Events.of(events, size).as_bits()))
                 continue
-            once = dict.fromkeys(events)
-            ids.extend(once)
-            places.extend([len(rare)] * len(once))
+            for number in dict.fromkeys(events):
+                if column[number]:
+                    ids.append(number)
+                    places.append(len(rare))
+                else:
+                    column[number] = len(rare)
             rare.append(value)
-        return cls(tuple(common), tuple(rare), ids, places)
+        return cls(tuple(common), tuple(rare), column if len(rare) > 1 else array("I"), ids, places)
 
-    def counts(self, events: Events | None) -> dict[str, int]:
-        """Events per value among `events`, of all where that is None; values without events are left out."""
+    def counts(self, events: Events) -> dict[str, int]:
+        """How many of the events have each value; values without events are left out."""
+        among, flags = events.as_bits(), events.flags() if self.column else b""
+        places = Counter(compress(self.column, flags))
+        places.update(compress(self.more_places, map(flags.__getitem__, self.more_ids)))
+        del places[0]
         found: Counter[str] = Counter()
-        if events is None:
-            places = Counter(self.rare_places)
-            for value, bits in self.common:
-                found[value] += bits.bit_count()
-        else:
-            among, flags = events.as_bits(), events.flags() if self.rare else b""
-            places = Counter(compress(self.rare_places, map(flags.__getitem__, self.rare_ids)))
-            for value, bits in self.common:
-                found[value] += (bits & among).bit_count()
+        for value, bits in self.common:
+            found[value] += (bits & among).bit_count()
         for place, number in places.items():
             found[self.rare[place]] += number
         return {value: number for value, number in found.items() if number}

@@ -62,11 +62,14 @@ def counts(db: sqlite3.Connection, stand: Stand, query: Query) -> FacetCounts:
     """Events per value of each group, with all of the query in force but what it asks of that very group."""
 
     def group(which: Group, relaxed: Query) -> dict[str, int]:
-        return facet(db, stand, which).counts(_events(db, stand, relaxed))
+        among = _events(db, stand, relaxed)
+        if among is None:
+            return stand.once("counts", which, lambda: facet(db, stand, which).counts(everything), dict)
+        return facet(db, stand, which).counts(among)
 
+    everything = asked.everything(db, stand)
     without_topics = replace(query, topics=frozenset())
     any_topic = _events(db, stand, without_topics)
-    total = len(asked.everything(db, stand))
     return FacetCounts(
         topics=group(Group.TOPICS, without_topics),
         years={int(year): number for year, number in group(Group.YEARS, query).items()},
@@ -74,8 +77,8 @@ def counts(db: sqlite3.Connection, stand: Stand, query: Query) -> FacetCounts:
         cities=group(Group.CITIES, replace(query, city=None)),
         kinds=group(Group.KINDS, query),
         hosts=group(Group.HOSTS, replace(query, host=None)),
-        in_any_topic=total if any_topic is None else len(any_topic),
-        total=total,
+        in_any_topic=len(everything) if any_topic is None else len(any_topic),
+        total=len(everything),
     )
 
 

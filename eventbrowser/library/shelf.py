@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
 from pathlib import Path
@@ -21,7 +20,7 @@ from eventbrowser.library.events import Events
 T = TypeVar("T")
 
 Value = str | int
-_MOST_KEPT = {"set": 48, "order": 4, "facet": 8}
+_MOST_KEPT = {"set": 48, "order": 4, "facet": 8, "counts": 8}
 _STATE = """
 SELECT
     (SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'events'),
@@ -84,7 +83,7 @@ def shelf_of(path: Path) -> Shelf:
         return _shelves.setdefault((about.st_dev, about.st_ino), Shelf())
 
 
-def ids_of(db: sqlite3.Connection, query: str, values: Sequence[Value]) -> array[int]:
+def ids_of(db: sqlite3.Connection, query: str, values: Sequence[Value]) -> list[int]:
     """The column `id` of a query; as one JSON text, which takes half the time of as many rows."""
-    row = db.execute(f"SELECT json_group_array(id) FROM ({query})", values).fetchone()
-    return array("I", json.loads(row[0]))
+    ids: list[int] = json.loads(db.execute(f"SELECT json_group_array(id) FROM ({query})", values).fetchone()[0])
+    return ids

@@ -1,13 +1,15 @@
 """Search, list and counts of a made library beside what bare SQLite needs; run by hand: `bench_library.py [EVENTS…]`.
 
-Without arguments at 2,000 events; 100000 takes some minutes to make. Milliseconds, middle / 95th of a hundred. Beside
-them, on the same file: "bare", the least statement that gives ids or rows of the kind (for a search the newest 50 ids
-straight from the full-text index); "ranked", the 50 best by rank, which a window without an order of its own waits for;
-"joins", counting by plain joins.
+Without arguments at 2,000 events; 100000 takes some minutes to make. A folder in place of a number is a library made
+before. Milliseconds, middle / 95th of a hundred. Beside them, on the same file: "bare", the least statement that gives
+ids or rows of the kind (for a search the newest 50 ids straight from the full-text index); "ranked", the 50 best by
+rank, which a window without an order of its own waits for; "joins", counting topics alone by plain joins. "Anew" is
+without what is kept between questions.
 """
 
 from __future__ import annotations
 
+import resource
 import sqlite3
 import statistics
 import sys
@@ -18,6 +20,7 @@ from contextlib import closing
 from pathlib import Path
 
 from eventbrowser.library import Library
+from eventbrowser.library.shelf import Shelf
 from eventbrowser.model.query import Query, SortKey
 from tests.benchmarks.made_library import make
 
@@ -29,17 +32,19 @@ _NAIVE = (
 
 
 def main() -> None:
-    for events in [int(argument) for argument in sys.argv[1:]] or [2000]:
+    for argument in sys.argv[1:] or ["2000"]:
         with tempfile.TemporaryDirectory() as place:
-            folder = Path(place) / "library"
-            make(folder, events)
+            folder = Path(place) / "library" if argument.isdecimal() else Path(argument)
+            if argument.isdecimal():
+                make(folder, int(argument))
             size = (folder / "library.db").stat().st_size
-            print(f"\n{events:,} events, {size / 1e6:,.0f} MB")
             with Library.open(folder) as library, closing(sqlite3.connect(folder / "library.db")) as bare:
+                print(f"\n{len(library.event_ids(Query())):,} events, {size / 1e6:,.0f} MB")
                 _opening(folder)
-                _list(library, bare)
                 _search(library, bare)
                 _counts(library, bare)
+                _list(library, bare)
+                print(f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:,.0f} MB")
 
 
 def _opening(folder: Path) -> None:
@@ -95,7 +100,11 @@ def _search(library: Library, bare: sqlite3.Connection) -> None:
     ):
 
         def ours(text: str = text) -> None:
-            library.event_rows(library.event_ids(Query(text=text))[:50])
+            library.event_rows(library.first_ids(Query(text=text)))
+
+        def whole(text: str = text) -> None:
+            library._shelf = Shelf()
+            library.event_ids(Query(text=text))
 
         def newest(expression: str = expression) -> None:
             bare.execute(f"SELECT rowid {_MATCH} rowid DESC LIMIT 50", [expression]).fetchall()
@@ -104,7 +113,8 @@ def _search(library: Library, bare: sqlite3.Connection) -> None:
             bare.execute(f"SELECT rowid {_MATCH} rank LIMIT 50", [expression]).fetchall()
 
         matches = len(library.event_ids(Query(text=text)))
-        _tell(f"{name}: {matches:,} ids, 50 rows", ours, bare=newest, ranked=ranked)
+        _tell(f"{name}: first 50 rows", ours, bare=newest, ranked=ranked)
+        _tell(f"{name}: all {matches:,} ids, anew", whole)
 
 
 def _counts(library: Library, bare: sqlite3.Connection) -> None:
@@ -121,10 +131,16 @@ def _counts(library: Library, bare: sqlite3.Connection) -> None:
         ),
     ):
         _tell(
-            f"topic counts{name}",
-            lambda query=query: library.topic_counts(query),
+            f"all counts{name}",
+            lambda query=query: library.counts(query),
             joins=lambda where=where, value=value: bare.execute(f"{_NAIVE}{where}GROUP BY t.slug", value).fetchall(),
         )
+
+    def anew() -> None:
+        library._shelf = Shelf()
+        library.counts(Query())
+
+    _tell("all counts, anew", anew)
     _tell(
         "ids of a topic and a word",
         lambda: library.event_ids(Query(text="water", topics=frozenset({slug}))),
