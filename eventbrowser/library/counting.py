@@ -8,26 +8,15 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import compress
 
 from eventbrowser.library.events import Events
 from eventbrowser.library.search_index import EVENT_BITS, days
 from eventbrowser.library.shelf import Stand
+from eventbrowser.model.query import Group
 
 _SHARE = 64
 """A value is common that has more events than one in so many: as bits these need the least room and time."""
-
-
-class Group(StrEnum):
-    """What events are counted by."""
-
-    TOPICS = "topics"
-    YEARS = "years"
-    COUNTRIES = "countries"
-    CITIES = "cities"
-    KINDS = "kinds"
-    HOSTS = "hosts"
 
 
 @dataclass(frozen=True, slots=True)

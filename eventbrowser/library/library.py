@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -33,7 +33,7 @@ from eventbrowser.library.failures import told
 from eventbrowser.library.shelf import shelf_of
 from eventbrowser.model.draft import Draft
 from eventbrowser.model.facts import Fact, Knowledge, Learned
-from eventbrowser.model.query import Query
+from eventbrowser.model.query import Group, Query
 from eventbrowser.model.records import (
     ArticleRef,
     Companion,
@@ -154,10 +154,13 @@ class Library:
         with self._reading() as db:
             return reading.event_rows(db, ids)
 
-    def counts(self, query: Query) -> FacetCounts:
-        """How many of the events that answer a query have each topic, year, place, kind and host."""
+    def counts(self, query: Query, groups: Container[Group] = tuple(Group)) -> FacetCounts:
+        """How many of the events that answer a query have each topic, year, place, kind and host.
+
+        Groups that are not asked for stay empty; the first question for one reads it from all events.
+        """
         with self._reading() as db:
-            return searching.counts(db, self._shelf.stand(db), query)
+            return searching.counts(db, self._shelf.stand(db), query, groups)
 
     def topics(self) -> tuple[Topic, ...]:
         """The program's topics in their order, then the person's own."""

@@ -10,18 +10,18 @@ from __future__ import annotations
 import json
 import sqlite3
 from array import array
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 from itertools import islice
 
 from eventbrowser.library import asked
-from eventbrowser.library.counting import Group, facet
+from eventbrowser.library.counting import facet
 from eventbrowser.library.events import FEW, Events
 from eventbrowser.library.search_index import EVENT_OF_ROW, UNDATED
 from eventbrowser.library.shelf import Stand, Value
 from eventbrowser.model.language import parse
 from eventbrowser.model.names import fold, fold_organisation
-from eventbrowser.model.query import Query, SortKey
+from eventbrowser.model.query import Group, Query, SortKey
 from eventbrowser.model.records import FacetCounts
 
 _KEYS = {
@@ -58,10 +58,12 @@ def first_ids(db: sqlite3.Connection, stand: Stand, query: Query, limit: int) ->
     return array("I", islice(found, limit))
 
 
-def counts(db: sqlite3.Connection, stand: Stand, query: Query) -> FacetCounts:
-    """Events per value of each group, with all of the query in force but what it asks of that very group."""
+def counts(db: sqlite3.Connection, stand: Stand, query: Query, groups: Container[Group]) -> FacetCounts:
+    """Events per value of each of these groups, with all of the query in force but what it asks of that very group."""
 
     def group(which: Group, relaxed: Query) -> dict[str, int]:
+        if which not in groups:
+            return {}
         among = _events(db, stand, relaxed)
         if among is None:
             return stand.once("counts", which, lambda: facet(db, stand, which).counts(everything), dict)

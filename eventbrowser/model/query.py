@@ -17,6 +17,17 @@ class SortKey(StrEnum):
     SPEAKERS = "speakers"
 
 
+class Group(StrEnum):
+    """What events are counted by; the values are the fields of `FacetCounts`."""
+
+    TOPICS = "topics"
+    YEARS = "years"
+    COUNTRIES = "countries"
+    CITIES = "cities"
+    KINDS = "kinds"
+    HOSTS = "hosts"
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
     """Which events, in what order; the empty query asks for all, newest first.

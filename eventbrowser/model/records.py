@@ -124,10 +124,10 @@ class EventRow:
 
 @dataclass(frozen=True, slots=True)
 class FacetCounts:
-    """Events per value of each group; values without events are left out. Topics are slugs, hosts and places names.
+    """Events per value of each group that was asked for; values without events are left out.
 
-    Each group is counted with all of the query in force but what it asks of that group. `in_any_topic` is the number
-    of events without regard to topics, `total` that of all events.
+    Topics are slugs, hosts and places names. Each group is counted with all of the query in force but what it asks of
+    that group. `in_any_topic` is the number of events without regard to topics, `total` that of all events.
     """
 
     topics: Mapping[str, int]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from eventbrowser.model.query import Query
+from eventbrowser.model.query import Group, Query
 from eventbrowser.model.records import Companion, FacetCounts, Person, Topic
 from eventbrowser.progress import Progress
 
@@ -70,7 +70,7 @@ def events(query: Query) -> Callable[[Library, Progress], Answer]:
     def question(library: Library, progress: Progress) -> Answer:
         ids = library.event_ids(query)
         progress(1, 2)
-        return Answer(query, ids, library.counts(query))
+        return Answer(query, ids, library.counts(query, (Group.TOPICS,)))
 
     return question
 

@@ -189,7 +189,7 @@ class Reading(QObject):
         self._show_chips()
         self._panes.topics.show_chosen(query.topics)
         self._panes.search.show_text(query.text)
-        if self._total < _LARGE:
+        if 0 < self._total < _LARGE:
             self._ask()
             return
         self._finding.stop()
@@ -217,7 +217,8 @@ class Reading(QObject):
 
     def _on_begun(self, first: First) -> None:
         self._panes.events.show_first(first, self._library.event_rows)
-        self._panes.chips.show_begun(len(first.ids))
+        if first.ids:
+            self._panes.chips.show_begun(len(first.ids))
         self._ask()
 
     def _on_found(self, answer: Answer) -> None:
