@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from eventbrowser.model.draft import LIKELY, EventKind
+from eventbrowser.model.draft import SURE, EventKind
 from tests.extraction.events import event_of, value
 
 SAID = " Dr Lina Farah, the keynote speaker, said that rivers belong to nobody and that data should be shared by all."
@@ -72,7 +72,7 @@ def test_speakers_and_a_moderator_make_a_panel_discussion_with_doubt():
     )
     kind = event_of(text).kind
     assert kind.value is EventKind.PANEL_DISCUSSION
-    assert kind.confidence < LIKELY
+    assert kind.confidence < SURE
 
 
 @pytest.mark.parametrize(
