@@ -23,16 +23,24 @@ from eventbrowser.extraction.places import Atlas
 from eventbrowser.model.text import Span
 
 _JOIN = re.compile(
-    r"\s*(?:,\s*(?:and|&|as well as|along with)?|;\s*(?:and)?|\band\b|&|\bas well as\b|\balong with\b|\bplus\b|\by\b"
+    r"\s*(?:,\s*(?:and by|and|&|as well as|along with)?|;\s*(?:and)?"
+    r"|\band by\b|\band\b|&|\bas well as\b|\balong with\b|\bplus\b|\by\b|\be\b|\bve\b"
     r"|\bund\b|\bet\b)"
     r"\s*(?:the\s+|its\s+)?",
     re.IGNORECASE,
 )
-_AND = re.compile(r"\b(?:and|as well as|along with|y|und|et)\b|&|;")
+_AND = re.compile(r"\b(?:and|as well as|along with|y|e|ve|und|et)\b|&|;")
+_ASIDE = re.compile(
+    r",\s(?:an?|one of|which|who|whose|led|headed|chaired|represented|based|part|known|located"
+    r"|the\s(?:[a-z-]+\s){1,4}of)\b"
+    r"[^,;.()\n]{0,90}(?:\([^()\n]{1,40}\)[^,;.()\n]{0,40})?(?=[,;])"
+)
+"""What is told of a body in a list: ", a think tank in Nairobi,", ", led by its editor X,"."""
 _OVER = re.compile(r"\s*,?\s*(?:at|of|under|in)\s+(?:the\s+)?(?=[A-ZÀ-Þ])")
 _PART_OF = re.compile(r"\s*,?\s*(?:at|of|under)\s+(?:the\s+)?")
 _CITY_BETWEEN = re.compile(r",\s*[A-ZÀ-Þ][\w’'-]+(?=\s*(?:,|\band\b|&))")
 _LISTED = re.compile(r"\s*,\s*(?:and\s|the\s|[A-Z])")
+_PROGRAMME = re.compile(r"\s(?:programme|program|project|initiative)\b")
 _PREMISES = re.compile(r"\s(?:Premises|Headquarters|HQ|Campus|Office|Secretariat)$")
 _CUT = re.compile(r"\s(?:in|at|on|to|with|under|from)\s(?:the\s)?(?=[A-Z0-9])")
 _COMMA = re.compile(r",\s(?:the\s)?")
@@ -60,6 +68,7 @@ class ListWords:
     anaphor: re.Pattern[str]
     person: re.Pattern[str]
     small_head: re.Pattern[str]
+    post: re.Pattern[str]
 
     @classmethod
     def from_tables(cls, tables: Tables) -> ListWords:
@@ -70,6 +79,9 @@ class ListWords:
                 rf"(?:(?:the|this|our|its)\s{heads}[’']s?\s+(?=[A-Z])"
                 rf"|(?:{alternation(words(table, 'before_body'))}|The|[\w-]+-based|[A-Z]\w+\sbased)"
                 r"(?=[\s,])\s*,?\s*){1,6}"
+                r"|(?:(?:the|an?|its)\s)?(?:[A-Z]{2,6}\s|[a-z-]+\s){0,4}?"
+                r"(?:organ|body|agency|think[ -]tank|institute|institution|organi[sz]ation"
+                r"|foundation|network|platform|centre|center|university|arm|ngo),\s(?=[A-ZÀ-Þ])"
             ),
             re.compile(
                 rf"(?:the|this|our|its)\s+(?:independent\s|said\s|same\s|local\s)?(?P<head>{heads})\b(?!\s+(?:of|for)\b|[’']s?\s+(?-i:[A-Z]))",
@@ -77,6 +89,7 @@ class ListWords:
             ),
             re.compile(rf"{alternation(words(table, 'persons'))}(?![\w-])\.?(?!\s+(?:of|for)\s+[A-Z])"),
             re.compile(rf"(?:\s[a-z]+){{0,2}}?\s{alternation(words(table, 'small_heads'))}\b(?!\s+of\b)"),
+            re.compile(rf"{alternation(words(table, 'posts_of'))}\s(?:of|at|for|to)\b"),
         )
 
 
@@ -107,11 +120,13 @@ class BodyLists:
         """The bodies of a list that begins here; nothing where a person or something else is named first."""
         loose = False
         for number in range(MOST):
-            named = self._anaphor(at, stop) or self._body_at(at, stop, first=number == 0)
+            named = self._anaphor(at, stop) or self._bare(at, stop) or self._body_at(at, stop, first=number == 0)
             if named is None or (loose and not self._goes_on(named.body, stop)):
                 return
             yield named
-            join = _JOIN.match(self.text, self._behind_parent(named.body.end, stop), stop)
+            end = self._behind_parent(named.body.end, stop)
+            aside = _ASIDE.match(self.text, end, stop)
+            join = _JOIN.match(self.text, aside.end() if aside else end, stop)
             if join is None:
                 return
             at, loose = join.end(), not _AND.search(join.group())
@@ -126,6 +141,16 @@ class BodyLists:
         if anaphor is None or body is None:
             return None
         return Named(Body(body.span, body.name, body.acronym, anaphor.end()), f"“{anaphor.group()}” is {body.name}")
+
+    def _bare(self, at: int, stop: int) -> Named | None:
+        """“The Embassy” on the embassy's own page, where no name tells which it is: the word stands for the name."""
+        anaphor = self.words.anaphor.match(self.text, at, stop)
+        if anaphor is None or not anaphor["head"][0].isupper():
+            return None
+        head = anaphor["head"]
+        later = next((body for body in self.registry.bodies if head in body.name.split()), None)
+        body = later or Body(Span(*anaphor.span("head")), head)
+        return Named(Body(body.span, body.name, body.acronym, anaphor.end()), f"“{anaphor.group()}” is the page's own")
 
     def anaphors(self, start: int, stop: int) -> Iterator[Named]:
         """The bodies that "the centre" and the like mean in a part of the text."""
@@ -160,7 +185,8 @@ class BodyLists:
     def _grown(self, name: Span, stop: int) -> Span:
         """A name that goes on in small letters: "Baku Network analytical center"."""
         if self.known.names_body(name.of(self.text)):
-            return name
+            programme = _PROGRAMME.match(self.text, name.end, stop)
+            return Span(name.start, programme.end()) if programme else name
         more = self.words.small_head.match(self.text, name.end, stop)
         return Span(name.start, more.end()) if more else name
 
@@ -241,13 +267,22 @@ class BodyLists:
         start = max(start, end - _FAR)
         for found in self.words.anaphor.finditer(self.text, start, edge):
             if found.end() == edge:
-                named = self._anaphor(found.start(), end)
+                named = self._anaphor(found.start(), end) or self._bare(found.start(), end)
                 return [named] if named else []
         names = self._names_in(start, end)
         last = next((number for number, body in enumerate(names) if self._ends_at(body, edge)), None)
         if last is None:
             return []
-        return [Named(body) for body in self._subjects(names, last, told=told)]
+        subjects = [Named(body) for body in self._subjects(names, last, told=told)]
+        spoken = self._spoken_before(start, subjects[0].body.span.start) if subjects else None
+        return [spoken, *subjects] if spoken is not None else subjects
+
+    def _spoken_before(self, start: int, stop: int) -> Named | None:
+        """“The Embassy and the X Institute”: what a list of names begins with."""
+        for found in self.words.anaphor.finditer(self.text, start, stop):
+            if _JOIN.fullmatch(self.text, found.end(), stop):
+                return self._anaphor(found.start(), stop) or self._bare(found.start(), stop)
+        return None
 
     def _names_in(self, start: int, end: int) -> list[Body]:
         """All names of a part of the text that may be bodies, brackets read with them."""
@@ -319,6 +354,7 @@ class BodyLists:
             named
             and not body.name[0].isdigit()
             and not self.words.person.match(body.name)
+            and not self.words.post.match(body.name)
             and not self._is_place(body.span)
         )
 

@@ -16,17 +16,23 @@ from eventbrowser.extraction.sieve import Sought
 from eventbrowser.model.text import Span
 
 ENOUGH = 2.2
+_SEVERAL = 0.5
+"""What a noun tells that speaks of several events: "two round tables were held with industry"."""
 READ = 12_000
 """So much of a text, from its beginning, decides what sort of text it is."""
 
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me|myself)\b")
 _QUOTED = re.compile(r"[“\"][^”\"\n]{0,600}[”\"]")
 _TITLED = re.compile(
-    r",?\s(?:titled|entitled|themed|on|under the theme|on the theme|on the topic)(?: of)?,?:?\s[“\"‘']"
+    r",?\s(?:(?:titled|entitled|themed|on|under the theme|on the theme|on the topic)(?: of)?,?:?\s)?[“\"‘'«][A-ZÀ-Þ]"
 )
 _TITLED_LATER = re.compile(
     r"[^.;“”\"\n]{1,80}?\b(?:titled|entitled|themed|tagged|dubbed|under the (?:theme|title|topic|motto|slogan|banner)"
     r"|on the (?:theme|topic)|with the theme)(?: of)?,?:?\s?(?:[“\"‘'’]|(?<=theme,\s)[A-Z])"
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had|said|told|gave|spoke|took|held|met|heard|led|stressed|noted|highlighted|hosted|organi[sz]ed|attended"
+    r"|addressed|presented|explained|opened|delivered|discussed|visited|talked|gathered|brought|warned|argued|urged)\b"
 )
 _CALLED_EVENT = re.compile(
     r"(?:[A-Z][\w&’'-]*\s){0,4}?(?:past |upcoming |online |live )?"
@@ -91,7 +97,7 @@ def reasons(clues: Clues) -> Iterator[tuple[str, float]]:
     headline = clues.headline
     if headline is not None:
         yield "headline", max([0.0, *(2.0 * _worth(m) for m in clues.mentions_in(headline))])
-    if solid and any(m.fresh for m in solid[:4]):
+    if solid and any(m.fresh and _worth(m) > _SEVERAL for m in solid[:4]):
         yield "brought in", 1.0
     elif solid and (clues.sentence_number(solid[0].span.start) or 0) < 3:
         yield "named early", 1.0
@@ -109,6 +115,8 @@ def reasons(clues: Clues) -> Iterator[tuple[str, float]]:
     if clues.announces:
         means = {label.means for label in clues.labels}
         yield "labels", 2.0 + ("date" in means) + ("people" in means)
+    if not clues.days and not clues.announces and not clues.ahead and _PAST.search(text) is None:
+        yield "timeless", -3.0
     body = " ".join(span.of(clues.text) for span in clues.layout.body)[:READ]
     yield from _traits(clues)
     own = len(_FIRST_PERSON.findall(_QUOTED.sub("", body)))
@@ -119,7 +127,7 @@ def reasons(clues: Clues) -> Iterator[tuple[str, float]]:
 def _worth(mention: Mention) -> float:
     """How far a noun alone means an event of this sort: ministers meet and police brief every day."""
     if not mention.faint:
-        return 1.0
+        return _SEVERAL if mention.several else 1.0
     return 0.5 if mention.kind is not None and mention.kind not in EVERYDAY else 0.15
 
 

@@ -45,7 +45,11 @@ _HOURS = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(r"\W*(?P<label>[^\W\d_][^:|\d]{2,40}):\s")
-_INVITES = re.compile(r"\binvites? you\b|\b(?:titled|entitled)\s*:?$|\bpresents?\s*:?$", re.IGNORECASE)
+_INVITES = re.compile(
+    r"\binvites? you\b|\b(?:titled|entitled)\s*:?$|\bpresents?\s*:?$"
+    r"|^(?-i:(?:will|is|are|cordially|jointly|requests?|hosts?|holds?|organi[sz]es?|invites?)\b)",
+    re.IGNORECASE,
+)
 _PUBLISHED_IN = re.compile(
     r"(?:Published in|©\s*(?:\d{4})?|Copyright(?:\s*©)?\s*(?:\d{4})?|Source:)\s*(?P<name>[A-ZÀ-Þ][\w .&’'-]{2,60})"
 )
@@ -139,6 +143,10 @@ def _read_mail(text: str, lines: Sequence[Line], heading: Heading, known: _Words
         start = line.span.end - len(value.strip())
         if name.casefold() == "subject" and value.strip():
             heading.headline = Found(value.strip(), Span(start, line.span.end), "layout/subject", confidence=0.95)
+        sender = re.split(r"\s*[<(\[]", value.strip())[0].strip(' "')
+        if name.casefold() == "from" and known.bodies.names_body(sender):
+            start = text.index(sender, line.span.start)
+            heading.outlet = Found(sender, Span(start, start + len(sender)), "layout/sender", confidence=0.85)
         if name.casefold() in ("date", "sent"):
             heading.published = day_in(text, line, known.dates, 0.95)
         heading.rest.append(line)
@@ -296,19 +304,26 @@ def _read_line(text: str, line: Line, heading: Heading, known: _Words, *, announ
     told = next((cell.strip() for cell in _CELL.findall(line.text) if known.bodies.is_body_line(cell)), None)
     if told is not None and (told == line.text.strip() or " | " in line.text):
         at = line.span.start + line.text.index(told)
-        name = re.split(r"\s*[,(]|\s[—–-]\s", told)[0]
+        name = _whole_name(told)
+        at += told.index(name)
         heading.fallback_outlet = heading.fallback_outlet or Found(
             name, Span(at, at + len(name)), "layout/body-line", confidence=0.7
         )
         return
     if known.bodies.is_body_line(line.text):
-        name = re.split(r"\s*[,(|]|\s[—–-]\s", line.text)[0]
+        name = _whole_name(line.text)
+        at = line.span.start + line.text.index(name)
         heading.fallback_outlet = heading.fallback_outlet or Found(
-            name, Span(line.span.start, line.span.start + len(name)), "layout/body-line", confidence=0.7
+            name, Span(at, at + len(name)), "layout/body-line", confidence=0.7
         )
         return
     _read_day(text, line, heading, known, announced=announced)
     _read_names(text, line, heading, known)
+
+
+def _whole_name(told: str) -> str:
+    """A house's name without what stands beside it: "VIES – Vestland Institute", "Salt Institute, Oslo"."""
+    return re.split(r"\s*[,(|]|\s[—–-]\s", _SHORT_NAME.sub("", told))[0]
 
 
 def _read_day(text: str, line: Line, heading: Heading, known: _Words, *, announced: bool) -> None:

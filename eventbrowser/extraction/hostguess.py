@@ -10,8 +10,17 @@ from eventbrowser.extraction.bodylist import BodyLists, Named
 from eventbrowser.extraction.clues import Clues
 from eventbrowser.extraction.furniture import Furniture
 from eventbrowser.extraction.hostwords import HostWords
+from eventbrowser.extraction.kinds import EVERYDAY
 from eventbrowser.extraction.organisations import BodyWords
+from eventbrowser.extraction.where import WhereWords
 from eventbrowser.model.text import Found, Span
+
+_MARK = re.compile(r"[ \t]+[—–|&+/×x][ \t]+")
+_CELL = re.compile(r"[^\n—–|&+/×]*[^\n—–|&+/×\s]")
+_OFFICE = re.compile(r"\b(?:Ministry|Government|Parliament|Senate|Assembly|Cabinet|Embassy|Commission|Delegation)\b")
+"""A house whose people open other houses' events."""
+_DOER = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’'&.-]*(?:\s(?:(?:of|for|and|the)\s)?[A-ZÀ-Þ][\w’'&-]*){0,4})$")
+_DOES = re.compile(r"organi[sz]|conven|co-?host|\bhost")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +41,13 @@ def fallbacks(clues: Clues) -> Iterator[Claim]:
     if outlet is not None and outlet.span is not None and bodies.names_body(outlet.value):
         yield from (
             Claim(named, "host/page", 0.66, reason="The page is this institute's own")
-            for named in lists.read_loosely(outlet.span)
+            for span in (outlet.span, *_beside(clues.text, outlet.span, bodies))
+            for named in lists.read_loosely(span)
         )
+        return
+    doer = next(_doers(clues, known, lists), None)
+    if doer is not None:
+        yield doer
         return
     told = next(_told(clues, known, lists), None)
     if told is not None:
@@ -52,6 +66,33 @@ def fallbacks(clues: Clues) -> Iterator[Claim]:
     yield from _named_most(clues, known)
 
 
+def _doers(clues: Clues, known: HostWords, lists: BodyLists) -> Iterator[Claim]:
+    """“Communitas is organising a debate”: a name that does not look a body's, but does what a body does."""
+    for number in sorted(clues.telling)[:8]:
+        span = clues.sentences[number].span
+        for match in known.active.finditer(clues.text, span.start, span.end):
+            reach = Span(match.end(), min(span.end, match.end() + 110))
+            serious = any(m.kind is not None and m.kind not in EVERYDAY for m in clues.mentions_in(reach))
+            name = _DOER.search(clues.text, span.start, match.start()) if serious else None
+            before = clues.text[span.start : name.start()].rstrip() if name else ""
+            if name is None or (before and before[-1] not in ",;") or not _DOES.search(match["verb"]):
+                continue
+            named = next(lists.read(name.start(), match.start()), None)
+            if named is not None and named.body.span.end == match.start():
+                yield Claim(named, "host/doer", 0.5, reason="It is said to hold the event")
+
+
+def _beside(text: str, outlet: Span, bodies: BodyWords) -> Iterator[Span]:
+    """The further houses over a page: "Institute A — Foundation B"."""
+    at = outlet.end
+    while (mark := _MARK.match(text, at)) is not None:
+        cell = _CELL.match(text, mark.end())
+        if cell is None or not bodies.is_body_line(cell.group().strip()):
+            return
+        yield Span(*cell.span())
+        at = cell.end()
+
+
 def _told(clues: Clues, known: HostWords, lists: BodyLists) -> Iterator[Claim]:
     """Who sponsors it, whose statement tells of it, whose officer welcomes the guests."""
     text = clues.text
@@ -68,9 +109,11 @@ def _told(clues: Clues, known: HostWords, lists: BodyLists) -> Iterator[Claim]:
                 yield Claim(body, "host/statement", 0.56, reason="Its statement tells of the event")
     for sentence in clues.sentences[:25]:
         span = sentence.span
-        if known.welcomes.search(text, span.start, span.end):
+        welcome = known.welcomes.search(text, span.start, span.end)
+        if welcome is not None:
             body = _officer_of(clues, lists, span)
-            if body is not None:
+            guest = "welcom" not in welcome.group().casefold()
+            if body is not None and not (guest and _OFFICE.search(body.body.name)):
                 yield Claim(body, "host/welcome", 0.55, reason="Its officer welcomes the guests")
 
 
@@ -105,6 +148,10 @@ def _places_to_meet(clues: Clues) -> Iterator[Span]:
     for number in sorted(clues.telling)[:6]:
         span = clues.sentences[number].span
         for match in _AT_BODY.finditer(clues.text, span.start, span.end):
+            if clues.lexicon.of(WhereWords).working.search(
+                clues.text, max(span.start, match.start() - 80), match.start()
+            ):
+                continue
             yield Span(match.end(), span.end)
 
 

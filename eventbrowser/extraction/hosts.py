@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from eventbrowser.extraction.bodylist import BodyLists, Named
 from eventbrowser.extraction.clues import Clues
@@ -14,7 +15,10 @@ from eventbrowser.extraction.learned import may_host
 from eventbrowser.model.facts import NOTHING, Knowledge
 from eventbrowser.model.text import Found, Span
 
-_LEAD = re.compile(r"(?:On|In|At|Earlier|Today|Last|This|Yesterday|Recently|Meanwhile)\b[^,;.]{0,50},\s")
+_LEAD = re.compile(
+    r"(?:(?:On|In|At|Earlier|Today|Last|This|Yesterday|Recently|Meanwhile)\b[^,;.]{0,50}"
+    r"|(?:As|Following|During|After|Within|To|Under|Ahead)\b[^,;.]{0,110}),\s"
+)
 _LIKELY = 0.72
 _NAMES_EVENT = re.compile(
     r"(?:Lectures?|Dialogues|Conference|Symposium|Seminar|Summit|Workshop|Roundtable|Webinar|Lecture Series)$"
@@ -22,6 +26,21 @@ _NAMES_EVENT = re.compile(
 )
 _JOINTLY = re.compile(r"[^.;,]{0,120},?\sjointly with\s", re.IGNORECASE)
 
+
+_BY_ANYBODY = ("conducted", "presented", "called", "initiated", "planned", "run", "promoted", "carried")
+"""What a person does as well as an institute: what is done by a name that is no body's is nobody's event."""
+_BETWEEN = re.compile(
+    r"\b(?:held|organi[sz]ed|hosted|convened|took place|conducted|arranged)"
+    r"(?:\s[\w,-]+){0,6}?\s(?:jointly\s)?between\s",
+    re.IGNORECASE,
+)
+_OTHER_DEED = re.compile(
+    r"\b(?:supported|funded|financed|sponsored|led|chaired|moderated|delivered|written|attended|followed|accompanied|joined"
+    r"|made|given|addressed|presented|mediated)$"
+)
+"""“realised in the framework of a project supported by X”: who stands behind the verb does something else."""
+_JOINT_WITH = re.compile(r"[^.;]{0,60}?\bwith\s")
+_JOINT = re.compile(r"\bjoint\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
 
 _SHARED = "host/shared"
 """The rule of what is "co-organised by" somebody: hosts where nobody else holds the event, else partners."""
@@ -87,20 +106,31 @@ def _claims(clues: Clues, known: HostWords, lists: BodyLists, title: Found[str] 
         if near or follows:
             worth = (1.0 if number in clues.telling else 0.9) * (1.0 if number < 14 else 0.9 if number < 30 else 0.8)
             yield from _in_sentence(clues, known, lists, sentence.span, worth)
-    for area in clues.layout.head:
+    for area in (*clues.layout.head, *_posters(clues)):
         yield from _in_sentence(clues, known, lists, area, 0.85)
     if clues.headline is not None:
         yield from _in_sentence(clues, known, lists, clues.headline, 0.62)
 
 
+def _posters(clues: Clues) -> Iterator[Span]:
+    """“Institute A and Institute B / will host a discussion on / Title”: sentences broken into lines, as on a card."""
+    lines = sorted([*clues.layout.head, *([clues.headline] if clues.headline is not None else [])])
+    for above, line in pairwise(lines):
+        if clues.text[line.start].islower():
+            yield Span(above.start, line.end)
+
+
 def _in_sentence(clues: Clues, known: HostWords, lists: BodyLists, span: Span, worth: float) -> Iterator[Claim]:
     text = clues.text
     for match in known.passive.finditer(text, span.start, span.end):
-        if _is_other_doing(clues, known, span, match.start()):
+        if _is_other_doing(clues, known, span, match.start()) or _OTHER_DEED.search(match["gap"]):
             continue
         far = 0.9 if len(match["gap"]) > 12 else 1.0
         end = match.end()
+        by_anybody = match.group().split()[0].casefold() in _BY_ANYBODY
         for named in lists.read(match.end(), span.end):
+            if by_anybody and not lists.is_body(named.body):
+                break
             yield Claim(named, "host/organised-by", 0.94 * worth * far, reason=named.reason)
             end = named.body.end
         jointly = _JOINTLY.match(text, end, span.end)
@@ -119,6 +149,11 @@ def _in_sentence(clues: Clues, known: HostWords, lists: BodyLists, span: Span, w
     for match in known.shared.finditer(text, span.start, span.end):
         for named in lists.read(match.end(), span.end):
             yield Claim(named, _SHARED, 0.9 * worth, reason=named.reason)
+    for match in _BETWEEN.finditer(text, span.start, span.end) if "between" in text[span.start : span.end] else ():
+        both = list(lists.read(match.end(), span.end))
+        if len(both) > 1 and all(lists.is_body(named.body) for named in both):
+            for named in both:
+                yield Claim(named, "host/between", 0.8 * worth, reason=named.reason)
     for match in known.initiative.finditer(text, span.start, span.end):
         for named in lists.read(match.end(), span.end):
             if lists.is_body(named.body):
@@ -163,11 +198,17 @@ def _active(
     if not objects and not invites:
         return
     strong = any(mention.kind is not None for mention in objects) or invites
-    subject = Span(span.start, match.start())
+    subject = Span(min(_opening(text, span), match.start()), match.start())
     before = _before_partners(text, subject, known)
     found = lists.read_back(before.start, before.end, told=before != subject)
-    for named in found or _before_aside(text, known, lists, before):
+    held = found or _before_aside(text, known, lists, before)
+    for named in held:
         yield Claim(named, "host/organised", (0.93 if strong else 0.8) * worth, reason=named.reason)
+    joint = next((m for m in objects if _JOINT.search(text, max(span.start, m.span.start - 40), m.span.start)), None)
+    other = _JOINT_WITH.match(text, joint.span.end, span.end) if joint is not None and held else None
+    for named in lists.read(other.end(), span.end) if other is not None else ():
+        if lists.is_body(named.body):
+            yield Claim(named, "host/joint-with", 0.85 * worth, reason=named.reason)
 
 
 def _before_aside(text: str, known: HostWords, lists: BodyLists, subject: Span) -> list[Named]:

@@ -16,7 +16,10 @@ def _active_verbs(table: Table) -> str:
     return (
         rf"(?:{alternation(words(table, 'active'))}|(?:is|are|was|were)\s(?:[a-z]+\s)?{stem}"
         rf"|(?:{joined}|{glad})\sto\s(?:jointly\s)?{begin}"
-        rf"|(?:will\s|has\s|have\s)?{alternation(words(table, 'joins'))}\swith)"
+        rf"|(?:will\s|has\s|have\s)?{alternation(words(table, 'joins'))}\swith"
+        rf"|(?:had|has|have|takes?|took)\s(?:the\s)?(?:[a-z]+\s){{0,2}}?"
+        rf"{alternation(words(table, 'gladness'))}\s(?:of|in|to)\s"
+        rf"(?:jointly\s)?(?:{stem}|{begin}))"
     )
 
 

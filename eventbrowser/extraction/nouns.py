@@ -33,6 +33,7 @@ class Mention:
     fresh: bool
     definite: bool
     named: bool
+    several: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ _FRESH = re.compile(
 _DEFINITE = re.compile(r"\b(?:the|this|that|said)\s+(?:[\w’'–-]+\s+){0,3}$", re.IGNORECASE)
 _CAPITAL_BEFORE = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+ $")
 _QUOTATION_BEHIND = re.compile(rf",?\s?(?:titled |entitled |on )?[{re.escape(OPENING)}][^\s]")
+_PLURAL = re.compile(r"(?<!s)s$")
 _REACH = 60
 
 
@@ -84,7 +86,10 @@ def find_mentions(text: str, folded: WordRow, known: EventNouns) -> Iterator[Men
         faint = (noun.faint and not (titled and noun.kind)) or _is_verb(text, span, before)
         faint = faint or before.casefold().endswith("keynote ")
         named = text[span.start].isupper() and bool(_CAPITAL_BEFORE.search(before))
-        yield Mention(span, noun.kind, faint, bool(_FRESH.search(before)), bool(_DEFINITE.search(before)), named)
+        several = text[span.start].islower() and bool(_PLURAL.search(text, span.start, span.end))
+        yield Mention(
+            span, noun.kind, faint, bool(_FRESH.search(before)), bool(_DEFINITE.search(before)), named, several
+        )
 
 
 def _is_verb(text: str, span: Span, before: str) -> bool:

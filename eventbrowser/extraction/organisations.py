@@ -24,7 +24,7 @@ _WHOLE = frozenset(
     ("university", "institute", "foundation", "council", "academy", "college", "institution", "association")
 )
 """Heads that end a name."""
-_JOINT = re.compile(r"\s(?:and|&|y|und|et)\s(?:the\s)?")
+_JOINT = re.compile(r"\s(?:and|&|y|e|ve|und|et)\s(?:the\s)?")
 _PLACE_JOINT = re.compile(r"\s(?:at|in)\s(?:the\s)?(?=[A-ZÀ-Þ])")
 _GOES_ON = re.compile(r",?\s(?:for|of|on|and|für|de|du|des|pour|per|di|&)\s", re.IGNORECASE)
 _ENDING = re.compile(
@@ -36,12 +36,17 @@ _ENDING = re.compile(
 )
 _GAP = re.compile(r"[\s.&]*")
 BRANCH = re.compile(
-    r"(?:the\s+)?(?:[A-ZÀ-Þ][\w’'-]+\s+){0,2}(?:chapter|branch|office|wing|bureau|department|faculty|section|school|centre|center"
-    r"|regional office|country office|country programme)\s+of\s+(?:the\s+)?(?=[A-ZÀ-Þ])"
+    r"(?:the\s+)?(?:[A-ZÀ-Þ][\w’'-]+\s+){0,2}(?:(?:chapter|branch|office|wing|bureau|section|regional office"
+    r"|country office|country programme)\s+of|(?:department|faculty|school|centre|center)\s+(?:of|for))"
+    r"\s+(?:the\s+)?(?=[A-ZÀ-Þ])"
 )
 """“the Quetta chapter of”: what stands before the name of a body of which a part is meant."""
 _ANY_HOUSE = frozenset(("institute", "think tank", "think-tank", "organisation", "organization", "institution"))
 """What a house of any name may be called."""
+_ASKS = frozenset(
+    ("Why", "How", "What", "Who", "Whose", "When", "Where", "Which", "Is", "Are", "Can", "Should", "Does")
+)
+"""How a line begins that asks something, whatever bodies it names."""
 LONGEST = 180
 _LONGEST_WORD = 80
 _MEMO_SIZE = 20_000
@@ -112,7 +117,10 @@ class BodyWords:
 
     def is_body_line(self, line: str) -> bool:
         """A line that is a body's name and nothing else."""
-        name = _DASH.split(_BRACKET.sub("", line))[0].strip(" ,.*_")
+        parts = _DASH.split(_BRACKET.sub("", line))
+        name = parts[len(parts) > 1 and is_acronym(parts[0])].strip(" ,.*_")
+        if name.split(" ")[0] in _ASKS:
+            return False
         match = self.run.fullmatch(name) or self.run.fullmatch(name.split(",")[0].strip())
         dated = _YEAR_BEHIND.search(name) is not None
         return match is not None and not dated and len(_WORD.findall(name)) <= 12 and self.names_body(name)

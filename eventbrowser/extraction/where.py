@@ -16,9 +16,15 @@ LIKELY, ONLINE = 2.0, 7.0
 """How strongly a city must look the event's; one that is held online needs the plainer words."""
 
 _HERE = re.compile(r"\bhere\b(?=\s+(?:on|at|in|today|yesterday|the|\w+day)\b|[.,;])")
-_POSTCODE = re.compile(r"\b\d{4,6}\s$")
+_POSTCODE = re.compile(r"\b(?:\d{4,6}|\d{3}\s\d{2}|[A-Z]{1,2}-\d{4,5})\s$")
+_POSTCODE_BEHIND = re.compile(r"\s[A-Z]{1,2}\d")
+_CLOCK_OF = re.compile(r"\s(?:local |standard )?time\b", re.IGNORECASE)
+_ALONE_BEHIND = re.compile(r"\s*(?:,\s[A-ZÀ-Þ][\w ]{2,20}?\s*)?(?:[|/–—•·]|$)")
+_CELL_BEFORE = re.compile(r"[|/•·]\s$")
+_LINE = 100
+"""A line on which an announcement gives the place is no longer than this."""
 _OF_BODY = re.compile(r"[\w)],?\s\($")
-_LONGER_NAME = re.compile(r" (?!And\b|Or\b)[A-ZÀ-Þ][a-zà-ž]")
+_LONGER_NAME = re.compile(r" (?!And\b|Or\b|City\b)[A-ZÀ-Þ][a-zà-ž]")
 _EVENT_BEHIND = Sought.of(
     r"\s(?:\w+\s)?(?:moot|seminar|conference|forum|round ?table|dialogue|workshop|event|meeting|summit|talks|symposium"
     r"|webinar)",
@@ -28,7 +34,7 @@ _HELD_AT = re.compile(
     r"\b(?:held|place|organi[sz]ed|hosted|convened|conducted|met|seminar|conference|meeting)\b[^.;]{0,60}\bat\s(?:the\s)?$"
 )
 _WHICH_WILL = re.compile(r",\swhich\s(?:will|would|is to)\b")
-_SEAT = re.compile(r"-\d")
+_SEAT = re.compile(r"-(?:\d|[A-ZÀ-Þ])")
 _HELD_BY = re.compile(r"\b(?:by|with)\s(?:the\s)?$")
 _OF_COUNTRY = re.compile(r"\scapital\b")
 _SEATED = Sought.of(
@@ -44,6 +50,7 @@ _CITY_OF = Sought.of(
 _HOTEL_BEHIND = re.compile(r"\s(?:[Hh]otel|campus|conference cent(?:re|er)|venue|auditorium|hall|office|club)\b")
 _AT_SHORT = re.compile(r"\bat (?:the )?[A-Z]{2,6}[,’'s]* $")
 _AT_A = re.compile(r"\b(?:at|in) (?:an?|the|its|their) $")
+_OWNS = re.compile(r"[’']s\s")
 _IN_THE = re.compile(r"\bin the $")
 _IN_SHORT = Sought.of(r"\b(?:in|at)\s$", re.IGNORECASE)
 
@@ -142,7 +149,7 @@ def _in_text(clues: Clues, known: WhereWords, span: Span, city: City) -> Spot | 
     text = clues.text
     if clues.layout.dateline is not None and clues.layout.dateline.span.holds(span):
         return None
-    if _SEAT.match(text, span.end):
+    if _SEAT.match(text, span.end) or _CLOCK_OF.match(text, span.end):
         return None
     headed = clues.headline is not None and clues.headline.holds(span)
     longer = _LONGER_NAME.match(text, span.end) and not clues.in_body(span)
@@ -167,9 +174,15 @@ def _in_text(clues: Clues, known: WhereWords, span: Span, city: City) -> Spot | 
 
 def _head_score(clues: Clues, span: Span) -> float:
     outlet = clues.layout.outlet
+    area = next(area for area in clues.layout.head if area.holds(span))
+    if _IN_SHORT.search(clues.text, area.start, span.start) and any(True for _ in clues.mentions_in(area)):
+        return 4.5
     if clues.in_body(span) or (outlet is not None and outlet.span is not None and outlet.span.holds(span)):
         return 1.0
-    return 6.0 if clues.announces else 4.0
+    if clues.announces:
+        return 6.0
+    ends = not clues.text[span.end : area.end].strip(" .")
+    return 6.6 if ends and any(_HERE.search(clues.text, s.span.start, s.span.end) for s in clues.sentences[:8]) else 4.0
 
 
 def _in_headline(clues: Clues, span: Span, city: City) -> Spot:
@@ -178,12 +191,15 @@ def _in_headline(clues: Clues, span: Span, city: City) -> Spot:
         return Spot(span, city, 4.8, "place/headline")
     if _EVENT_BEHIND.match(clues.text, span.end):
         return Spot(span, city, 5.0, "place/headline")
-    return Spot(span, city, 1.2, "place/headline")
+    alone = len({cities[0] for _, cities in clues.atlas.cities}) == 1
+    return Spot(span, city, 2.1 if alone and _OWNS.match(clues.text, span.end) else 1.2, "place/headline")
 
 
 def _sentence_score(clues: Clues, known: WhereWords, number: int, sentence: Span, span: Span, before: str) -> float:
     if _POSTCODE.search(before):
         return 6.5
+    if _POSTCODE_BEHIND.match(clues.text, span.end) and clues.announces:
+        return 2.6
     hotel = _AT_A.search(before) and _HOTEL_BEHIND.match(clues.text, span.end)
     plainly = bool(hotel or _CITY_OF.search(before) or _AT_SHORT.search(before))
     placed = plainly or bool(known.before.search(before))
@@ -193,6 +209,17 @@ def _sentence_score(clues: Clues, known: WhereWords, number: int, sentence: Span
         return 4.5
     inside = clues.in_body(span) or bool(_OF_BODY.search(before)) or _behind_speaker(clues, span, sentence)
     stands = not inside and (placed or (before.rstrip().endswith((",", "(")) and not _listed(clues, span, before)))
+    if (
+        sentence.end - sentence.start < _LINE
+        and not inside
+        and not known.working.search(clues.text, sentence.start, sentence.end)
+    ):
+        dated = any(sentence.holds(day.span) for day in clues.days)
+        opens = span.start == sentence.start or (dated and _CELL_BEFORE.search(before))
+        if opens and _ALONE_BEHIND.match(clues.text, span.end, sentence.end):
+            return 3.2
+        if clues.announces and stands and number < 12:
+            return 3.1
     early = max(0.0, 1.5 - 0.15 * number)
     if number in clues.telling:
         return 5.0 + early + (0.8 if placed else 0) if stands else _inside_score(clues, known, span, sentence) + early
@@ -254,5 +281,6 @@ def _capital(clues: Clues, known: WhereWords) -> Iterator[Spot]:
         if match is not None and (number < 3 or number in clues.telling):
             capital = places.capitals[country]
             reason = f"The capital of {country}, which the article is about"
-            yield Spot(Span(*match.span()), capital, 4.6, "place/capital", reason)
+            worth = 3.0 if match.group().casefold().endswith("the city") else 4.6
+            yield Spot(Span(*match.span()), capital, worth, "place/capital", reason)
             return

@@ -7,6 +7,20 @@ import pytest
 from tests.extraction.events import draft_of, value
 
 NONE = {
+    "series": (
+        "Lecture Series\n\nThe Institute hosts its series in spring. The meetings feature one lecturer. The "
+        "lectures are open to the press. The speaker gives a presentation, followed by a discussion period."
+    ),
+    "profit": (
+        "Salt Holdings posts record profit\n\nLAGOS, Aug 14 – Salt Holdings reported a rise in net profit for the half "
+        "year. Speaking at an investor conference held in Lagos, its chief told analysts that sales had doubled. "
+        "The board declared an interim dividend."
+    ),
+    "paper": (
+        "A river deal is needed, says think tank\n\nPublished: 11 December 2024\nAuthor(s): Jon Vik, Lina Farah\n\n"
+        "This report sets out the causes of the gap. It draws on interviews and two roundtable discussions held with "
+        "industry in spring.\n\nDownload the report"
+    ),
     "op-ed": (
         "OPINION\nThe subsidy that drinks the river\nDr Amna Zub\nPublished June 12, 2024\n\nLAST month, at "
         "a conference in Multan, a former minister "
@@ -100,6 +114,14 @@ EVENTS = [
     (
         "EVENT: Rivers in Australia\n\nOn 2 May the panel discussed rivers with author Lina Farah. The event "
         "was chaired by Jon Vik."
+    ),
+    (
+        "Ferries run late\n\nA ferryman told civil servants that the winds had changed.\n\nThe public meeting, in the "
+        "Aula Maxima last Thursday night, was called by the Coast Institute to hear what people made of the plan."
+    ),
+    (
+        "Centre debates sea treaty with fishers\n\nHow does a treaty get to a port? That question guided the seminar "
+        "“The Sea Treaty and Us”, promoted on Wednesday by the Coast Centre. The event took place at Salt House."
     ),
     "Rivers run dry\n\nDr Lina Farah of the Coast Centre said this at an adaptation workshop on rivers in Accra.",
     (

@@ -24,6 +24,49 @@ CASES = [
         [],
     ),
     ("A seminar on water was organised by the Salt Institute here.", ["Salt Institute"], []),
+    ("A seminar on water was promoted on Tuesday (10) by the Salt Institute (SI).", ["Salt Institute"], []),
+    (
+        "A seminar was organised by the Salt Institute, a Kenyan think tank, together with the Coast Centre.",
+        ["Salt Institute"],
+        ["Coast Centre"],
+    ),
+    (
+        "A seminar was organised by the Salt Institute (SI), led by its founder Jon Vik, and the Coast Centre (CC).",
+        ["Salt Institute", "Coast Centre"],
+        [],
+    ),
+    (
+        "A round table was held between the Salt Institute and the Coast Academy over a video link.",
+        ["Salt Institute", "Coast Academy"],
+        [],
+    ),
+    (
+        "The Salt Institute held a joint seminar with the Coast Association in Garden City.",
+        ["Salt Institute", "Coast Association"],
+        [],
+    ),
+    (
+        "A seminar was organised by the Ministry of Water and the UN organ, Commission for Rivers, she said.",
+        ["Ministry of Water", "Commission for Rivers"],
+        [],
+    ),
+    (
+        "As part of our work on rivers, SIA and Coast University organised a seminar on water.",
+        ["SIA", "Coast University"],
+        [],
+    ),
+    ("SIA had the distinct honour of hosting a lecture on water by Jon Vik.", ["SIA"], []),
+    ("Communitas is organising a seminar on water that is open to all.", ["Communitas"], []),
+    (
+        "A seminar on water was held by the centre for River Studies, Coast University.",
+        ["centre for River Studies, Coast University"],
+        [],
+    ),
+    (
+        "The Salt Institute, with co-partner the Coast Centre, hosted a seminar on water.",
+        ["Salt Institute"],
+        ["Coast Centre"],
+    ),
     ("The Salt Institute organised a seminar on water here.", ["Salt Institute"], []),
     (
         "A seminar on water was jointly organised by the Salt Institute and the Coast Centre here.",
@@ -277,3 +320,43 @@ def test_who_welcomes_or_announces_is_the_host_with_doubt(sentence, rule):
     (host,) = event.hosts
     assert (host.value, host.rule) == ("Salt Institute", rule)
     assert host.confidence < SURE
+
+
+def test_a_page_of_two_houses_is_both_houses_own():
+    text = (
+        "SALT INSTITUTE — COAST FOUNDATION\n\nInternational Conference: Rivers Without Borders\n\n"
+        "Tunis, Hotel Belvedere, 3 April 2025\n\nSpeakers:\nLina Farah, Fellow\nJon Vik, Fellow\n"
+    )
+    assert [host.value for host in event_of(text).hosts] == ["SALT INSTITUTE", "COAST FOUNDATION"]
+
+
+def test_a_letter_without_a_host_is_its_sender_s():
+    text = (
+        "From: Salt Institute for Rivers <events@salt.example>\nTo: undisclosed-recipients\n"
+        "Date: Thu, 30 Jan 2025 10:12:44 +0700\nSubject: Invitation: Roundtable on rivers, 12 Feb\n\n"
+        "Dear friends,\n\nPlease join us for a roundtable discussion “Rivers Have No Passport” that will take place "
+        "on Wednesday 12 February at Huen Hall, Chiang Mai. RSVP by Friday.\n\nWarm regards,\nJon"
+    )
+    assert [host.value for host in event_of(text).hosts] == ["Salt Institute for Rivers"]
+
+
+def test_the_embassy_on_its_own_page_is_the_one_that_the_page_names():
+    text = (
+        "Embassy of the Republic of Slovenia\n\nRound table on mountains held in Tehran\n\nThe Embassy and the Salt "
+        "Institute jointly organised a round table “Mountains That Connect” on Wednesday at Salt House in Tehran."
+    )
+    assert [host.value for host in event_of(text).hosts] == ["Embassy of the Republic of Slovenia", "Salt Institute"]
+
+
+def test_a_card_broken_into_lines_names_hosts_over_the_verb():
+    text = (
+        "Salt Institute and Coast Centre\nwill host a discussion on\nWhy Rivers Matter\n\n31 January 2019 (Thursday)\n"
+        "10:30 AM – 12:00 PM\nPolus Tower\n\nLina Farah, Director, River Fund\nModerated by: Jon Vik, Fellow\n"
+    )
+    event = event_of(text)
+    assert [host.value for host in event.hosts] == ["Salt Institute", "Coast Centre"]
+
+
+def test_somebody_who_conducts_a_session_is_no_host():
+    event = event_of("A seminar on water was held in Lahore." + SAID + " The session was conducted by Nila Semab.")
+    assert "Nila Semab" not in [host.value for host in event.hosts]

@@ -17,6 +17,13 @@ CASES = [
         "Colombia",
         "Colombian capital",
     ),
+    ("A seminar on water was held at the Peace Hall in Hiroshima City.", "Hiroshima", "Japan", "Hiroshima"),
+    (
+        "A seminar on water was held in Oslo at 3 PM Tbilisi time by the Clark-Fox Forum.",
+        "Oslo",
+        "Norway",
+        "Oslo",
+    ),
     ("A seminar on water was held in Lahore on Tuesday.", "Lahore", "Pakistan", "Lahore"),
     ("LAHORE: A seminar on water was held here on Tuesday.", "Lahore", "Pakistan", "LAHORE"),
     ("KUALA LUMPUR, Aug 8 (BX) — A seminar on water was held here.", "Kuala Lumpur", "Malaysia", "KUALA LUMPUR"),
