@@ -15,7 +15,9 @@ from eventbrowser.model.text import Found, Span
 REACH = 150
 
 _CAPITALS = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý’'.-]{2,}(?: [A-ZÀ-Ý][A-ZÀ-Ý’'.-]+){0,3}(?=\s*[,:(/–—.-])")
-_TITLE = re.compile(r"[A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w’'-]+){0,2}(?=,? (?:\d|[A-Z][a-z]{2,8}\.? \d))")
+_TITLE = re.compile(
+    r"[A-ZÀ-Ý](?:[^\W\d]|[’'-])+(?: [A-ZÀ-Ý](?:[^\W\d]|[’'-])+){0,2}(?=,? (?:\d|[A-Z][a-z]{2,8}\.? \d))"
+)
 _PARTED = re.compile(r"\s*[,:(/–—.\[|-]|\s*$")
 _SKIP = re.compile(r"[\s,./|*_]*")
 _BRACKET = re.compile(r"[(\[]([^()\[\]\n]{1,100})[)\]]")

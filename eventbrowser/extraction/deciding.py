@@ -34,6 +34,11 @@ _PAST = re.compile(
     r"\b(?:was|were|had|said|told|gave|spoke|took|held|met|heard|led|stressed|noted|highlighted|hosted|organi[sz]ed|attended"
     r"|addressed|presented|explained|opened|delivered|discussed|visited|talked|gathered|brought|warned|argued|urged)\b"
 )
+_THIS_EVENT = re.compile(
+    r"\b[Tt]his (?:event|webinar|panel|discussion|seminar|talk|lecture|workshop|conference|conversation)"
+    r" (?:will|is being|is part|is organi[sz]ed|explores|examines|brings)\b"
+)
+"""How a page speaks of the event that it announces."""
 _CALLED_EVENT = re.compile(
     r"(?:[A-Z][\w&’'-]*\s){0,4}?(?:past |upcoming |online |live )?"
     r"(?:event|webinar|seminar|lecture|conference|workshop|book launch|round ?table"
@@ -112,6 +117,8 @@ def reasons(clues: Clues) -> Iterator[tuple[str, float]]:
         yield "titled", 0.9
     if headline is not None and _CALLED_EVENT.match(text, headline.start):
         yield "called an event", 1.5
+    if _THIS_EVENT.search(text) is not None and not clues.announces:
+        yield "this event", 2.0
     if clues.announces:
         means = {label.means for label in clues.labels}
         yield "labels", 2.0 + ("date" in means) + ("people" in means)

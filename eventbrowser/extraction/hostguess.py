@@ -37,6 +37,10 @@ class Claim:
 def fallbacks(clues: Clues) -> Iterator[Claim]:
     """Where nobody is said to hold the event: the institute whose page, mail or hall it is."""
     bodies, known, lists = clues.lexicon.of(BodyWords), clues.lexicon.of(HostWords), BodyLists.of(clues)
+    doer = next(_doers(clues, known, lists), None)
+    if doer is not None:
+        yield doer
+        return
     outlet = clues.layout.outlet
     if outlet is not None and outlet.span is not None and bodies.names_body(outlet.value):
         yield from (
@@ -44,10 +48,6 @@ def fallbacks(clues: Clues) -> Iterator[Claim]:
             for span in (outlet.span, *_beside(clues.text, outlet.span, bodies))
             for named in lists.read_loosely(span)
         )
-        return
-    doer = next(_doers(clues, known, lists), None)
-    if doer is not None:
-        yield doer
         return
     told = next(_told(clues, known, lists), None)
     if told is not None:

@@ -39,6 +39,7 @@ _OTHER_DEED = re.compile(
     r"|made|given|addressed|presented|mediated)$"
 )
 """“realised in the framework of a project supported by X”: who stands behind the verb does something else."""
+_PRESENTED_AT = re.compile(r"\s(?:at|in|during|on|to|by|with)\b")
 _JOINT_WITH = re.compile(r"[^.;]{0,60}?\bwith\s")
 _JOINT = re.compile(r"\bjoint\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
 
@@ -191,6 +192,8 @@ def _active(
 ) -> Iterator[Claim]:
     """“X organised a seminar”: an event noun must follow soon, a body must stand before."""
     text = clues.text
+    if "present" in match["verb"] and _PRESENTED_AT.match(text, match.end()):
+        return
     reach = Span(match.end(), min(span.end, match.end() + 140))
     objects = [mention for mention in clues.mentions_in(reach) if mention.span.start - match.end() < 110]
     invites = any(word in match["verb"] for word in ("invite", "pleased")) or text[match.end() : match.end() + 1] == ":"

@@ -12,6 +12,12 @@ from eventbrowser.model.text import Span
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-Ž0-9][\w.&’'–/-]*?"
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]?[A-Z&/-]*[A-Z][A-Za-z]{0,2}\d?$|[A-Z]{2,}[a-z]?$")
+_BRANCHED = re.compile(r"[A-Z]{2,6}-[A-Z][a-z]{2,}$")
+"""“UPF-Japan”."""
+_OF_MEETING = re.compile(
+    r"\d+(?:st|nd|rd|th)\b|\b(?:Annual|Meeting|Conference|Seminar|Webinar|Workshop|Symposium|Roundtable|Lecture)s?\b"
+)
+"""What a line has that is an event's name, whatever body it names."""
 _YEAR_BEHIND = re.compile(r"\s20\d\d$")
 _TWO_CAPITALS = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]{2,}")
 _BRACKET = re.compile(r",?\s?[(\[]([^()\[\]\n]{1,60})[)\]]")
@@ -119,7 +125,7 @@ class BodyWords:
         """A line that is a body's name and nothing else."""
         parts = _DASH.split(_BRACKET.sub("", line))
         name = parts[len(parts) > 1 and is_acronym(parts[0])].strip(" ,.*_")
-        if name.split(" ")[0] in _ASKS:
+        if name.split(" ")[0] in _ASKS or _OF_MEETING.search(name):
             return False
         match = self.run.fullmatch(name) or self.run.fullmatch(name.split(",")[0].strip())
         dated = _YEAR_BEHIND.search(name) is not None
@@ -228,7 +234,7 @@ def with_bracket(text: str, name: Span, stop: int) -> Body:
 
 
 def is_acronym(word: str) -> bool:
-    return 2 <= len(word) <= 14 and bool(_ACRONYM.match(word))
+    return 2 <= len(word) <= 18 and bool(_BRANCHED.match(word) or (len(word) <= 14 and _ACRONYM.match(word)))
 
 
 def is_short(name: str) -> bool:

@@ -91,7 +91,7 @@ def _quoted_lines(clues: Clues) -> Iterator[Candidate]:
         start = text.rfind("\n", 0, mention.span.start) + 1
         marked = _COLON_QUOTED.match(text, mention.span.end)
         under = headline is not None and headline.holds(mention.span) and _QUOTED_LINE.match(text, headline.end)
-        if marked is not None and mention.span.start - start < _LABEL:
+        if marked is not None and not mention.faint and mention.span.start - start < _LABEL:
             inner = quoted_at(text, marked.end(), text.find("\n", marked.end()) + 1 or len(text))
         elif under:
             inner = quoted_at(text, under.end(), text.find("\n", under.end()) + 1 or len(text))

@@ -25,6 +25,7 @@ _NO_NAME_BEHIND = (
 _WORD = re.compile(r"[^\W_][\w’'-]*")
 _LEADS = re.compile(r"(?:(?:The|This|At|In|A|An|Addressing|Speaking|During|Titled|Its|His|Her|On)\s+)+")
 
+_EDITION = re.compile(r"\sthe\s(?=\d+(?:st|nd|rd|th)\s)")
 _DAY_LEAD = re.compile(rf".*\b(?:{_WEEKDAY}|{_MONTH}(?:\s\d{{1,2}})?)\s(?:(?:at|for|in|of|during|by)\s)?(?:the\s)?")
 
 
@@ -173,6 +174,8 @@ class TitleWords:
         day = _DAY_LEAD.match(text, span.start, span.end)
         lead = _LEADS.match(text, day.end() if day else span.start, span.end)
         start, end = lead.end() if lead else day.end() if day else span.start, span.end
+        edition = _EDITION.search(text, start, end)
+        start = edition.end() if edition else start
         parts = text[start:end].split()
         while parts and parts[-1] in self.small:
             end -= len(parts[-1]) + 1

@@ -13,7 +13,7 @@ NONE = {
     ),
     "profit": (
         "Salt Holdings posts record profit\n\nLAGOS, Aug 14 – Salt Holdings reported a rise in net profit for the half "
-        "year. Speaking at an investor conference held in Lagos, its chief told analysts that sales had doubled. "
+        "year. Speaking at an investor conference held in Lagos, its chief told analysts that retail sales rose. "
         "The board declared an interim dividend."
     ),
     "paper": (
@@ -114,6 +114,10 @@ EVENTS = [
     (
         "EVENT: Rivers in Australia\n\nOn 2 May the panel discussed rivers with author Lina Farah. The event "
         "was chaired by Jon Vik."
+    ),
+    (
+        "Rivers and Law\nJuly 20, 2021\n\nAs rivers run dry, cooperation falls short. Drawing on a paper by experts, "
+        "this event will probe how rivers can be shared.\n\nThis event is being held with the Coast Centre."
     ),
     (
         "Ferries run late\n\nA ferryman told civil servants that the winds had changed.\n\nThe public meeting, in the "

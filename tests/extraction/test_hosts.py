@@ -56,6 +56,8 @@ CASES = [
         [],
     ),
     ("SIA had the distinct honour of hosting a lecture on water by Jon Vik.", ["SIA"], []),
+    ("UPF-Norway held its seventh seminar on water on Tuesday.", ["UPF-Norway"], []),
+    ("The Salt Forum and the Coast Committee co-sponsored a seminar on water.", ["Salt Forum", "Coast Committee"], []),
     ("Communitas is organising a seminar on water that is open to all.", ["Communitas"], []),
     (
         "A seminar on water was held by the centre for River Studies, Coast University.",
