@@ -145,7 +145,7 @@ class BodyLists:
     def _bare(self, at: int, stop: int) -> Named | None:
         """“The Embassy” on the embassy's own page, where no name tells which it is: the word stands for the name."""
         anaphor = self.words.anaphor.match(self.text, at, stop)
-        if anaphor is None or not anaphor["head"][0].isupper():
+        if anaphor is None or anaphor["head"] != "Embassy":
             return None
         head = anaphor["head"]
         later = next((body for body in self.registry.bodies if head in body.name.split()), None)
