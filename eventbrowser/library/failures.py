@@ -58,6 +58,9 @@ def told(folder: Path) -> Iterator[None]:
             raise
         kind = Damaged if error.sqlite_errorcode & 0xFF in _DAMAGE else LibraryError
         raise kind(sentence.format(folder=folder)) from error
+    except UnicodeDecodeError as error:
+        # What SQLite says of a damaged schema quotes it, and that need not be text any more.
+        raise Damaged(_SENTENCES[sqlite3.SQLITE_CORRUPT].format(folder=folder)) from error
     except OSError as error:
         raise LibraryError(
             f"The library in {folder} could not be used: {error.strerror or error}. "

@@ -236,6 +236,14 @@ def test_the_finer_kinds_of_a_failure_are_told_as_it(folder, code, sentence):
         raise error
 
 
+def test_a_schema_that_is_no_text_any_more_is_told_as_damage(library, folder):
+    library.close()
+    file = folder / "library.db"
+    file.write_bytes(file.read_bytes().replace(b"CREATE TABLE events (", b"CREATE T\xebBLE events ("))
+    with pytest.raises(LibraryError, match="is damaged"):
+        Library.open(folder)
+
+
 def test_when_the_right_to_write_goes_away_the_open_library_says_so(library):
     (number,) = keep(library, draft_of(seminar()))
     library._db.execute("PRAGMA query_only = ON")  # fails as SQLite does on a file that may only be read
