@@ -13,7 +13,7 @@ import secrets
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -40,8 +40,12 @@ _ABANDONED = 86400.0
 
 def all_of(folder: Path) -> list[Backup]:
     """The library's backups, newest first; the library itself need not be sound."""
+    found = []
     with told(folder):
-        return [_told_of(path) for path in reversed(_paths(folder))]
+        for path in reversed(_paths(folder)):
+            with suppress(FileNotFoundError):  # thinned out meanwhile
+                found.append(_told_of(path))
+    return found
 
 
 def path_of(folder: Path, name: str) -> Path:
@@ -65,8 +69,9 @@ def make(db: sqlite3.Connection, folder: Path, *, replaced: bool = False) -> str
     """
     state = _state(db, folder)
     paths = _paths(folder)
-    if not replaced and paths and paths[-1].stat().st_mtime_ns == state:
-        return None
+    with suppress(FileNotFoundError):
+        if not replaced and paths and paths[-1].stat().st_mtime_ns == state:
+            return None
     place = folder / FOLDER
     place.mkdir(exist_ok=True)
     _clear(place)
