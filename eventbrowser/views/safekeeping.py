@@ -28,6 +28,7 @@ class Safekeeping(QObject):
     def __init__(self, place: Place, notices: Notices, parent: QObject) -> None:
         super().__init__(parent)
         self._place, self._notices = place, notices
+        self._at_work = False
         self.clock = QTimer(self)
         self.clock.timeout.connect(self._on_hour)
         self.clock.start(_BETWEEN_LOOKS)
@@ -60,9 +61,16 @@ class Safekeeping(QObject):
             log.warning("no backup at the end: %s", error)
 
     def _on_hour(self) -> None:
+        if self._at_work:
+            return
+        self._at_work = True
         job = Job(self._place.asked(_back_up_if_due), self)
         job.failed.connect(self._notices.tell)
+        job.ended.connect(self._on_ended)
         job.start()
+
+    def _on_ended(self) -> None:
+        self._at_work = False
 
 
 def _back_up_if_due(library: Library, _progress: Progress) -> None:
