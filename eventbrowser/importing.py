@@ -153,7 +153,7 @@ class _Pasted:
 def _read_pasted(pasted: _Pasted, known: Knowledge) -> Proposal:
     path = Path(pasted.name)
     try:
-        shown = documents.text_in_markup(pasted.markup) if pasted.markup else ""
+        shown = documents.shown_text(pasted.markup) if pasted.markup else ""
         document = documents.from_text(shown or pasted.text, pasted.name)
     except UserError as error:
         return Proposal(path, error=error)

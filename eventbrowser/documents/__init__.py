@@ -13,7 +13,7 @@ from pathlib import Path
 
 from eventbrowser.documents import data as data_file
 from eventbrowser.documents import docx, eml, epub, html, ics, link_file, markdown, msg, odt, pdf, plain, rtf
-from eventbrowser.documents.blocks import blocks_of, parse, text_of, without_data
+from eventbrowser.documents.blocks import shown_text
 from eventbrowser.documents.content import Content
 from eventbrowser.documents.lines import tidy
 from eventbrowser.documents.several import Part, may_hold_several, parts_of
@@ -21,7 +21,7 @@ from eventbrowser.documents.sniffing import ENDINGS, Reader, kind_of
 from eventbrowser.errors import Unreadable
 from eventbrowser.model.text import Document, FileKind
 
-__all__ = ["KINDS", "Part", "from_text", "may_hold_several", "parts", "read", "read_part", "text_in_markup"]
+__all__ = ["KINDS", "Part", "from_text", "may_hold_several", "parts", "read", "read_part", "shown_text"]
 
 KINDS: frozenset[str] = frozenset(ENDINGS)
 
@@ -75,13 +75,6 @@ def from_text(text: str, name: str) -> Document:
     """A text that was pasted, under a name to show for it."""
     tidied = tidy(text)
     return _document(Path(name), hashlib.sha256(tidied.encode()).hexdigest(), Content(FileKind.PASTED, tidied))
-
-
-def text_in_markup(markup: str) -> str:
-    """What a piece of a web page shows, its paragraphs and lists as lines; empty where it shows nothing."""
-    tree = parse(without_data(markup))
-    body = tree.find("body") if tree is not None else None
-    return text_of(blocks_of(body)) if body is not None else ""
 
 
 def _document(path: Path, sha256: str, content: Content) -> Document:

@@ -109,6 +109,13 @@ def _too_deep(tree: HtmlElement) -> bool:
     return False
 
 
+def shown_text(markup: str) -> str:
+    """What a page or a piece of one shows, its paragraphs and lists as lines; empty where it shows nothing."""
+    tree = parse(without_data(markup))
+    body = tree.find("body") if tree is not None else None
+    return text_of(blocks_of(body)) if body is not None else ""
+
+
 def blocks_of(root: HtmlElement) -> list[Block]:
     """All blocks below an element, hidden code left out."""
     walker = _Walker(root)

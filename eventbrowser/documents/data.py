@@ -7,8 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from eventbrowser.documents.announcement import Announcement
-from eventbrowser.documents.blocks import blocks_of, parse
-from eventbrowser.documents.blocks import text_of as text_of_blocks
+from eventbrowser.documents.blocks import shown_text
 from eventbrowser.documents.content import Content
 from eventbrowser.documents.plain import text_of
 from eventbrowser.documents.schema_org import (
@@ -74,9 +73,7 @@ def _body(value: Json) -> str:
     """A text that may be markup, its paragraphs kept."""
     if not isinstance(value, str) or "<" not in value:
         return value.strip() if isinstance(value, str) else ""
-    tree = parse(value)
-    body = tree.find("body") if tree is not None else None
-    return text_of_blocks(blocks_of(body)) if body is not None else ""
+    return shown_text(value)
 
 
 def _says(node: Mapping[str, Json], headline: str) -> SelfDescription:

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
-from eventbrowser.documents.blocks import blocks_of, parse, text_of, without_data
+from eventbrowser.documents.blocks import shown_text
 from eventbrowser.documents.content import Content
 from eventbrowser.documents.decoding import decode
 from eventbrowser.documents.html import declared_encoding
@@ -67,9 +67,7 @@ def _chapters(path: Path, archive: zipfile.ZipFile, root: etree._Element, folder
 
 def _page(data: bytes) -> str:
     page = decode(data, declared_encoding(data))
-    root = parse(without_data(page)) if page is not None else None
-    body = root.find("body") if root is not None else None
-    return text_of(blocks_of(body)) if body is not None else ""
+    return shown_text(page) if page is not None else ""
 
 
 def _says(root: etree._Element) -> SelfDescription:

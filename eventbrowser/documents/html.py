@@ -23,9 +23,6 @@ DECLARED_WITHIN = 8192
 LARGEST_PAGE = 16_000_000
 """Characters of markup, pictures within it left out."""
 
-LARGEST_PAGE = 16_000_000
-"""Characters of markup, pictures within it left out."""
-
 COPY_IT = "Open it in a browser, copy the article's text and paste it here."
 
 

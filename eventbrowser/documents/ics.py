@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from eventbrowser.documents.announcement import Announcement
-from eventbrowser.documents.blocks import blocks_of, parse, text_of
+from eventbrowser.documents.blocks import shown_text
 from eventbrowser.documents.content import Content
 from eventbrowser.documents.sniffing import damaged
 from eventbrowser.documents.web import is_address
@@ -127,11 +127,7 @@ def _text(event: Event, name: str) -> str:
 def _description(event: Event) -> str:
     value = event.get("DESCRIPTION") or event.get("X-ALT-DESC")
     text = str(value[0] if isinstance(value, list) else value) if value else ""
-    if not MARKUP.search(text):
-        return text
-    tree = parse(text)
-    body = tree.find("body") if tree is not None else None
-    return text_of(blocks_of(body)) if body is not None else text
+    return shown_text(text) if MARKUP.search(text) else text
 
 
 def _stated(value: str, name: str) -> Stated | None:

@@ -66,11 +66,11 @@ def parts_of(path: Path, data: bytes) -> Iterator[Part] | None:
     kind = several_in(path, data)
     if kind is None:
         return None
-    if kind is Several.CALENDAR and len(ics.parts_of(data)) < 2:
-        return None
-    if kind is Several.DATA and not data_file.parts_of(text_of(path, data)):
-        return None
-    return _bounded(path, SPLITTERS[kind](path, data))
+    parts = SPLITTERS[kind](path, data)
+    if kind in ONE_OR_SEVERAL:
+        held = list(parts)
+        return _bounded(path, iter(held)) if len(held) > 1 else None
+    return _bounded(path, parts)
 
 
 def may_hold_several(path: Path) -> bool:
@@ -208,6 +208,9 @@ def _title(text: str) -> str:
     shown = "".join(char if char.isprintable() and char not in "/\\" else " " for char in text)
     return " ".join(shown.split())[:LONGEST_TITLE] or "article"
 
+
+ONE_OR_SEVERAL = frozenset({Several.CALENDAR, Several.DATA})
+"""Kinds of file that mostly are one article."""
 
 SPLITTERS: dict[Several, Callable[[Path, bytes], Iterator[Part]]] = {
     Several.ARCHIVE: _archive,

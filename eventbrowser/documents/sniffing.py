@@ -151,7 +151,7 @@ def several_in(path: Path, data: bytes) -> Several | None:
     if PDF_MARK.search(data, 0, PDF_MARK_WITHIN):
         return None
     if data.startswith(ZIP_MARKS):
-        return None if _zip_names(path, data) & OFFICE_PARTS or _is_office(path, data) else Several.ARCHIVE
+        return None if _is_office(_zip_names(path, data)) else Several.ARCHIVE
     if _is_binary(data):
         return None
     head = _head(data)
@@ -180,8 +180,8 @@ def _zip_names(path: Path, data: bytes) -> set[str]:
         raise damaged(path) from error
 
 
-def _is_office(path: Path, data: bytes) -> bool:
-    return any(WORD_PART.fullmatch(name) for name in _zip_names(path, data))
+def _is_office(names: set[str]) -> bool:
+    return not names.isdisjoint(OFFICE_PARTS) or any(WORD_PART.fullmatch(name) for name in names)
 
 
 def _kind_of_zip(path: Path, data: bytes) -> FileKind:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from eventbrowser.library import Library
 from eventbrowser.model.records import Backup
 from eventbrowser.progress import Progress
 from eventbrowser.views.asking import Place
+from eventbrowser.views.buttons import dialog_button
 from eventbrowser.views.notice_area import NoticeArea
 from eventbrowser.views.notices import Notice, Notices
 from eventbrowser.views.wording import number
@@ -49,10 +49,10 @@ class Backups(QDialog):
         self.setObjectName("backups")
         self.setWindowTitle(self.tr("Backups"))
         self.table = self._make_table()
-        self.look = self._button("look-into-backup", self.tr("Look into it"), self._on_look)
-        self.restore = self._button("restore-backup", self.tr("Restore"), self._on_restore)
-        self.make = self._button("make-backup", self.tr("Back up now"), self._on_make)
-        self.leave = self._button("close-backups", self.tr("Close"), self.reject)
+        self.look = dialog_button(self, "look-into-backup", self.tr("Look into it"), self._on_look)
+        self.restore = dialog_button(self, "restore-backup", self.tr("Restore"), self._on_restore)
+        self.make = dialog_button(self, "make-backup", self.tr("Back up now"), self._on_make)
+        self.leave = dialog_button(self, "close-backups", self.tr("Close"), self.reject)
         self.notice_area = NoticeArea(self._notices, self)
         self._lay_out()
         self.resize(680, 460)
@@ -84,13 +84,6 @@ class Backups(QDialog):
         table.itemSelectionChanged.connect(self._enable)
         table.doubleClicked.connect(lambda _index: self._on_look())
         return table
-
-    def _button(self, name: str, verb: str, deed: Callable[[], object]) -> QPushButton:
-        button = QPushButton(verb, self)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: deed())
-        return button
 
     def _lay_out(self) -> None:
         words = QLabel(

@@ -1,9 +1,11 @@
-"""Small buttons that show an icon only."""
+"""Buttons that several views have: small ones that show an icon only, and those at the foot of dialogs."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from eventbrowser.views.theme import dress
 
@@ -16,4 +18,13 @@ def flat_button(icon: str, name: str, parent: QWidget) -> QToolButton:
     button.setToolTip(name)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     dress(button, icon)
+    return button
+
+
+def dialog_button(parent: QWidget, name: str, verb: str, deed: Callable[[], object]) -> QPushButton:
+    """A button at the foot of a dialog, which Enter in a field does not press."""
+    button = QPushButton(verb, parent)
+    button.setObjectName(name)
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda: deed())
     return button

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from eventbrowser.errors import UserError
 from eventbrowser.model.facts import Learned
 from eventbrowser.views.asking import Place
+from eventbrowser.views.buttons import dialog_button
 from eventbrowser.views.changes import Changes
 from eventbrowser.views.hint import Hint
 from eventbrowser.views.lesson_model import DAY, MEANING, WORDS, LessonModel, lesson_text
@@ -73,9 +74,9 @@ class Lessons(QDialog):
             self.tr("Correct a host or a name while you review an article, and the next one is read so."),
             self._stack,
         )
-        self.forget = self._button("forget", self.tr("Forget"), self.forget_chosen)
-        self.show_event = self._button("show-lesson-event", self.tr("Show event"), self._on_show)
-        self.leave = self._button("close-lessons", self.tr("Close"), self.reject)
+        self.forget = dialog_button(self, "forget", self.tr("Forget"), self.forget_chosen)
+        self.show_event = dialog_button(self, "show-lesson-event", self.tr("Show event"), self._on_show)
+        self.leave = dialog_button(self, "close-lessons", self.tr("Close"), self.reject)
         self.notice_area = NoticeArea(self._notices, self)
         self._lay_out()
         self._add_keys()
@@ -139,13 +140,6 @@ class Lessons(QDialog):
         table.selectionModel().selectionChanged.connect(self._enable)
         table.doubleClicked.connect(lambda _index: self._on_show())
         return table
-
-    def _button(self, name: str, verb: str, deed: Callable[[], object]) -> QPushButton:
-        button = QPushButton(verb, self)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: deed())
-        return button
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self.table)
