@@ -17,7 +17,7 @@ from itertools import islice
 from eventbrowser.library import asked
 from eventbrowser.library.counting import facet
 from eventbrowser.library.events import FEW, Events
-from eventbrowser.library.search_index import EVENT_OF_ROW, UNDATED
+from eventbrowser.library.search_index import EVENT_BITS, EVENT_OF_ROW, UNDATED, days
 from eventbrowser.library.shelf import Stand, Value
 from eventbrowser.model.language import parse
 from eventbrowser.model.names import fold, fold_organisation
@@ -149,3 +149,10 @@ def _parts(query: Query) -> Iterator[tuple[str, list[Value]]]:
         )
     if query.city is not None:
         yield "SELECT event_id AS id FROM event_keys WHERE city = ?", [fold(query.city)]
+    if query.days is not None:
+        first, last = (days(day.year, day.month, day.day) for day in query.days)
+        # A day's last event is before the first of the next number, which need not be a day.
+        yield (
+            f"SELECT date_order & {EVENT_BITS} AS id FROM event_keys WHERE date_order >= ? AND date_order < ?",
+            [first, last + UNDATED],
+        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -33,7 +34,7 @@ class Query:
     """Which events, in what order; the empty query asks for all, newest first.
 
     `text` is what a person typed: every word must occur, the last one as a beginning. `topics` are slugs of which an
-    event must have at least one. `person` is a person's id.
+    event must have at least one. `person` is a person's id. `days` are the first and the last on which it may begin.
     """
 
     text: str = ""
@@ -41,5 +42,6 @@ class Query:
     person: int | None = None
     host: str | None = None
     city: str | None = None
+    days: tuple[date, date] | None = None
     sort: SortKey = SortKey.DATE
     descending: bool = True

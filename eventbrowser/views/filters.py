@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 
 from eventbrowser.model.language import Sign, Understood, understood
 from eventbrowser.model.query import Query, SortKey
+from eventbrowser.views.wording import span_text
 
 translate = QCoreApplication.translate
 
@@ -76,6 +78,8 @@ def chips_of(query: Query, topics: Mapping[str, str], person: str) -> list[Chip]
         chips.append(Chip(translate("Chip", "Host: {}").format(query.host), replace(query, host=None)))
     if query.city is not None:
         chips.append(Chip(translate("Chip", "City: {}").format(query.city), replace(query, city=None)))
+    if query.days is not None:
+        chips.append(Chip(span_text(*query.days), replace(query, days=None)))
     chips += [
         Chip(translate("Chip", "Topic: {}").format(topics[slug]), replace(query, topics=query.topics - {slug}))
         for slug in sorted(query.topics, key=lambda slug: topics.get(slug, slug))
@@ -119,6 +123,7 @@ def to_text(query: Query) -> str:
         "person": query.person,
         "host": query.host,
         "city": query.city,
+        "days": None if query.days is None else [day.isoformat() for day in query.days],
     }
     return json.dumps(parts)
 
@@ -133,6 +138,14 @@ def from_text(line: str, topics: Iterable[str]) -> Query:
             person=None if parts["person"] is None else int(parts["person"]),
             host=None if parts["host"] is None else str(parts["host"]),
             city=None if parts["city"] is None else str(parts["city"]),
+            days=_days(parts.get("days")),
         )
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, AttributeError):
         return Query()
+
+
+def _days(pair: list[str] | None) -> tuple[date, date] | None:
+    if pair is None:
+        return None
+    first, last = map(date.fromisoformat, pair)
+    return first, last

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTime
@@ -98,6 +98,22 @@ def days_text(start: date | None, end: date | None) -> str:
 def _long(day: date) -> str:
     locale = QLocale()
     return locale.toString(QDate(day.year, day.month, day.day), "dddd, " + _short_form(locale).replace("MMM", "MMMM"))
+
+
+def span_text(first: date, last: date) -> str:
+    """Days from the first to the last in as few words as tell them: "2025", "March 2025", "3 Mar 2025 – 5 Apr 2025"."""
+    after = last + timedelta(days=1) if last < date.max else last
+    if first.day == 1 and after.day == 1:
+        if first.month == 1 and after.month == 1:
+            years = str(first.year), str(last.year)
+            return years[0] if years[0] == years[1] else f"{years[0]} – {years[1]}"
+        months = month_text(first), month_text(last)
+        return months[0] if months[0] == months[1] else f"{months[0]} – {months[1]}"
+    return day_text(first) if first == last else f"{day_text(first)} – {day_text(last)}"
+
+
+def month_text(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, 1), "MMMM yyyy")
 
 
 def events_text(count: int) -> str:

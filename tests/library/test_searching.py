@@ -70,6 +70,12 @@ def test_every_word_must_occur_somewhere_in_the_event(shelf, text):
     assert titles(shelf, text=text) == ["Rivers Without Borders"]
 
 
+def test_days_are_taken_with_the_first_and_the_last(shelf):
+    assert titles(shelf, days=(date(2024, 1, 9), date(2024, 1, 9))) == ["Trade Talks"]
+    assert titles(shelf, days=(date(2024, 1, 10), date(9999, 12, 31))) == ["Rivers Without Borders"]
+    assert titles(shelf, days=(date(1, 1, 1), date(2024, 1, 8))) == []
+
+
 @pytest.mark.parametrize("text", ["bord rivers", "rivers kim", "orders", "zoë kim", "chairs"])
 def test_where_a_word_does_not_occur_nothing_is_found(shelf, text):
     assert titles(shelf, text=text) == []

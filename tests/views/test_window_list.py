@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
-from eventbrowser.views import reading
+from eventbrowser.model.query import Query
+from eventbrowser.views import filters, reading
 from eventbrowser.views.main_window import MainWindow
 from tests.views.looking import chips, choose, click_topic, column, page_title, press, titles, topic, type_search
 from tests.views.shelf import CLIMATE, SEAS, TRADE, URDU, WATER
@@ -163,3 +166,23 @@ def test_an_event_that_the_filters_hide_leaves_the_page(qtbot: QtBot, window: Ma
     click_topic(window, "Water")
     qtbot.waitUntil(lambda: titles(window) == [WATER, CLIMATE, URDU])
     assert page_title(window) == ""
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "told"),
+    [
+        (date(2025, 1, 1), date(2025, 12, 31), "2025"),
+        (date(2024, 1, 1), date(2025, 12, 31), "2024 – 2025"),
+        (date(2024, 2, 1), date(2024, 2, 29), "February 2024"),
+        (date(2024, 11, 1), date(2025, 6, 30), "November 2024 – June 2025"),
+        (date(2025, 4, 29), date(2025, 4, 29), "29 Apr 2025"),
+    ],
+)
+def test_days_are_a_chip_in_few_words_and_are_remembered(first: date, last: date, told: str) -> None:
+    query = Query(days=(first, last))
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    try:
+        assert [chip.text for chip in filters.chips_of(query, {}, "")] == [told]
+    finally:
+        QLocale.setDefault(QLocale.system())
+    assert filters.from_text(filters.to_text(query), []) == query
