@@ -5,7 +5,8 @@ is in it, `waiting_room` keeps drafts under review, `keeping` turns them into ev
 `import_queue` the files of an import,
 `correcting` and `people` change them, `lessons` tells what a correction teaches and `facts` keeps it, `reading` and
 `searching` answer (`asked` for what is typed, `counting` for filters, `shelf` for what both keep),
-`journal` undoes, `health` checks.
+`journal` undoes, `history` and `telling` say what each of its steps did, `trash` keeps what was deleted, `past` is what
+the three offer, `health` checks.
 
 A file that is up to date is opened with `sqlite3` alone: the window's first paint waits for it (2 ms), and importing
 sqlite_utils takes 90 ms and more. Migrations are sqlite_utils', which is imported where one is due.

@@ -9,7 +9,7 @@ from datetime import date
 from typing import TypedDict
 
 from eventbrowser.errors import UserError
-from eventbrowser.library import facts, identity, lessons
+from eventbrowser.library import facts, identity, lessons, trash
 from eventbrowser.library.failures import Missing
 from eventbrowser.library.links import add_part, link_organisation, link_topic
 from eventbrowser.library.proofs import decide
@@ -160,8 +160,10 @@ def _rename(db: sqlite3.Connection, person_id: int, old: str, new: str) -> None:
 
 
 def delete_events(db: sqlite3.Connection, event_ids: Iterable[int]) -> None:
-    """Take events out of the library with all that was said there; their articles stay."""
-    db.executemany("DELETE FROM events WHERE id = ?", [(number,) for number in event_ids])
+    """Move events into the trash with all that was said there; their articles stay."""
+    numbers = tuple(event_ids)
+    trash.put(db, numbers)
+    db.executemany("DELETE FROM events WHERE id = ?", [(number,) for number in numbers])
 
 
 def _text(value: object) -> str | None:

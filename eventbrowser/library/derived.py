@@ -29,6 +29,7 @@ JOURNALLED = (
     "evidence",
     "drafts",
     "facts",
+    "trash",
 )
 """Tables whose changes can be undone, those first that others refer to; each has an integer key `id`."""
 

@@ -40,17 +40,18 @@ def transaction(db: sqlite3.Connection) -> Iterator[None]:
 
 
 @contextmanager
-def step(db: sqlite3.Connection, label: Callable[[], str]) -> Iterator[None]:
+def step(db: sqlite3.Connection, label: Callable[[], str], *, returning: bool = False) -> Iterator[None]:
     """A transaction whose changes can be undone under a label; what was undone before can no longer be redone.
 
-    The label is asked for inside the transaction, so that it can tell of what the library has.
+    The label is asked for inside the transaction, so that it can tell of what the library has. A step in which rows
+    come back under ids that were given before must say so by `returning`.
     """
     with transaction(db):
         made = datetime.now(UTC).isoformat(timespec="seconds")
         number = db.execute("INSERT INTO steps (label, made) VALUES (?, ?)", [label(), made]).lastrowid
         assert number is not None
         last = _last_ids(db)
-        with _recording(db, number, inserts=False):
+        with _recording(db, number, inserts=returning):
             yield
         _note_additions(db, number, last)
         if _measure(db, number):
@@ -120,24 +121,39 @@ def redo_label(db: sqlite3.Connection) -> str | None:
     return row[0] if row else None
 
 
+_UNDONE_NEXT = "SELECT id FROM steps WHERE NOT undone ORDER BY id DESC"
+_REDONE_NEXT = "SELECT id FROM steps WHERE undone ORDER BY id"
+
+
 def undo(db: sqlite3.Connection) -> None:
     """Take back the last step that was not undone; Missing where there is none."""
-    _turn(db, "SELECT id FROM steps WHERE NOT undone ORDER BY id DESC LIMIT 1", "There is nothing to undo.")
+    _turn(db, f"{_UNDONE_NEXT} LIMIT 1", "There is nothing to undo.")
 
 
 def redo(db: sqlite3.Connection) -> None:
     """Make again the step undone last; Missing where there is none."""
-    _turn(db, "SELECT id FROM steps WHERE undone ORDER BY id LIMIT 1", "There is nothing to redo.")
+    _turn(db, f"{_REDONE_NEXT} LIMIT 1", "There is nothing to redo.")
 
 
-def _turn(db: sqlite3.Connection, which: str, otherwise: str) -> None:
+def undo_to(db: sqlite3.Connection, number: int) -> None:
+    """Take back a step with all that were made after it, or none of them."""
+    _turn(db, _UNDONE_NEXT, "This step was undone meanwhile, or is forgotten.", until=number)
+
+
+def redo_to(db: sqlite3.Connection, number: int) -> None:
+    """Make again a step with all that were undone after it, or none of them."""
+    _turn(db, _REDONE_NEXT, "This step can no longer be redone.", until=number)
+
+
+def _turn(db: sqlite3.Connection, which: str, otherwise: str, until: int | None = None) -> None:
     try:
         with transaction(db):
-            row = db.execute(which).fetchone()
-            if row is None:
+            numbers = [number for (number,) in db.execute(which)]
+            if not numbers or until not in (None, *numbers):
                 raise Missing(otherwise)
-            _reverse(db, row[0])
-            db.execute("UPDATE steps SET undone = NOT undone WHERE id = ?", row)
+            for number in numbers if until is None else numbers[: numbers.index(until) + 1]:
+                _reverse(db, number)
+                db.execute("UPDATE steps SET undone = NOT undone WHERE id = ?", [number])
     except sqlite3.IntegrityError as error:
         raise LibraryError(
             "This step can no longer be undone or redone, since another program has changed the library meanwhile. "
@@ -161,12 +177,13 @@ def _reverse(db: sqlite3.Connection, number: int) -> None:
                 if before is None:
                     db.execute(f"DELETE FROM {table} WHERE id BETWEEN ? AND ?", [first, until])
                 else:
-                    _restore(db, table, names[table], json.loads(before))
+                    put_back(db, table, names[table], json.loads(before))
             at = changes[-1][0]
     db.execute("DELETE FROM changes WHERE step_id = ? AND id <= ?", [number, last])
 
 
-def _restore(db: sqlite3.Connection, table: str, names: list[str], image: dict[str, str | int | float | None]) -> None:
+def put_back(db: sqlite3.Connection, table: str, names: list[str], image: dict[str, str | int | float | None]) -> None:
+    """Make a row as its image says, a value by the name of each column; columns made since then stay as they are."""
     given = [name for name in names if name in image]
     db.execute(
         f"INSERT INTO {table} ({', '.join(given)}) VALUES ({', '.join('?' * len(given))}) "

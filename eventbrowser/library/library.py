@@ -22,6 +22,7 @@ from eventbrowser.library import (
     likeness,
     opening,
     originals,
+    past,
     people,
     reading,
     searching,
@@ -68,7 +69,8 @@ class Library:
         self.folder = folder
         self._db = db
         self._shelf = shelf_of(file)
-        self._past = file.name != opening.FILE_NAME
+        self._of_backup = file.name != opening.FILE_NAME
+        self.past = past.Past(folder, db, self._reading)
 
     @classmethod
     def open(cls, folder: Path, topics: Iterable[Topic] = ()) -> Library:
@@ -84,7 +86,7 @@ class Library:
 
     def why_only_read(self) -> str | None:
         """Why nothing can be changed here, and what to do about it; None where it can."""
-        if self._past:
+        if self._of_backup:
             return "This is a backup, and can only be read. Restore it to go on from there."
         if opening.may_write(self.folder):
             return None
@@ -312,10 +314,11 @@ class Library:
             correcting.change_appearance(db, appearance_id, changes)
 
     def delete_events(self, event_ids: Iterable[int]) -> None:
-        """Take events out; their articles stay."""
+        """Move events into the trash; their articles stay."""
         numbers = tuple(dict.fromkeys(event_ids))
         with self._step(lambda: f"Deletion of {_counted(len(numbers), 'event')}") as db:
             correcting.delete_events(db, numbers)
+        self.past.thin_trash()
 
     def merge_people(self, keep: int, other: int) -> None:
         """Let two records stand for one person, shown under the first's name."""

@@ -48,6 +48,9 @@ COLUMNS = (
     _one_of("facts", "kind", FactKind, None),
     _moment("facts", "made"),
     _one_of("statements", "kind", Speech, f"'{Speech.REPORTED}'"),
+    _day("trash", "start_date"),
+    _moment("trash", "deleted"),
+    Column("trash", "images", "json_valid(images) AND images ->> '$.events' IS NOT NULL"),
 )
 
 

@@ -358,3 +358,20 @@ def m006_plain_texts(db: Database) -> None:
         "INSERT OR IGNORE INTO stale_events SELECT event_id FROM event_texts "
         "WHERE title || people || organisations || places || statements GLOB '*[łøđħıŁØĐĦßæœÆŒ]*'"
     )
+
+
+@migrations()
+def m007_trash(db: Database) -> None:
+    db.execute(
+        """
+        CREATE TABLE trash (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            event_id INTEGER NOT NULL,
+            title TEXT NOT NULL,
+            start_date TEXT,
+            deleted TEXT NOT NULL,
+            size INTEGER NOT NULL,
+            images TEXT NOT NULL
+        ) STRICT
+        """
+    )

@@ -101,6 +101,14 @@ def _delete(library: Library, chance: random.Random, _number: int) -> None:
     library.delete_events(chance.choices(library.event_ids(Query()), k=2))
 
 
+def _out_of_trash(library: Library, chance: random.Random, _number: int) -> None:
+    library.past.restore([chance.choice(library.past.deleted()).id])
+
+
+def _turn_back(library: Library, chance: random.Random, _number: int) -> None:
+    library.past.undo_to(chance.choice(library.past.steps()[:3]).id)
+
+
 def _restore(library: Library, chance: random.Random, _number: int) -> None:
     backups.restore(library.folder, chance.choice(backups.all_of(library.folder)).name, TOPICS)
 
@@ -115,8 +123,11 @@ _DEEDS: dict[str, Callable[[Library, random.Random, int], object]] = {
     "edit": _edit,
     "merge": _merge,
     "delete": _delete,
+    "out of trash": _out_of_trash,
+    "empty trash": lambda library, _chance, _number: library.past.empty_trash(),
     "undo": lambda library, _chance, _number: library.undo(),
     "redo": lambda library, _chance, _number: library.redo(),
+    "undo several": _turn_back,
     "backup": lambda library, _chance, _number: library.back_up(),
     "restore": _restore,
 }
@@ -182,18 +193,21 @@ def _examine(folder: Path, deed: str, known: Digest | None, *, finished: bool) -
         if (found := digest_of(folder)) == known:
             return "before" if not finished else "between"
         assert not finished, "a deed that was told as done is not there"
-        left_out = _take_back(library, deed)
+        left_out = _take_back(library, deed, known)
         found = digest_of(folder)
         differing = {table for table in known if found[table] != known[table]} - left_out
         assert not differing, f"{deed} was half done: {differing}"
         return "after"
 
 
-def _take_back(library: Library, deed: str) -> set[str]:
+def _take_back(library: Library, deed: str, known: Digest) -> set[str]:
     """Undo a deed that was done but not told; tables that cannot be as before."""
     match deed:
         case "undo":
             library.redo()
+        case "undo several":
+            while library.redo_label() is not None and digest_of(library.folder) != known:
+                library.redo()
         case "restore":
             kept = next(backup.name for backup in backups.all_of(library.folder) if backup.replaced)
             backups.restore(library.folder, kept, TOPICS)

@@ -177,6 +177,7 @@ def test_undo_restores_every_row_whatever_was_done(template):
                 assert self.library.undo_label() is not None
                 self.past.append(before)
                 self.future.clear()
+                self.library.past.changes_of(self.library.past.steps()[0].id)
             else:
                 assert self.library.undo_label() == label
 
@@ -220,6 +221,12 @@ def test_undo_restores_every_row_whatever_was_done(template):
         def delete(self, data) -> None:
             some = data.draw(st.lists(st.sampled_from(self.events()), min_size=1))
             self.step(lambda: self.library.delete_events(some))
+
+        @precondition(lambda self: self.library.past.deleted())
+        @rule(data=st.data())
+        def restore(self, data) -> None:
+            gone = data.draw(st.sampled_from(self.library.past.deleted())).id
+            self.step(lambda: self.library.past.restore([gone]))
 
         @precondition(lambda self: len(self.library.people()) > 1)
         @rule(data=st.data())
