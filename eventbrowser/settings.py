@@ -37,6 +37,9 @@ FILTERED_LIBRARY = Setting("events/filtered-library", "")
 COMPACT_ROWS = Setting("events/compact", False)
 TOPICS_SHOWN = Setting("window/topics-shown", True)
 SPEAKER_SHOWN = Setting("window/speaker-shown", True)
+TIMELINE_SHOWN = Setting("window/timeline-shown", True)
+TIMELINE_UNIT = Setting("window/timeline-unit", "")
+"""What a bar stands for; empty where the program is to choose."""
 COLOURS = Setting("look/colours", "system")
 SYNCHRONISED_BORNE = Setting("library/synchronised-borne", "")
 """The library folder that the person leaves in a synchronised folder, warned."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Se
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Self, Unpack
+from typing import Self, TypeVar, Unpack
 
 from eventbrowser.library import (
     archive,
@@ -31,7 +31,7 @@ from eventbrowser.library import (
 )
 from eventbrowser.library.correcting import AppearanceChanges, EventChanges
 from eventbrowser.library.failures import told
-from eventbrowser.library.shelf import shelf_of
+from eventbrowser.library.shelf import Stand, shelf_of
 from eventbrowser.model.draft import Draft
 from eventbrowser.model.facts import Fact, Knowledge, Learned
 from eventbrowser.model.query import Group, Query
@@ -51,6 +51,8 @@ from eventbrowser.model.records import (
     Topic,
 )
 from eventbrowser.progress import Cancelled, Progress
+
+T = TypeVar("T")
 
 _STEPS_BETWEEN_LOOKS = 20_000
 """Steps of SQLite's machine, about a millisecond of them, after which a watched question may be stopped."""
@@ -163,6 +165,11 @@ class Library:
         """
         with self._reading() as db:
             return searching.counts(db, self._shelf.stand(db), query, groups)
+
+    def overview(self, read: Callable[[sqlite3.Connection, Stand, Query], T], query: Query) -> T:
+        """What one of the functions of `overview` tells of the events that answer a query."""
+        with self._reading() as db:
+            return read(db, self._shelf.stand(db), query)
 
     def topics(self) -> tuple[Topic, ...]:
         """The program's topics in their order, then the person's own."""

@@ -84,6 +84,12 @@ def counts(db: sqlite3.Connection, stand: Stand, query: Query, groups: Container
     )
 
 
+def answering(db: sqlite3.Connection, stand: Stand, query: Query) -> Events:
+    """The events that answer, without order."""
+    events = _events(db, stand, query)
+    return asked.everything(db, stand) if events is None else events
+
+
 def _events(db: sqlite3.Connection, stand: Stand, query: Query) -> Events | None:
     """The events that answer, without order; None where the query asks for all."""
     expression, rest = asked.split(parse(query.text))

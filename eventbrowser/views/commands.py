@@ -43,6 +43,12 @@ class Commands:
         self.go_page = self._action(tr("Go to event page"), "Ctrl+4", "article")
         self.show_topics = self._toggle(tr("Topics pane"), "Ctrl+Shift+1")
         self.show_speaker = self._toggle(tr("Speaker pane"), "Ctrl+Shift+3")
+        self.show_timeline = self._toggle(tr("Timeline"), "Ctrl+Shift+2")
+        dress(self.show_timeline, "timeline")
+        self.views = QActionGroup(window)
+        self.view_list = self._view(tr("Events as a list"), "Alt+1", "list")
+        self.view_network = self._view(tr("Network of speakers"), "Alt+2", "network")
+        self.view_charts = self._view(tr("Charts"), "Alt+3", "charts")
         self.compact = self._toggle(tr("Compact rows"), "")
         self.refresh = self._action(tr("Refresh"), keys.Refresh, "refresh")
         self.shortcuts = self._action(tr("Keyboard shortcuts"), "F1", "keyboard")
@@ -81,7 +87,10 @@ class Commands:
         )
         view = self._menu(
             tr("&View"),
-            [self.show_topics, self.show_speaker, self.compact, None],
+            [
+                *(self.view_list, self.view_network, self.view_charts, None),
+                *(self.show_topics, self.show_speaker, self.show_timeline, self.compact, None),
+            ],
         )
         colours = view.addMenu(tr("Colours"))
         colours.addActions(list(self.schemes.values()))
@@ -125,6 +134,11 @@ class Commands:
         action.setShortcut(QKeySequence(keys))
         self._window.addAction(action)
         return action
+
+    def _view(self, text: str, keys: str, icon: str) -> QAction:
+        action = self._toggle(text, keys)
+        dress(action, icon)
+        return self.views.addAction(action)
 
     def _schemes(self) -> dict[Scheme, QAction]:
         tr = self._window.tr

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from eventbrowser.model.records import Backup
-from eventbrowser.settings import COMPACT_ROWS, SPEAKER_SHOWN, TOPICS_SHOWN
+from eventbrowser.settings import COMPACT_ROWS, SPEAKER_SHOWN, TIMELINE_SHOWN, TOPICS_SHOWN
 from eventbrowser.views.asking import Answer, Place
 from eventbrowser.views.chip_bar import ChipBar
 from eventbrowser.views.commands import Commands
@@ -28,6 +28,7 @@ from eventbrowser.views.event_list import COMFORTABLE, COMPACT, EventList
 from eventbrowser.views.event_page import EventPage
 from eventbrowser.views.hint import Hint
 from eventbrowser.views.memory import Memory
+from eventbrowser.views.middle import Middle, View
 from eventbrowser.views.notice_area import NoticeArea
 from eventbrowser.views.notices import Notices
 from eventbrowser.views.reading import Panes
@@ -64,13 +65,15 @@ class MainWindow(QMainWindow):
         self._folder = Path()
         self._was_painted = self._was_ready = False
         self.commands = Commands(self)
+        chips, events = ChipBar(self), EventList(self)
         self.panes = Panes(
             topics=TopicPane(self),
-            chips=ChipBar(self),
-            events=EventList(self),
+            chips=chips,
+            events=events,
             page=EventPage(self),
             speaker=SpeakerPane(self),
             search=SearchLine(self.tr("Search titles, people, places, statements"), self),
+            middle=Middle(chips, events, self.commands, self),
         )
         self.panes.search.setObjectName("search")
         self._lay_out()
@@ -82,13 +85,8 @@ class MainWindow(QMainWindow):
         panes = self.panes
         self.commands.fill_menus()
         self.addToolBar(self.commands.tool_bar(panes.search))
-        listing = QWidget(self)
-        column = QVBoxLayout(listing)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(panes.chips)
-        column.addWidget(panes.events, 1)
-        self._centre = _splitter(Qt.Orientation.Vertical, [listing, panes.page], stretching=1)
+        panes.middle.turned.connect(lambda view: panes.page.setVisible(view is View.LIST))
+        self._centre = _splitter(Qt.Orientation.Vertical, [panes.middle, panes.page], stretching=1)
         self._columns = _splitter(Qt.Orientation.Horizontal, [panes.topics, self._centre, panes.speaker], stretching=1)
         self.welcome = Welcome(self)
         self._stack = QStackedWidget(self)
@@ -169,6 +167,7 @@ class MainWindow(QMainWindow):
             self._session.take(load)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.panes.middle.turn_to(View.LIST)
         self._memory.keep_layout(self, self._columns, self._centre, self.panes.events)
         for other in (*self.findChildren(QDialog), *self._past):
             other.close()
@@ -205,6 +204,7 @@ class MainWindow(QMainWindow):
         for toggle, pane, setting in (
             (commands.show_topics, panes.topics, TOPICS_SHOWN),
             (commands.show_speaker, panes.speaker, SPEAKER_SHOWN),
+            (commands.show_timeline, panes.middle.strip, TIMELINE_SHOWN),
         ):
             toggle.toggled.connect(pane.setVisible)
             toggle.toggled.connect(lambda on, setting=setting: setting.write(self._store, on))

@@ -25,7 +25,7 @@ from eventbrowser.views.filters import from_text, to_text
 
 _FIRST_SIZE = (1280, 800)
 _FIRST_PANES = [250, 710, 320]
-_FIRST_CENTRE = [300, 420]
+_FIRST_CENTRE = [360, 360]
 
 
 class Memory:

@@ -20,6 +20,7 @@ from eventbrowser.views.event_page import EventPage
 from eventbrowser.views.filters import Filters, chips_of, is_narrow
 from eventbrowser.views.links import Link, Way
 from eventbrowser.views.menus import link_menu
+from eventbrowser.views.middle import Middle, View
 from eventbrowser.views.notices import Notices
 from eventbrowser.views.search_line import SearchLine
 from eventbrowser.views.speaker_pane import SpeakerPane
@@ -44,6 +45,7 @@ class Panes:
     page: EventPage
     speaker: SpeakerPane
     search: SearchLine
+    middle: Middle
 
 
 class Reading(QObject):
@@ -120,6 +122,7 @@ class Reading(QObject):
     def reveal(self, event_id: int) -> None:
         """Show the event in the list, too; filters that would hide it are cleared."""
         self._wanted = event_id
+        self._panes.middle.turn_to(View.LIST)
         self._ask()
 
     def show_event(self, event_id: int | None) -> None:
@@ -174,6 +177,7 @@ class Reading(QObject):
         self.filters.show_only(query)
 
     def _open_event(self, event_id: int) -> None:
+        self._panes.middle.turn_to(View.LIST)
         shown = self._panes.page.event_shown
         if shown is None or shown.id != event_id:
             self._panes.events.choose(event_id)

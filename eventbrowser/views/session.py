@@ -31,6 +31,7 @@ from eventbrowser.work import Job, Latest
 
 if TYPE_CHECKING:
     from eventbrowser.library import Library
+    from eventbrowser.views.overview.overviews import Overviews
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ class Session(QObject):
         self._intake = Intake(place, window, notices, around.desktop, around.store)
         self._exporter = Exporter(window, notices, around.desktop, around.store)
         self._safekeeping = Safekeeping(place, notices, self)
+        self._overviews = self._make_overviews()
         self._drafts = Latest(self)
         self._drafts_told = False
         self._waiting_notices: list[Notice] = []
@@ -74,6 +76,12 @@ class Session(QObject):
         )
         self._watcher.arrived.connect(self._count_drafts)
         self._join()
+
+    def _make_overviews(self) -> Overviews:
+        from eventbrowser.views.overview.overviews import Overviews
+
+        around = self._around
+        return Overviews(self._place, self._reading, around.panes, around.commands, around.store, around.notices)
 
     def _join(self) -> None:
         reading, intake, panes, commands = self._reading, self._intake, self._around.panes, self._around.commands

@@ -16,6 +16,7 @@ QToolBar QToolButton, QToolButton[flat="true"] {
 QToolButton[flat="true"] { padding: 4px; }
 QToolBar QToolButton:hover, QToolButton[flat="true"]:hover { background: $hover; }
 QToolBar QToolButton:pressed, QToolButton[flat="true"]:pressed { background: $line; }
+QToolButton[flat="true"]:checked { background: $selection; }
 QToolBar QToolButton:focus, QToolButton[flat="true"]:focus { border-color: $accent; }
 QToolBar QToolButton:disabled { color: $faint; }
 QToolBar QToolButton[popupMode="1"] { padding-right: 22px; }

@@ -30,6 +30,7 @@ _ICONS = {
     "article": "ph.newspaper",
     "back": "ph.arrow-left",
     "calendar": "ph.calendar-blank",
+    "charts": "ph.chart-bar",
     "check": "ph.check-circle",
     "close": "ph.x",
     "collapse": "ph.caret-down",
@@ -46,7 +47,9 @@ _ICONS = {
     "backups": "ph.clock-counter-clockwise",
     "learned": "ph.graduation-cap",
     "known": "ph.copy-simple",
+    "list": "ph.list-dashes",
     "move": "ph.arrows-down-up",
+    "network": "ph.share-network",
     "next": "ph.arrow-right",
     "paste": "ph.clipboard-text",
     "pdf": "ph.file-pdf",
@@ -62,8 +65,12 @@ _ICONS = {
     "star": "ph.star",
     "starred": "ph.star-fill",
     "statement": "ph.quotes",
+    "timeline": "ph.chart-line",
     "topic": "ph.tag",
     "undo": "ph.arrow-u-up-left",
+    "whole": "ph.arrows-out",
+    "zoom-in": "ph.magnifying-glass-plus",
+    "zoom-out": "ph.magnifying-glass-minus",
 }
 
 
