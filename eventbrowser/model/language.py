@@ -119,6 +119,7 @@ _SIGNS = {
     "starred": Sign.STARRED,
     "is": Sign.STARRED,
 }
+_OF_WORDS = frozenset({Sign.TEXT, Sign.TITLE, Sign.SPEAKER, Sign.SAID, Sign.ORGANISATION})
 _QUOTES = '"“”„«»'
 _TOKEN = re.compile(
     rf"(?P<bracket>[-−!]?\(|\))|(?P<minus>[-−!]?)(?:(?P<sign>[^\W\d_]+):)?"
@@ -146,6 +147,15 @@ def parse(text: str) -> AllOf:
     tokens = list(_tokens(text))
     tree = _Reader(tokens).any_of(0)
     return tree if isinstance(tree, AllOf) else AllOf((tree,))
+
+
+def words_of(node: Node) -> Iterator[Term]:
+    """The conditions that words of an event can meet; what it must not have is left out."""
+    if isinstance(node, AllOf | AnyOf):
+        for part in node.parts:
+            yield from words_of(part)
+    elif isinstance(node, Term) and node.sign in _OF_WORDS:
+        yield node
 
 
 def understood(text: str) -> tuple[Understood, ...]:

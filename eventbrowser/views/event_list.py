@@ -16,16 +16,15 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QStackedLayout,
-    QTableView,
     QWidget,
 )
 
 from eventbrowser.model.query import SortKey
 from eventbrowser.model.records import EventRow
 from eventbrowser.views.asking import Answer, First
-from eventbrowser.views.event_model import COLUMNS, TITLE, EventModel, Rows
+from eventbrowser.views.event_model import COLUMNS, TITLE, EventModel, Lines
+from eventbrowser.views.event_table import EventTable
 from eventbrowser.views.hint import Hint
-from eventbrowser.views.row_cells import RowCells
 from eventbrowser.views.theme import icon, tints
 
 _WORDS = {0: "30 Sep 2026 ^", 2: "Panel discussion", 3: "Johannesburg"}
@@ -68,27 +67,29 @@ class EventList(QWidget):
         self._arranged = self._fitting = False
         self._chosen_before: int | None = None
 
-    def show_first(self, first: First, fetch: Rows) -> None:
+    def show_first(self, first: First, lines: Lines) -> None:
         """Show the beginning of the list until all of it is known; what was chosen comes back with the rest."""
         chosen = self.current_id()
         if chosen is not None:
             self._chosen_before = chosen
         with QSignalBlocker(self.table.horizontalHeader()):
             self._show_order(first.query.sort, first.query.descending)
+        self.table.show_passages(lines.excerpts is not None)
         with QSignalBlocker(self):
-            self._model.show(first.ids, fetch)
+            self._model.show(first.ids, lines)
             if chosen is not None and (row := self._model.row_of(chosen)) is not None:
                 self._choose_row(row)
         if first.ids:
             self._stack.setCurrentWidget(self.table)
 
-    def show_answer(self, answer: Answer, fetch: Rows) -> None:
+    def show_answer(self, answer: Answer, lines: Lines) -> None:
         """Show what was found; the event chosen before stays chosen where it is among it."""
         chosen, self._chosen_before = self.current_id() or self._chosen_before, None
         with QSignalBlocker(self.table.horizontalHeader()):
             self._show_order(answer.query.sort, answer.query.descending)
+        self.table.show_passages(lines.excerpts is not None)
         with QSignalBlocker(self):
-            self._model.go_on(answer.ids, fetch)
+            self._model.go_on(answer.ids, lines)
             row = None if chosen is None else self._model.row_of(chosen)
             if row is not None:
                 self._choose_row(row)
@@ -138,7 +139,7 @@ class EventList(QWidget):
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_density(self, height: int) -> None:
-        self.table.verticalHeader().setDefaultSectionSize(height)
+        self.table.set_density(height)
 
     def dress(self) -> None:
         """Take the icons' colours from the theme."""
@@ -184,12 +185,11 @@ class EventList(QWidget):
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.table.horizontalHeader().setSortIndicator(column, order)
 
-    def _make_table(self) -> QTableView:
-        table = QTableView(self)
+    def _make_table(self) -> EventTable:
+        table = EventTable(self)
         table.setObjectName("events")
         table.setAccessibleName(self.tr("Events"))
         table.setModel(self._model)
-        table.setItemDelegate(RowCells(frozenset({TITLE}), table))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
@@ -17,12 +18,16 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QIcon
 
+from eventbrowser.model.excerpt import Excerpt
 from eventbrowser.model.query import SortKey
 from eventbrowser.model.records import EventRow
-from eventbrowser.views.wording import day_text, kind_text, translate
+from eventbrowser.views.wording import day_text, kind_text, passage_label, translate
 
 Index = QModelIndex | QPersistentModelIndex
-Rows = Callable[[Sequence[int]], Sequence[EventRow]]
+T = TypeVar("T")
+
+EXCERPT = Qt.ItemDataRole.UserRole + 1
+"""The role under which an event's excerpt is kept."""
 
 _ROLES = (
     Qt.ItemDataRole.DisplayRole,
@@ -30,8 +35,37 @@ _ROLES = (
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.DecorationRole,
 )
-_PAGE = 200
 _PAGES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Where the list gets what it shows of some events: their rows, and where the words searched for stand, if any."""
+
+    rows: Callable[[Sequence[int]], Sequence[EventRow]]
+    excerpts: Callable[[Sequence[int]], Mapping[int, Excerpt]] | None = None
+
+
+class _Pages(Generic[T]):
+    """Something about each event, fetched by the page; the pages used last are kept."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._kept: OrderedDict[int, Mapping[int, T]] = OrderedDict()
+
+    def get(self, ids: Sequence[int], row: int, fetch: Callable[[Sequence[int]], Mapping[int, T]]) -> T | None:
+        number = row // self._size
+        page = self._kept.get(number)
+        if page is None:
+            page = self._kept[number] = fetch(ids[number * self._size : (number + 1) * self._size])
+            if len(self._kept) > _PAGES:
+                self._kept.popitem(last=False)
+        return page.get(ids[row])
+
+    def forget(self, after: int = 0) -> None:
+        """Forget pages that hold more than the first `after` rows."""
+        for number in [number for number in self._kept if (number + 1) * self._size > after]:
+            del self._kept[number]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,25 +96,28 @@ class EventModel(QAbstractTableModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._ids: Sequence[int] = ()
-        self._fetch: Rows = lambda _ids: ()
-        self._pages: OrderedDict[int, dict[int, EventRow]] = OrderedDict()
+        self._lines = Lines(lambda _ids: ())
+        self._rows: _Pages[EventRow] = _Pages(200)
+        self._excerpts: _Pages[Excerpt] = _Pages(50)
         self._star = QIcon()
 
-    def show(self, ids: Sequence[int], fetch: Rows) -> None:
+    def show(self, ids: Sequence[int], lines: Lines) -> None:
         self.beginResetModel()
-        self._ids, self._fetch = ids, fetch
-        self._pages.clear()
+        self._ids, self._lines = ids, lines
+        self._rows.forget()
+        self._excerpts.forget()
         self.endResetModel()
 
-    def go_on(self, ids: Sequence[int], fetch: Rows) -> None:
+    def go_on(self, ids: Sequence[int], lines: Lines) -> None:
         """Show events of which those shown already are the first; the view stays where it is if they are."""
         begun = len(self._ids)
         if not 0 < begun < len(ids) or list(ids[:begun]) != list(self._ids):
-            self.show(ids, fetch)
+            self.show(ids, lines)
             return
         self.beginInsertRows(QModelIndex(), begun, len(ids) - 1)
-        self._ids, self._fetch = ids, fetch
-        self._pages.clear()
+        self._ids, self._lines = ids, lines
+        self._rows.forget(begun)
+        self._excerpts.forget(begun)
         self.endInsertRows()
 
     def set_star(self, star: QIcon) -> None:
@@ -91,18 +128,19 @@ class EventModel(QAbstractTableModel):
         return self._ids[row]
 
     def row_of(self, event_id: int) -> int | None:
-        return self._ids.index(event_id) if event_id in self._ids else None
+        try:
+            return self._ids.index(event_id)
+        except ValueError:
+            return None
 
     def event_row(self, row: int) -> EventRow | None:
         """The event on a line; None where it has gone from the library since it was found."""
-        number = row // _PAGE
-        page = self._pages.get(number)
-        if page is None:
-            wanted = self._ids[number * _PAGE : (number + 1) * _PAGE]
-            page = self._pages[number] = {event.id: event for event in self._fetch(wanted)}
-            if len(self._pages) > _PAGES:
-                self._pages.popitem(last=False)
-        return page.get(self._ids[row])
+        return self._rows.get(self._ids, row, lambda ids: {event.id: event for event in self._lines.rows(ids)})
+
+    def excerpt(self, row: int) -> Excerpt | None:
+        """Where the words searched for stand in the event on a line."""
+        fetch = self._lines.excerpts
+        return None if fetch is None else self._excerpts.get(self._ids, row, fetch)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._ids)
@@ -111,6 +149,8 @@ class EventModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(COLUMNS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == EXCERPT:
+            return self.excerpt(index.row())
         if role not in _ROLES:
             return None
         event = self.event_row(index.row())
@@ -119,9 +159,14 @@ class EventModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._star if event.starred and index.column() == TITLE else None
         text = COLUMNS[index.column()].text(event)
-        if role == Qt.ItemDataRole.AccessibleTextRole and event.starred and index.column() == TITLE:
-            return translate("EventList", "{}, starred").format(text)
-        return text
+        if index.column() != TITLE or role == Qt.ItemDataRole.DisplayRole:
+            return text
+        if role == Qt.ItemDataRole.AccessibleTextRole and event.starred:
+            text = translate("EventList", "{}, starred").format(text)
+        excerpt = self.excerpt(index.row())
+        if excerpt is None or excerpt.passage is None:
+            return text
+        return f"{text}\n{passage_label(excerpt.passage)} {excerpt.passage.text}"
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is Qt.Orientation.Horizontal:

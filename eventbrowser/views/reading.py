@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -11,11 +12,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from eventbrowser.errors import UserError
+from eventbrowser.model.language import parse, words_of
 from eventbrowser.model.query import Query
 from eventbrowser.model.records import Person
 from eventbrowser.views.asking import Answer, First, Place, events, first_events, people, person
 from eventbrowser.views.chip_bar import ChipBar
 from eventbrowser.views.event_list import EventList
+from eventbrowser.views.event_model import Lines
 from eventbrowser.views.event_page import EventPage
 from eventbrowser.views.filters import Filters, chips_of, is_narrow
 from eventbrowser.views.links import Link, Way
@@ -219,15 +222,19 @@ class Reading(QObject):
             self._names[wanted] = self.tr("nobody any more") if found is None else found.name
             self._show_chips()
 
+    def _lines(self, query: Query) -> Lines:
+        for_words = any(words_of(parse(query.text)))
+        return Lines(self._library.event_rows, partial(self._library.excerpts, query.text) if for_words else None)
+
     def _on_begun(self, first: First) -> None:
-        self._panes.events.show_first(first, self._library.event_rows)
+        self._panes.events.show_first(first, self._lines(first.query))
         if first.ids:
             self._panes.chips.show_begun(len(first.ids))
         self._ask()
 
     def _on_found(self, answer: Answer) -> None:
         self._total = answer.counts.total
-        self._panes.events.show_answer(answer, self._library.event_rows)
+        self._panes.events.show_answer(answer, self._lines(answer.query))
         self._panes.topics.show_counts(answer.counts.topics, answer.counts.in_any_topic)
         self._panes.chips.show_count(len(answer.ids), answer.counts.total)
         wanted, self._wanted = self._wanted, None

@@ -9,6 +9,7 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTime
 
 from eventbrowser.model.draft import EventKind, Mode, Part
+from eventbrowser.model.excerpt import FoundIn, Passage
 from eventbrowser.model.records import Appearance
 
 translate = QCoreApplication.translate
@@ -50,6 +51,17 @@ _MODES: dict[Mode, object] = {
     Mode.ONLINE: QT_TRANSLATE_NOOP("Mode", "online"),
     Mode.HYBRID: QT_TRANSLATE_NOOP("Mode", "in person and online"),
 }
+_FOUND_IN: dict[FoundIn, object] = {
+    FoundIn.SPEAKER: QT_TRANSLATE_NOOP("Passage", "Speaker"),
+    FoundIn.STATEMENT: QT_TRANSLATE_NOOP("Passage", "Statement"),
+    FoundIn.ORGANISATION: QT_TRANSLATE_NOOP("Passage", "Organisation"),
+    FoundIn.PLACE: QT_TRANSLATE_NOOP("Passage", "Place"),
+}
+
+
+def passage_label(passage: Passage) -> str:
+    """What is said before a passage: who made the statement, or what it is."""
+    return f"{passage.who or translate('Passage', str(_FOUND_IN[passage.where]))}:"
 
 
 def kind_text(kind: EventKind) -> str:

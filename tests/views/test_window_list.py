@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from eventbrowser.model.query import Query
 from eventbrowser.views import filters, reading
+from eventbrowser.views.event_model import TITLE
 from eventbrowser.views.main_window import MainWindow
+from eventbrowser.views.tints import LIGHT
 from tests.views.looking import chips, choose, click_topic, column, page_title, press, titles, topic, type_search
 from tests.views.shelf import CLIMATE, SEAS, TRADE, URDU, WATER
 
@@ -104,6 +106,30 @@ def test_the_list_follows_the_typing(qtbot: QtBot, window: MainWindow) -> None:
     window.panes.search.selectAll()
     type_search(qtbot, window, "weapon")
     qtbot.waitUntil(lambda: titles(window) == [WATER])
+
+
+def test_a_search_shows_under_each_line_where_the_words_stand(qtbot: QtBot, window: MainWindow) -> None:
+    table = window.findChild(QTableView, "events")
+    low = table.rowHeight(0)
+    type_search(qtbot, window, "weapon")
+    qtbot.waitUntil(lambda: titles(window) == [WATER])
+    told = table.model().index(0, TITLE).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told == f"{WATER}\nNaela Chohan: “Water is not a weapon,” said Ambassador Chohan."
+    assert table.rowHeight(0) > low + table.fontMetrics().height() // 2
+    row = table.visualRect(table.model().index(0, TITLE)).united(table.visualRect(table.model().index(0, 5)))
+    qtbot.mouseMove(table.horizontalHeader())
+    picture = table.viewport().grab(row).toImage()
+    marked = [
+        (x, y)
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if picture.pixelColor(x, y).name() == LIGHT.evidence
+    ]
+    assert marked
+    assert min(y for _x, y in marked) > row.height() // 2
+    qtbot.keyClick(window.panes.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: titles(window) == NEWEST_FIRST)
+    assert table.rowHeight(0) == low
 
 
 def test_the_search_line_is_told_part_by_part_and_each_part_can_be_removed(qtbot: QtBot, window: MainWindow) -> None:
