@@ -27,6 +27,11 @@ class Cue:
     pattern: re.Pattern[str]
     needs: tuple[str, ...] = ()
 
+    @property
+    def source(self) -> str:
+        """The pattern, with the pieces that a sentence needs before it."""
+        return f"(?:{'|'.join(map(re.escape, self.needs))}){self.pattern.pattern}"
+
     def may_be_in(self, text: str) -> bool:
         for piece in self.needs:
             if piece in text:
@@ -42,7 +47,7 @@ class Cues:
 
     @classmethod
     def from_tables(cls, tables: Tables) -> Cues:
-        return cls(Sieve.of((cue.pattern.pattern, cue) for cue in _cues(tables)))
+        return cls(Sieve.of((cue.source, cue) for cue in _cues(tables)))
 
 
 def _cues(tables: Tables) -> Iterator[Cue]:

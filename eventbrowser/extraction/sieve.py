@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache, reduce
 from operator import or_
@@ -47,15 +47,13 @@ class _Pieces(dict[str, int]):
     def __missing__(self, word: str) -> int:
         if len(self) > _MEMO_SIZE:
             self.clear()
-        held, known = 0, len(self._bits)
+        held, known, longer = 0, len(self._bits), self._longer
         for letter in self._letters:
             if letter in word:
                 held |= self._bits.get(letter, 0)
-        for at in range(len(word) - 1):
-            pieces = self._longer.get(word[at : at + 2])
-            if pieces is not None and word.startswith(pieces, at):
-                for piece in pieces:
-                    held |= self._bits.get(piece, 0) if word.startswith(piece, at) else 0
+        for at in [at for at in range(len(word) - 1) if word[at : at + 2] in longer]:
+            for piece in longer[word[at : at + 2]]:
+                held |= self._bits.get(piece, 0) if word.startswith(piece, at) else 0
         if known == len(self._bits):  # else another thread made a pattern meanwhile, and its pieces were not looked for
             self[word] = held
         return held
@@ -67,37 +65,49 @@ class _Pieces(dict[str, int]):
 
 @dataclass(frozen=True, slots=True)
 class Sieve(Generic[T]):
-    """Rules, each with what one of the words of a text must hold if the rule's pattern is to be found there."""
+    """Rules, each with what the words of a text must hold if the rule's pattern is to be found there.
+
+    A rule's own bit is set by any of the pieces that tell most; `_further` are the bits of what else it needs.
+    """
 
     _rules: tuple[T, ...]
+    _further: tuple[int, ...]
     _always: int
     _pieces: _Pieces
 
     @classmethod
     def of(cls, rules: Iterable[tuple[str, T]]) -> Sieve[T]:
         """Rules with the sources of their patterns."""
-        kept: list[T] = []
+        sources, kept = zip(*rules, strict=True)
         pieces = _Pieces()
+        groups: dict[frozenset[str], int] = {}
+        further = []
         always = 0
-        for number, (source, rule) in enumerate(rules):
-            bit = 1 << number
-            needed = pieces_of(source)
-            always |= 0 if needed else bit
-            for piece in needed:
+        for number, needs in enumerate(map(needs_of, sources)):
+            own = most_telling(needs)
+            always |= 0 if own else 1 << number
+            for piece in own:
+                pieces.add(piece, 1 << number)
+            others = [groups.setdefault(need, 1 << (len(kept) + len(groups))) for need in needs if need != own]
+            further.append(reduce(or_, others, 0))
+        for need, bit in groups.items():
+            for piece in need:
                 pieces.add(piece, bit)
-            kept.append(rule)
-        return cls(tuple(kept), always, pieces)
+        return cls(kept, tuple(further), always, pieces)
 
     def __iter__(self) -> Iterator[T]:
         return iter(self._rules)
 
     def fitting(self, text: str) -> list[T]:
         """The rules whose patterns may be found in a text, in their order."""
-        fit = self._always | self._pieces.within(text)
+        held = self._pieces.within(text)
+        fit = self._always | held & ((1 << len(self._rules)) - 1)
         fitting = []
         while fit:
             lowest = fit & -fit
-            fitting.append(self._rules[lowest.bit_length() - 1])
+            number = lowest.bit_length() - 1
+            if held & self._further[number] == self._further[number]:
+                fitting.append(self._rules[number])
             fit ^= lowest
         return fitting
 
@@ -112,7 +122,8 @@ class Sought:
 
     pattern: re.Pattern[str]
     finder: re.Pattern[str]
-    pieces: tuple[tuple[str, int], ...]
+    pieces: Mapping[int, str]
+    """Each piece by its bit."""
     any_piece: int
     folds: bool
     _last: list[_Present] = field(default_factory=lambda: [_Present("", "", ())], repr=False, compare=False)
@@ -123,8 +134,8 @@ class Sought:
         folds = bool(flags & re.IGNORECASE)
         lowered = in_small_letters(source) if folds else source
         finder = re.compile(lowered, flags & ~re.IGNORECASE) if folds else pattern
-        pieces = tuple((piece, _SOUGHT.bit_of(piece)) for piece in sorted(pieces_of(lowered)))
-        return cls(pattern, finder, pieces, reduce(or_, (bit for _, bit in pieces), 0), folds)
+        pieces = {_SOUGHT.bit_of(piece): piece for piece in sorted(most_telling(needs_of(lowered)))}
+        return cls(pattern, finder, pieces, reduce(or_, pieces, 0), folds)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         stop = len(text) if end is None else end
@@ -155,8 +166,7 @@ class Sought:
         if last.text is not text:
             folded = _folded(text) if self.folds else text
             held = _sought_in(folded, _SOUGHT.count) & self.any_piece
-            present = tuple([piece for piece, bit in self.pieces if bit & held]) if held else ()
-            last = self._last[0] = _Present(text, folded, present)
+            last = self._last[0] = _Present(text, folded, tuple(map(self.pieces.__getitem__, _single_bits(held))))
         return last
 
     def _may_be_in(self, seen: _Present, start: int, stop: int) -> bool:
@@ -164,6 +174,13 @@ class Sought:
             if seen.folded.find(piece, start, stop) >= 0:
                 return True
         return not self.pieces
+
+
+def _single_bits(bits: int) -> Iterator[int]:
+    while bits:
+        lowest = bits & -bits
+        yield lowest
+        bits ^= lowest
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,16 +214,25 @@ def in_small_letters(source: str) -> str:
     return _SYNTAX_OR_LETTERS.sub(lambda found: found[0] if found[0][0] in "\\(" else found[0].lower(), source)
 
 
-def pieces_of(source: str) -> frozenset[str]:
-    """Parts of words of which every match of a pattern holds at least one; empty where the pattern does not tell.
+Needs = list[frozenset[str]]
+"""Of each of these sets at least one piece stands within the words of whatever a pattern matches."""
+
+
+def needs_of(source: str) -> Needs:
+    """What every match of a pattern holds; empty where the pattern does not tell.
 
     A character for private use counts as a word.
     """
     reader = _Reader(source)
     try:
-        return reader.alternatives()
+        return list(dict.fromkeys(reader.alternatives()))
     except _Unread:
-        return frozenset()
+        return []
+
+
+def most_telling(needs: Needs) -> frozenset[str]:
+    """The need that fewest texts meet."""
+    return max(needs, key=lambda pieces: (min(map(len, pieces)), -len(pieces)), default=frozenset())
 
 
 class _Unread(Exception):
@@ -217,6 +243,8 @@ _NO_SIGN = "bBwWdDsSAZ"
 _LOOK = ("?=", "?!", "?<=", "?<!")
 _COUNT = re.compile(r"\{(\d*),?\d*\}|[*+?]")
 _CLASS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]")
+_LETTERS_IN_CLASS = re.compile(r"\[(\w{1,3})\]")
+_MOST_SPELLINGS = 8
 _GROUP = re.compile(r"\((\?:|\?>|\?P<\w+>|\?<?[=!])?")
 
 
@@ -226,56 +254,59 @@ class _Reader:
 
     source: str
     at: int = 0
-    _nothing: frozenset[str] = field(default=frozenset(), init=False)
 
-    def alternatives(self) -> frozenset[str]:
-        """Up to the end of the source or of the group: what the branches need, if every branch needs something."""
+    def alternatives(self) -> Needs:
+        """Up to the end of the source or of the group: what it needs, or what any of several branches needs most."""
         branches = [self._branch()]
         while self.at < len(self.source) and self.source[self.at] == "|":
             self.at += 1
             branches.append(self._branch())
-        return frozenset().union(*branches) if all(branches) else self._nothing
+        if len(branches) == 1:
+            return branches[0]
+        return [frozenset().union(*map(most_telling, branches))] if all(branches) else []
 
-    def _branch(self) -> frozenset[str]:
-        needed: list[frozenset[str]] = []
-        run = ""
+    def _branch(self) -> Needs:
+        needed: Needs = []
+        runs = [""]
         while self.at < len(self.source) and self.source[self.at] not in "|)":
-            sign, pieces = self._item()
+            signs, inside = self._item()
             least = self._least()
-            if sign and least == 1:
-                run += sign
+            if signs and least == 1 and len(runs) * len(signs) <= _MOST_SPELLINGS:
+                runs = [run + sign for run in runs for sign in signs]
                 continue
-            needed += _words_in(run + sign if least else run)
-            needed += [pieces] if pieces and least else []
-            run = ""
-        needed += _words_in(run)
-        return max(needed, key=lambda pieces: (min(map(len, pieces)), -len(pieces)), default=self._nothing)
+            if len(signs) == 1 and least:
+                runs = [run + signs for run in runs]
+            needed += _words_in(runs)
+            needed += inside if least else []
+            runs = [""]
+        return needed + _words_in(runs)
 
-    def _item(self) -> tuple[str, frozenset[str]]:
-        """The sign, or what the group needs, at this place; neither where any of several signs may stand."""
+    def _item(self) -> tuple[str, Needs]:
+        """Any of the signs, or what the group needs, at this place; neither where many signs may stand."""
         sign = self.source[self.at]
         if sign == "\\":
             sign = self.source[self.at + 1]
             self.at += 2
             if sign.isalnum() and sign not in _NO_SIGN:
                 raise _Unread
-            return ("" if sign.isalnum() else sign), self._nothing
+            return ("" if sign.isalnum() else sign), []
         if sign == "[":
+            some = _LETTERS_IN_CLASS.match(self.source, self.at)
             self.at = self._matched(_CLASS).end()
-            return "", self._nothing
+            return ("".join(dict.fromkeys(some[1])) if some else ""), []
         if sign == "(":
             return "", self._group()
         self.at += 1
-        return ("" if sign in ".^$" else sign), self._nothing
+        return ("" if sign in ".^$" else sign), []
 
-    def _group(self) -> frozenset[str]:
+    def _group(self) -> Needs:
         opened = self._matched(_GROUP)
         self.at = opened.end()
         if self.source[self.at] == "?":
             raise _Unread
         inside = self.alternatives()
         self.at += 1
-        return self._nothing if opened[1] in _LOOK else inside
+        return [] if opened[1] in _LOOK else inside
 
     def _least(self) -> int:
         """How often the item just read stands at least: 1 where nothing is said, 2 for any number of times above 0."""
@@ -296,5 +327,6 @@ class _Reader:
         return found
 
 
-def _words_in(run: str) -> list[frozenset[str]]:
-    return [frozenset((word,)) for word in _WORD.findall(run)]
+def _words_in(runs: list[str]) -> Needs:
+    """The words of a run of signs, each in all its spellings."""
+    return [frozenset(spellings) for spellings in zip(*map(_WORD.findall, runs), strict=True)]
