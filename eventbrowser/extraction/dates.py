@@ -74,6 +74,8 @@ class DateWords:
     near: tuple[DatePattern, ...]
     hints: dict[str, tuple[int, ...]]
     """Of each word in small letters the patterns in `near` that may match around it."""
+    telling: frozenset[str]
+    """The months and the words in `hints`."""
 
     @classmethod
     def from_tables(cls, tables: Tables) -> DateWords:
@@ -98,6 +100,7 @@ class DateWords:
             singles,
             _near_patterns(alternation(spoken), alternation(relative), alternation(numbers)),
             hints,
+            frozenset((*months, *hints)),
         )
 
 
@@ -335,8 +338,11 @@ def _worth_a_look(text: str, known: DateWords, part: Span) -> Iterator[tuple[Dat
     """Each pattern with the places where it may match: around the words and numbers without which it cannot."""
     months: list[Span] = []
     near: list[list[Span]] = [[] for _ in known.near]
-    written = {word: word.casefold() for word in set(_LETTERS.findall(text, part.start, part.end))}
-    telling = [word for word, name in written.items() if name in known.months or name in known.hints]
+    telling: list[str] = []
+    if not known.telling.isdisjoint(_LETTERS.findall(part.of(text).casefold())):
+        telling = [
+            word for word in set(_LETTERS.findall(text, part.start, part.end)) if word.casefold() in known.telling
+        ]
     for place in sorted(place for word in telling for place in _standing(text, word, part)):
         name = place.of(text).casefold()
         if name in known.months:

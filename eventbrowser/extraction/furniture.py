@@ -36,6 +36,10 @@ _MAIL = re.compile(r"^(?:from|to|cc|bcc|date|sent|subject|reply-to|message-id):\
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
 
 
+def _is_ago(text: str) -> bool:
+    return text[-3:].casefold() == "ago" and _AGO.search(text) is not None
+
+
 def is_prose(line: Line) -> bool:
     text = line.text
     return len(text) >= PROSE or (len(text) >= 60 and bool(_SENTENCE_END.search(text)))
@@ -131,7 +135,7 @@ class Furniture:
     def is_furniture(self, line: Line) -> bool:
         """A line to leave out by itself, wherever it stands."""
         text = line.text
-        if not any(sign.isalnum() for sign in text) or _AGO.search(text) or _COUNTER.match(text):
+        if not any(sign.isalnum() for sign in text) or _is_ago(text) or _COUNTER.match(text):
             return True
         if self.is_share_row(line) or self.is_breadcrumb(line) or self.is_menu(line):
             return True

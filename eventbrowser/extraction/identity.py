@@ -91,19 +91,22 @@ def link(mentions: Sequence[Mention], words: Words) -> Roster:
 def short_forms(tokens: list[Token], number: int, taken: Sequence[Span], roster: Roster) -> list[Mention]:
     """Where a sentence names people only by words of names the text gives elsewhere: “Talukder said”."""
     found = []
-    at = 0
-    while at < len(tokens):
-        end = at
-        while end < len(tokens) and tokens[end].kinds & CAPITAL and roster.knows(unaccented(tokens[end].key)):
+    end = 0
+    known = {
+        at: None for at, token in enumerate(tokens) if token.kinds & CAPITAL and roster.knows(unaccented(token.key))
+    }
+    for at in known:
+        if at < end:
+            continue
+        end = at + 1
+        while end in known:
             end += 1
-        if end == at or (end == at + 1 and tokens[at].is_any(NEVER)):
-            at += 1
+        if end == at + 1 and tokens[at].is_any(NEVER):
             continue
         span = spanned(tokens, (at, end))
         if not any(span.meets(other) for other in taken) and not _in_longer_name(tokens, at, end):
             keys = tuple(unaccented(token.key) for token in tokens[at:end])
             found.append(Mention(number, span, span, keys))
-        at = end
     return found
 
 

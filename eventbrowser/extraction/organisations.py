@@ -82,6 +82,7 @@ class BodyWords:
     suffixes: re.Pattern[str]
     run: re.Pattern[str]
     _memo: dict[str, bool] = field(default_factory=dict, repr=False, compare=False)
+    _names: dict[str, bool] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def from_tables(cls, tables: Tables) -> BodyWords:
@@ -113,6 +114,14 @@ class BodyWords:
 
     def names_body(self, name: str) -> bool:
         """Whether a run of words names a body: it has a head word, alone not enough where that is a common one."""
+        names = self._names.get(name)
+        if names is None:
+            if len(self._names) > _MEMO_SIZE:
+                self._names.clear()
+            names = self._names[name] = self._reads_as_name(name)
+        return names
+
+    def _reads_as_name(self, name: str) -> bool:
         parts = _WORD.findall(name)
         hits = [part for part in parts if self.is_head(part)]
         if not hits or len(parts) < 2:

@@ -91,10 +91,10 @@ def first_head(tokens: list[Token], first: int, last: int, words: Words) -> Rang
 
 def _head_from(tokens: list[Token], first: int, last: int, words: Words) -> Range | None:
     for at in range(first, last):
-        several = phrase_at(words.posts, tokens, at)
+        token = tokens[at]
+        several = phrase_at(words.posts, tokens, at) if token.key in words.posts else 0
         if several and at + several <= last:
             return at, at + several
-        token = tokens[at]
         if token.is_any(POST) and _is_head(tokens, at, first, last):
             return at, at + 1
     return None

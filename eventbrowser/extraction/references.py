@@ -95,8 +95,8 @@ _MEANS = {
 def references(tokens: Sequence[Token], taken: Sequence[Span], context: Context, words: Words) -> list[Reference]:
     """Who is meant by posts and titles that stand without a name."""
     found = []
-    at = 0
-    while at < len(tokens):
+    opening = [at for at, token in enumerate(tokens) if token.key in _OPENERS or token.kinds & TITLE]
+    for at in opening:
         token = tokens[at]
         reference = None
         if token.key == "the" and at + 1 < len(tokens):
@@ -107,8 +107,10 @@ def references(tokens: Sequence[Token], taken: Sequence[Span], context: Context,
             reference = _bare_title(tokens, at, context.near)
         if reference is not None and not any(reference.span.meets(other) for other in taken):
             found.append(reference)
-        at += 1
     return found
+
+
+_OPENERS = ("the", "his", "her")
 
 
 def unnamed_speaker(tokens: list[Token], words: Words) -> Unnamed | None:

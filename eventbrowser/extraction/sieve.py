@@ -139,41 +139,41 @@ class Sought:
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         stop = len(text) if end is None else end
-        seen = self._seen(text)
-        if not self._may_be_in(seen, start, stop):
+        folded = self._where_it_may_be(text, start, stop)
+        if folded is None:
             return iter(())
-        found = self.finder.finditer(seen.folded, start, stop)
+        found = self.finder.finditer(folded, start, stop)
         return filter(None, (self._proper(one, text, stop) for one in found)) if self.folds else found
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         stop = len(text) if end is None else end
-        seen = self._seen(text)
-        found = self.finder.search(seen.folded, start, stop) if self._may_be_in(seen, start, stop) else None
-        return self._proper(found, text, stop)
+        folded = self._where_it_may_be(text, start, stop)
+        return None if folded is None else self._proper(self.finder.search(folded, start, stop), text, stop)
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         stop = len(text) if end is None else end
-        seen = self._seen(text)
-        found = self.finder.match(seen.folded, start, stop) if self._may_be_in(seen, start, stop) else None
-        return self._proper(found, text, stop)
+        folded = self._where_it_may_be(text, start, stop)
+        return None if folded is None else self._proper(self.finder.match(folded, start, stop), text, stop)
 
     def _proper(self, found: re.Match[str] | None, text: str, stop: int) -> re.Match[str] | None:
         """The match as the text writes it."""
         return found if found is None or not self.folds else self.pattern.match(text, found.start(), stop)
 
-    def _seen(self, text: str) -> _Present:
-        last = self._last[0]
-        if last.text is not text:
-            folded = _folded(text) if self.folds else text
-            held = _sought_in(folded, _SOUGHT.count) & self.any_piece
-            last = self._last[0] = _Present(text, folded, tuple(map(self.pieces.__getitem__, _single_bits(held))))
-        return last
-
-    def _may_be_in(self, seen: _Present, start: int, stop: int) -> bool:
+    def _where_it_may_be(self, text: str, start: int, stop: int) -> str | None:
+        """The text as it is searched, None where the part asked about has none of the pieces."""
+        seen = self._last[0]
+        if seen.text is not text:
+            seen = self._last[0] = self._look(text)
+        folded = seen.folded
         for piece in seen.pieces:
-            if seen.folded.find(piece, start, stop) >= 0:
-                return True
-        return not self.pieces
+            if folded.find(piece, start, stop) >= 0:
+                return folded
+        return None if self.pieces else folded
+
+    def _look(self, text: str) -> _Present:
+        folded = _folded(text) if self.folds else text
+        held = _sought_in(folded, _SOUGHT.count) & self.any_piece
+        return _Present(text, folded, tuple(map(self.pieces.__getitem__, _single_bits(held))))
 
 
 def _single_bits(bits: int) -> Iterator[int]:

@@ -165,7 +165,7 @@ class Signs:
 
     def of_statement(self, statement: DraftStatement) -> Iterator[str]:
         said = statement.span.of(self.text)
-        reported = not self.speech.verbs.isdisjoint(map(str.casefold, _WORD.findall(said)))
+        reported = not self.speech.verbs.isdisjoint(_WORD.findall(said.casefold()))
         if statement.rule in _RISKY and not reported and not _QUOTED.search(said):
             yield "no verb of saying"
         if _LATE_PERFECT.search(said) and statement.kind is Speech.REPORTED and not reported:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from eventbrowser.extraction.words import (
     AFTER_NAME,
@@ -31,15 +32,14 @@ def with_trades(tokens: list[Token]) -> list[Token]:
 
 
 def _trades(tokens: list[Token]) -> Iterator[int]:
-    for at, token in enumerate(tokens):
-        unknown = token.kinds & ~WORD == 0 and token.kinds & WORD
-        if (
-            unknown
-            and _ENDING.match(token.key)
-            and token.key not in _THINGS
-            and (_before_name(tokens, at) or _in_apposition(tokens, at))
-        ):
+    for at in [at for at, token in enumerate(tokens) if token.kinds == WORD and _ends_as_trade(token.key)]:
+        if _before_name(tokens, at) or _in_apposition(tokens, at):
             yield at
+
+
+@lru_cache(maxsize=20_000)
+def _ends_as_trade(key: str) -> bool:
+    return _ENDING.match(key) is not None and key not in _THINGS
 
 
 def _before_name(tokens: list[Token], at: int) -> bool:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import accumulate
 
 from eventbrowser.extraction.lexicon import Table, Tables, subtable, words
 from eventbrowser.model.text import Span
@@ -59,10 +60,10 @@ class Token:
 
 
 _TOKEN = re.compile(
-    r"(?:(?:[A-ZÀ-Þ]|[SCZKT]h|Y[aueo]|Ts|Dj)\.){2,}(?:[A-Z](?![\w.]))?"
+    r"((?:(?:[A-ZÀ-Þ]|[SCZKT]h|Y[aueo]|Ts|Dj)\.){2,}(?:[A-Z](?![\w.]))?"
     r"|[^\W\d_]+(?:(?:[.’'‘-]|–(?=[A-ZÀ-Þ]))[^\W_]+)*"
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?"
-    r"|[^\w\s]|_"
+    r"|[^\w\s]|_)"
 )
 _MEMO_SIZE = 50_000
 _NAMES_CUT_SHORT = ("md", "st", "mohd", "abd", "ma", "mst", "sk", "kh", "moh", "muh")
@@ -88,6 +89,8 @@ class _Known:
     cut: int
     keeps_stop: bool
     opens_place: bool
+    plain: bool
+    """One token, whatever stands around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,26 +164,26 @@ class Words:
         tokens: list[Token] = []
         places: list[int] = []
         reached, memo = 0, self._memo
-        for match in _TOKEN.finditer(text, span.start, span.end):
-            start, end = match.span()
+        pieces = _TOKEN.split(span.of(text))
+        edges = list(accumulate(map(len, pieces), initial=span.start))
+        for word, start, end in zip(pieces[1::2], edges[1::2], edges[2::2], strict=False):
             if start < reached:
                 continue
-            word = match.group()
             known = memo.get(word) or self._known(word)
-            if known.keeps_stop and not known.cut and end < span.end and text[end] == ".":
-                end += 1
-                word += "."
-                known = self._known(word)
-            if known.opens_place:
-                places.append(len(tokens))
-            if known.cut:
-                tokens += self._parts(word, known.cut, start, common)
-            else:
-                kinds = known.kinds
-                if kinds & CAPITAL and not kinds & GIVEN and known.key in common:
-                    kinds |= COMMON
-                tokens.append(Token(word, start, end, known.key, kinds))
-            reached = end
+            if not known.plain:
+                if known.keeps_stop and not known.cut and end < span.end and text[end] == ".":
+                    reached = end + 1
+                    word += "."
+                    known = self._known(word)
+                if known.opens_place:
+                    places.append(len(tokens))
+                if known.cut:
+                    tokens += self._parts(word, known.cut, start, common)
+                    continue
+            kinds = known.kinds
+            if kinds & CAPITAL and not kinds & GIVEN and known.key in common:
+                kinds |= COMMON
+            tokens.append(Token(word, start, max(end, reached), known.key, kinds))
         for at in places:
             self._mark_place(tokens, at)
         return tokens
@@ -237,7 +240,9 @@ class Words:
             key, kinds = self._read_word(word)
             head, head_kinds = self._read_word(word[:cut]) if cut else (key, kinds)
             opens_place = head in self.places and head_kinds & CAPITAL != 0
-            known = self._memo[word] = _Known(key, kinds, cut, self._keeps_stop(word), opens_place)
+            keeps_stop = self._keeps_stop(word)
+            plain = not (cut or keeps_stop or opens_place)
+            known = self._memo[word] = _Known(key, kinds, cut, keeps_stop, opens_place, plain)
         return known
 
     def _read_word(self, word: str) -> tuple[str, int]:
