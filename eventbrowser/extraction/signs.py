@@ -38,6 +38,20 @@ _BESIDE = re.compile(r"\bto (?:the )?(?:former |late )?$")
 _OTHER_EVENT = re.compile(
     r"\b(?:last (?:year|month)|previous (?:edition|year)|earlier edition|in (?:19|20)\d\d,)", re.IGNORECASE
 )
+_COURTESY = re.compile(
+    r"\b(?:thanks|thanked|thanking|welcomes|welcomed|welcoming|gratitude|congratulat\w+|appreciat\w+|greeted|commended)\b",
+    re.IGNORECASE,
+)
+_OTHER_TIME = re.compile(
+    r"\b(?:recently|last (?:week|month|year)|earlier (?:this|that)|previously|separately|on the sidelines|meanwhile"
+    r"|in a related|at a rally|at another|in (?:19|20)\d\d|(?:had|has) (?:already|earlier|previously))\b",
+    re.IGNORECASE,
+)
+_NAME_GOES_ON = re.compile(r"\s[A-ZÀ-Ž][a-zà-ž]")
+_SEVERAL_DAYS = re.compile(
+    r"\b(?:two|three|four|five|six|seven|[2-7])[\s-]days?(?:[\s-]long)?\b(?!\s+(?:ago|later|before|after|earlier))",
+    re.IGNORECASE,
+)
 _RISKY = frozenset(("statement/subject", "statement/subject-acts", "statement/carries-on", "statement/bare-quotation"))
 """Rules that take a sentence for somebody's words without a verb of saying."""
 _BARE = ("mr", "mrs", "ms", "miss")
@@ -78,6 +92,8 @@ class Signs:
     speech: SpeechWords
     ahead: bool
     """Whether the article speaks of an event that is still to come."""
+    late: bool = False
+    """Whether the day found lies after the article, which tells of what is over."""
 
     def of_title(self, found: Found[str]) -> Iterator[str]:
         count = len(found.value.split())
@@ -93,6 +109,12 @@ class Signs:
     def of_start(self, found: Found[date]) -> Iterator[str]:
         if any(abs((other - found.value).days) != 7 for other in found.others):
             yield "other days"
+        if self.late:
+            yield "after the article"
+
+    def of_length(self, first: Found[date] | None, last: Found[date] | None) -> Iterator[str]:
+        if first is not None and last is not None and first.value == last.value and _SEVERAL_DAYS.search(self.text):
+            yield "several days"
 
     def of_city(self, found: Found[str]) -> Iterator[str]:
         if found.others:
@@ -130,6 +152,12 @@ class Signs:
             yield "nothing else known"
         if self.ahead and all(part.rule == "part/speaks" for part in person.parts):
             yield "before the event"
+        if listed and person.position is None and person.organisation is None and person.honorific is None:
+            yield "listed alone"
+        if self._behind(name, _NAME_GOES_ON):
+            yield "name goes on"
+        if person.honorific is None and self._stands_before(person):
+            yield "post before"
         starts = [one.span.start for one in (person.name, person.honorific, person.position) if one and one.span]
         sentence = self.text[max(0, min(starts) - 300) : min(starts)]
         if _BESIDE.search(sentence):
@@ -151,6 +179,8 @@ class Signs:
             yield "odd body"
         if " and " in found.value:
             yield "two in one"
+        if self._stands_before(person) and (person.honorific is None or person.organisation is None):
+            yield "before the name"
 
     def of_honorific(self, person: DraftPerson) -> Iterator[str]:
         found = person.honorific
@@ -179,6 +209,10 @@ class Signs:
             yield "about the event"
         if len(said.split()) < 5:
             yield "short"
+        if _COURTESY.search(said):
+            yield "courtesy"
+        if _OTHER_TIME.search(said):
+            yield "another time"
 
     def of_part(self, person: DraftPerson, part: Found[Part]) -> Iterator[str]:
         if part.rule == "part/speaks" and len(person.statements) < 2:
@@ -186,6 +220,13 @@ class Signs:
 
     def _behind(self, found: Found[Any], pattern: re.Pattern[str]) -> bool:
         return found.span is not None and pattern.match(self.text, found.span.end) is not None
+
+    def _stands_before(self, person: DraftPerson) -> bool:
+        """Whether a person's post stands before the name."""
+        position, name = person.position, person.name
+        return (
+            position is not None and position.span is not None and name.span is not None and position.span < name.span
+        )
 
     def _is_right_behind(self, person: DraftPerson) -> bool:
         position, organisation = person.position, person.organisation

@@ -17,7 +17,7 @@ from eventbrowser.model.text import Found
 T = TypeVar("T")
 
 KNOWN = 0.25
-"""How much a right value counts in an article for which rules were written; a wrong one counts as anywhere."""
+"""How much a right value counts in an article that rules were written or mended with; a wrong one counts whole."""
 FEW, CAUTION = 4.0, 0.025
 """A rule starts as if seen so often, with the share of its field less this: one seen a few times is not sure."""
 SIGN_FEW, SIGN_SHARE = 2.0, 0.7
@@ -27,10 +27,13 @@ DAYS = frozenset(("start", "end"))
 """Of days the rule says best how doubtful they are: it knows whether a weekday fits and which year is meant."""
 TOPIC = "topic"
 """What a topic's words weigh is made a share already."""
-UNHEARD = frozenset(("name", "statement", "country"))
+AGREED = 0.95
+"""So often readers give the same topic where its words leave no doubt."""
+UNHEARD = frozenset(("name", "statement"))
 """What rules say of these is a weight for choosing among them, or borrowed from another value."""
 _OWN_MEASURE = UNHEARD | DAYS | {TOPIC}
-FAINT = frozenset(("middling", "nothing else known"))
+MIDDLING = frozenset(("middling", "nothing else known"))
+FAINT = MIDDLING | {"post before"}
 """Signs of a name that say little of what the person said."""
 
 Counts = tuple[float, float]
@@ -63,7 +66,7 @@ class Measured:
         if found < WEAK and field in DAYS:
             return found
         if field == TOPIC:
-            return found * prod(self._of_sign(field, sign) for sign in signs)
+            return AGREED * found * prod(self._of_sign(field, sign) for sign in signs)
         if signs:
             return prod(self._of_sign(field, sign) for sign in signs)
         return self._of_rule(field, rule)
@@ -102,7 +105,7 @@ def weighed(draft: Draft, lexicon: Lexicon, share: Share | None = None) -> Draft
     events = []
     for number, event in enumerate(draft.events):
         later = event.start is not None and published is not None and event.start.value > published.value
-        signs = Signs(text, lexicon.of(BodyWords), lexicon.of(SpeechWords), coming or later)
+        signs = Signs(text, lexicon.of(BodyWords), lexicon.of(SpeechWords), coming or later, later and not coming)
         further = ("further event",) if number else ()
         measured = lexicon.of(Measured)
         events.append(_Scale(share or measured.share, measured.words, signs, further).event(event))
@@ -120,7 +123,9 @@ class _Scale:
     def event(self, event: DraftEvent) -> DraftEvent:
         signs = self.signs
         title, kind = self.found("title", event.title, signs.of_title), self.found("kind", event.kind)
-        start, end = self.found("start", event.start, signs.of_start), self.found("end", event.end)
+        length = tuple(signs.of_length(event.start, event.end))
+        start = self.found("start", event.start, lambda found: (*signs.of_start(found), *length))
+        end = self.found("end", event.end, lambda _: length)
         if start is not None and end is not None and start.value == end.value:
             end = replace(end, confidence=start.confidence)
         return replace(
@@ -143,21 +148,25 @@ class _Scale:
         signs = self.signs
         of_name = tuple(signs.of_name(person))
         grave = ("doubtful name",) if set(of_name) - FAINT else ()
-        name = grave or (("middling name",) if of_name else ())
+        name = grave or (("middling name",) if MIDDLING.intersection(of_name) else ())
+        led = ("post before the name",) if "post before" in of_name else ()
         return replace(
             person,
             name=self.value("name", person.name, of_name),
             honorific=self.found("honorific", person.honorific, lambda _: (*signs.of_honorific(person), *name)),
             position=self.found("position", person.position, lambda _: (*signs.of_position(person), *name)),
             organisation=self.found("organisation", person.organisation, lambda found: (*signs.of_body(found), *name)),
-            parts=tuple(self.value("part", part, (*signs.of_part(person, part), *name)) for part in person.parts),
+            parts=tuple(self.value("part", part, (*signs.of_part(person, part), *name, *led)) for part in person.parts),
             statements=tuple(
                 DraftStatement(
                     said.span,
                     said.kind,
                     said.rule,
                     self.share(
-                        "statement", said.rule, said.confidence, (*signs.of_statement(said), *grave, *self.always)
+                        "statement",
+                        said.rule,
+                        said.confidence,
+                        (*signs.of_statement(said), *grave, *led, *self.always),
                     ),
                 )
                 for said in person.statements
