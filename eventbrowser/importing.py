@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import tomllib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cache, partial
@@ -17,16 +17,23 @@ from tempfile import TemporaryDirectory
 
 from eventbrowser import documents, folders, unpacking, workers
 from eventbrowser.assets import resource
-from eventbrowser.errors import UserError
+from eventbrowser.errors import Unreadable, UserError
 from eventbrowser.extraction import Lexicon, extract, with_facts
-from eventbrowser.library import Library
+from eventbrowser.library import Library, packing
 from eventbrowser.model.draft import Draft
 from eventbrowser.model.facts import NOTHING, Knowledge
-from eventbrowser.model.records import ReadAnew, StoredDraft
-from eventbrowser.model.text import FileKind
+from eventbrowser.model.records import Arrival, ReadAnew, StoredDraft
+from eventbrowser.model.text import Document, FileKind
 from eventbrowser.progress import Progress, silent
 
 log = logging.getLogger(__name__)
+
+
+PORTION = 50
+"""So many articles are put into the library at once."""
+
+WITHIN = 0.3
+"""After so many seconds the articles that are there are put into the library, however few."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,16 +106,43 @@ def propose(paths: Sequence[Path], progress: Progress = silent, known: Knowledge
     A file that holds several articles gives a proposal for each. Closing the iterator, or `progress` raising, ends the
     reading at once.
     """
+    with closing(propose_portions(paths, progress, known, most=1, within=0)) as portions:
+        for portion in portions:
+            yield from portion
+
+
+def propose_portions(
+    paths: Sequence[Path], progress: Progress, known: Knowledge, *, most: int = PORTION, within: float = WITHIN
+) -> Generator[list[Proposal], None, None]:
+    """The proposals of `propose`, about `most` at once, or those that have come within so many seconds of the first.
+
+    Where it is ended, those that were not given out yet are lost.
+    """
     with TemporaryDirectory(prefix="eventbrowser-") as scratch:
         tasks = list(unpacking.tasks(paths, Path(scratch), progress))
         readable = [task for task in tasks if isinstance(task, unpacking.Task)]
-        with closing(workers.run_each(partial(_read, known=known), readable, progress)) as outcomes:
-            for task in tasks:
-                if isinstance(task, unpacking.Task):
-                    outcome = next(outcomes)
-                    yield outcome.result if isinstance(outcome, workers.Done) else _lost(task.path, task.name, outcome)
-                else:
-                    yield Proposal(task.path, error=task)
+        line = iter(tasks)
+        reading = workers.run_portions(partial(_read, known=known), readable, progress, most=most, within=within)
+        with closing(reading) as portions:
+            for outcomes in portions:
+                yield [proposal for outcome in outcomes for proposal in _next_in(line, outcome)]
+        if rest := [Proposal(task.path, error=task) for task in line if isinstance(task, Unreadable)]:
+            yield rest
+
+
+def _next_in(
+    line: Iterator[unpacking.Task | Unreadable], outcome: workers.Done[_Read] | workers.Lost
+) -> Iterator[Proposal]:
+    """The next task that was read, with the failures in line before it."""
+    for task in line:
+        if isinstance(task, Unreadable):
+            yield Proposal(task.path, error=task)
+        elif isinstance(outcome, workers.Lost):
+            yield _lost(task.path, task.name, outcome)
+            return
+        else:
+            yield outcome.result.proposal(task)
+            return
 
 
 def _lost(path: Path, name: str, loss: workers.Lost) -> Proposal:
@@ -117,7 +151,20 @@ def _lost(path: Path, name: str, loss: workers.Lost) -> Proposal:
     return Proposal(path, error=unpacking.lost(shown, loss), name=name)
 
 
-def _read(task: unpacking.Task, known: Knowledge) -> Proposal:
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What came of a task, as it travels from a worker: a draft in few bytes, or an error."""
+
+    draft: bytes | Draft | None = None
+    error: UserError | None = None
+    original: bytes | None = None
+
+    def proposal(self, task: unpacking.Task) -> Proposal:
+        draft = None if self.draft is None else packing.unpacked(self.draft)
+        return Proposal(task.path, draft, self.error, task.name, self.original)
+
+
+def _read(task: unpacking.Task, known: Knowledge) -> _Read:
     original = None
     try:
         if task.spooled is None:
@@ -125,9 +172,9 @@ def _read(task: unpacking.Task, known: Knowledge) -> Proposal:
         else:
             original = task.spooled.read_bytes()
             document = documents.read_part(documents.Part(task.name, original))
-        return Proposal(task.path, extract(document, lexicon(), known), name=task.name, original=original)
+        return _Read(packing.packed(extract(document, lexicon(), known)), original=original)
     except UserError as error:
-        return Proposal(task.path, error=error, name=task.name)
+        return _Read(error=error)
 
 
 def propose_text(
@@ -161,16 +208,26 @@ def _read_pasted(pasted: _Pasted, known: Knowledge) -> Proposal:
 
 
 def store(library: Library, proposal: Proposal) -> StoredDraft:
-    """Put a proposal that has a draft into the library's waiting room, with its original file.
+    """Put one proposal into the library's waiting room as `store_all` does, and raise what that gives as an error."""
+    (arrival,) = store_all(library, [proposal])
+    if isinstance(arrival, UserError):
+        raise arrival
+    return arrival.stored
 
-    Raises the proposal's own error where it has no draft, Unreadable where the file went away or changed since it was
-    read, LibraryError where the library cannot be written.
+
+def store_all(library: Library, proposals: Sequence[Proposal]) -> list[Arrival | UserError]:
+    """Put proposals into the library's waiting room with their original files, all at once.
+
+    An error stands for a proposal that has no draft, or whose file went away or changed since it was read. Raises
+    LibraryError where the library cannot be written.
     """
-    if proposal.draft is None:
-        raise proposal.failure()
-    document = proposal.draft.document
-    original = document.text.encode() if document.kind is FileKind.PASTED else proposal.original or proposal.path
-    return library.draft(library.save_draft(proposal.draft, original))
+    drafts = [(each.draft, _original(each, each.draft.document)) for each in proposals if each.draft is not None]
+    arrivals = iter(library.save_drafts(drafts) if drafts else ())
+    return [each.failure() if each.draft is None else next(arrivals) for each in proposals]
+
+
+def _original(proposal: Proposal, document: Document) -> bytes | Path:
+    return document.text.encode() if document.kind is FileKind.PASTED else proposal.original or proposal.path
 
 
 def read_anew(library: Library) -> tuple[ReadAnew, ...]:

@@ -6,18 +6,19 @@ each file; `bring_in` is the whole of it for the terminal and the samples, where
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from eventbrowser import importing
-from eventbrowser.errors import Unreadable, UserError
+from eventbrowser.errors import UserError
 from eventbrowser.importing import Proposal
 from eventbrowser.library import Library
-from eventbrowser.model.records import FileState, ImportRun, Likeness, QueuedFile, StoredDraft
+from eventbrowser.model.records import Arrival, FileState, ImportRun, Likeness, QueuedFile, StoredDraft
+from eventbrowser.model.text import Document
 from eventbrowser.progress import Cancelled, Progress, silent
 
-PORTION = 50
+PORTION = importing.PORTION
 """So many articles become events at once, as one step that can be undone."""
 
 
@@ -146,7 +147,9 @@ class _Bringer:
         self._library = library
         self._log = Log(library, run, told)
         self._resumed = bool(self._log.behind)
-        self._drafts = {stored.draft.document.sha256: stored for stored in library.drafts()}
+        waiting = {stored.draft.document.sha256: stored for stored in library.drafts()}
+        self._seen = set(waiting)
+        self._left = {sha256: each for sha256, each in waiting.items() if self._resumed and not each.draft.doubts()}
         self._ready: list[int] = []
         self._events: dict[int, None] = {}
         self._joined: set[int] = set()
@@ -159,10 +162,8 @@ class _Bringer:
     def bring(self, progress: Progress) -> Brought:
         files = [file.path for file in self._log.run.of(FileState.WAITING)]
         try:
-            for proposal in importing.propose(files, progress, self._library.knowledge()):
-                self._take(proposal)
-                if len(self._ready) >= PORTION:
-                    self._keep()
+            for portion in importing.propose_portions(files, progress, self._library.knowledge(), most=PORTION):
+                self._take(portion)
         except (Cancelled, KeyboardInterrupt):
             self._keep()
             raise
@@ -186,34 +187,44 @@ class _Bringer:
             self._ready.clear()
         self._log.write()
 
-    def _take(self, proposal: Proposal) -> None:
-        if proposal.draft is None:
-            self._fail(proposal, proposal.failure())
-            return
-        sha256 = proposal.draft.document.sha256
-        before = self._drafts.get(sha256)
-        if before is not None and not (self._resumed and self._is_ready(before)):
+    def _take(self, portion: Sequence[Proposal]) -> None:
+        """Nothing is told of an article before it is in the library."""
+        new: dict[str, Proposal] = {}
+        for proposal in portion:
+            if proposal.draft is not None and self._is_new(proposal.draft.document.sha256):
+                new.setdefault(proposal.draft.document.sha256, proposal)
+        arrivals = dict(zip(new, importing.store_all(self._library, list(new.values())), strict=True))
+        for proposal in portion:
+            if proposal.draft is None:
+                self._fail(proposal, proposal.failure())
+            else:
+                self._tell(proposal, proposal.draft.document, arrivals)
+            if len(self._ready) >= PORTION:
+                self._keep()
+        if not self._ready:
+            self._log.write()
+
+    def _is_new(self, sha256: str) -> bool:
+        return sha256 not in self._seen and self._library.article_with(sha256) is None
+
+    def _tell(self, proposal: Proposal, document: Document, arrivals: Mapping[str, Arrival | UserError]) -> None:
+        arrival = arrivals.get(document.sha256)
+        if isinstance(arrival, UserError):
+            self._fail(proposal, arrival)
+        elif (left := self._left.pop(document.sha256, None)) is not None:
+            self._arrive(proposal, left, self._library.alike(document.text, document.sha256))
+        elif document.sha256 in self._seen:
             self._in_review.append(proposal.shown)
             self._log.note(proposal, "waits for your review already")
-        elif before is None and self._library.article_with(sha256) is not None:
+        elif arrival is None:
             self._known.append(proposal.shown)
             self._log.note(proposal, "already in the library")
         else:
-            self._store(proposal, before)
+            self._seen.add(document.sha256)
+            self._arrive(proposal, arrival.stored, arrival.alike)
 
-    def _is_ready(self, stored: StoredDraft) -> bool:
-        """A draft that was stored just before the import broke off, and would have been kept with its portion."""
-        return stored.id not in self._ready and not stored.draft.doubts()
-
-    def _store(self, proposal: Proposal, before: StoredDraft | None) -> None:
-        try:
-            stored = before or importing.store(self._library, proposal)
-        except Unreadable as error:
-            self._fail(proposal, error)
-            return
-        document = stored.draft.document
-        self._drafts[document.sha256] = stored
-        self._copies += [(proposal.shown, like) for like in self._library.alike(document.text, document.sha256)[:1]]
+    def _arrive(self, proposal: Proposal, stored: StoredDraft, alike: Sequence[Likeness]) -> None:
+        self._copies += [(proposal.shown, like) for like in alike[:1]]
         if stored.draft.doubts():
             self._waiting += 1
             self._log.note(proposal, "waits for your review")

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from eventbrowser import folders, importing
-from eventbrowser.errors import Unreadable, UserError
+from eventbrowser.errors import UserError
+from eventbrowser.importing import Proposal
 from eventbrowser.library import Library
 from eventbrowser.progress import Progress
 
@@ -70,17 +71,16 @@ def _stamps(folder: Path, progress: Progress | None = None) -> dict[Path, Stamp]
 def _read(library: Library, files: list[Path], failures: list[UserError], progress: Progress) -> Iterator[bool]:
     """Whether each article is new here; it then waits for review."""
     waiting = {stored.draft.document.sha256 for stored in library.drafts()}
-    for proposal in importing.propose(files, progress, library.knowledge()):
-        if proposal.draft is None:
-            failures.append(proposal.failure())
-            continue
-        sha256 = proposal.draft.document.sha256
-        if sha256 in waiting or library.article_with(sha256) is not None:
-            continue
-        try:
-            importing.store(library, proposal)
-        except Unreadable as error:
-            failures.append(error)
-            continue
-        waiting.add(sha256)
-        yield True
+    for portion in importing.propose_portions(files, progress, library.knowledge()):
+        new: list[Proposal] = []
+        for proposal in portion:
+            if proposal.draft is None:
+                failures.append(proposal.failure())
+            elif (sha256 := proposal.draft.document.sha256) not in waiting and not library.article_with(sha256):
+                waiting.add(sha256)
+                new.append(proposal)
+        for arrival in importing.store_all(library, new):
+            if isinstance(arrival, UserError):
+                failures.append(arrival)
+            else:
+                yield True

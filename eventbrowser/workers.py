@@ -7,6 +7,8 @@ memory blow-up costs the one input it happened on; the worker is replaced. Closi
 from __future__ import annotations
 
 import contextlib
+import gc
+import itertools
 import logging
 import math
 import multiprocessing
@@ -16,10 +18,13 @@ import sys
 import threading
 import time
 import traceback
+from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
 from multiprocessing.connection import Connection, wait
+from multiprocessing.reduction import ForkingPickler
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from eventbrowser.progress import Progress, silent
@@ -41,7 +46,11 @@ _OUT_OF_TIME = -24
 
 _GLANCE = 1.0
 _TICK = 0.2
-_AHEAD = 4
+_AHEAD = 8
+_WINDOW = 2 * _AHEAD
+_QUICK = 0.1
+_SMALL = 4096
+"""Inputs of so many bytes find room in a pipe, `_AHEAD` of them at once."""
 
 log = logging.getLogger(__name__)
 
@@ -53,6 +62,18 @@ class Loss(StrEnum):
     TOO_SLOW = "too slow"
     NO_MEMORY = "no memory"
     FAULT = "fault"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one input may use: seconds of wall time, seconds of processor time, bytes of address space."""
+
+    seconds: float = SECONDS
+    processor_seconds: float = SECONDS
+    memory: int = MEMORY
+
+
+LIMITS = Limits()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,21 +105,44 @@ def run_each(
 
     `progress` is called at least five times a second; what it raises ends the workers and comes through.
     """
+    limits = Limits(seconds, processor_seconds or seconds, memory)
+    with closing(run_portions(task, inputs, progress, most=1, limits=limits, workers=workers)) as portions:
+        for portion in portions:
+            yield from portion
+
+
+def run_portions(
+    task: Callable[[A], B],
+    inputs: Sequence[A],
+    progress: Progress = silent,
+    *,
+    most: int,
+    within: float = 0.0,
+    limits: Limits = LIMITS,
+    workers: int | None = None,
+) -> Generator[list[Done[B] | Lost], None, None]:
+    """The outcomes of `run_each`, `most` at once, or those that have come within so many seconds of the first."""
     count = min(workers or os.cpu_count() or 1, len(inputs))
-    crew = [_Worker(task, memory) for _ in range(count)]
+    crew = [_Worker(task, limits) for _ in range(count)]
+    line = deque(range(len(inputs)))
     outcomes: dict[int, Done[B] | Lost] = {}
-    following = given = 0
+    portion: list[Done[B] | Lost] = []
+    following, due = 0, math.inf
     try:
         while following < len(inputs):
             progress(following, len(inputs))
-            for worker in crew:
-                if worker.number is None and given < min(len(inputs), following + _AHEAD * count):
-                    worker.give(given, inputs[given], seconds, processor_seconds or seconds)
-                    given += 1
-            outcomes.update(_collect(crew))
+            _hand_out(crew, line, inputs, following + _WINDOW * count)
+            outcomes.update(_collect(crew, line, min(_TICK, max(0.0, due - time.monotonic()))))
             while following in outcomes:
+                due = due if portion else time.monotonic() + within
+                portion.append(outcomes.pop(following))
                 following += 1
-                yield outcomes.pop(following - 1)
+                if len(portion) >= most or following == len(inputs):
+                    yield portion
+                    portion, due = [], math.inf
+            if time.monotonic() >= due:
+                yield portion
+                portion, due = [], math.inf
         progress(len(inputs), len(inputs))
     finally:
         for worker in crew:
@@ -106,57 +150,71 @@ def run_each(
 
 
 class _Worker(Generic[A, B]):
-    """One process and the pipe to it; `number` tells which input it works on."""
+    """One process and the pipe to it; `given` are the numbers of its inputs, the first being worked on."""
 
-    def __init__(self, task: Callable[[A], B], memory: int) -> None:
-        self._task, self._memory = task, memory
-        self.number: int | None = None
-        self._deadline = 0.0
+    def __init__(self, task: Callable[[A], B], limits: Limits) -> None:
+        self._task, self._limits = task, limits
+        self.given: deque[int] = deque()
+        self._begun = 0.0
         self._start()
 
     def _start(self) -> None:
         context = multiprocessing.get_context("spawn")
         self.pipe, far = context.Pipe()
         self._process: SpawnProcess = context.Process(
-            target=_serve, args=(far, self._task, self._memory, os.getpid()), name="eventbrowser-worker", daemon=True
+            target=_serve,
+            args=(far, self._task, self._limits.memory, os.getpid()),
+            name="eventbrowser-worker",
+            daemon=True,
         )
         self._process.start()
         far.close()
+        self._quick = False
 
-    def give(self, number: int, value: A, seconds: float, processor_seconds: float) -> None:
-        self.number, self._deadline = number, time.monotonic() + seconds
+    def has_room(self) -> bool:
+        """Inputs wait in the pipe of a worker that is quick, so that it need not wait while the results are used."""
+        return len(self.given) < (_AHEAD if self._quick else 1)
+
+    def give(self, number: int, value: A) -> bool:
+        """Hand over an input; False where it is too large to wait in the pipe until the worker takes it."""
+        data = ForkingPickler.dumps((value, self._limits.processor_seconds))
+        if self.given and len(data) > _SMALL:
+            return False
+        if not self.given:
+            self._begun = time.monotonic()
+        self.given.append(number)
         try:
-            self.pipe.send((value, processor_seconds))
+            self.pipe.send_bytes(data)
         except BrokenPipeError:
             log.warning("a worker was gone before it was given its input")
+        return True
 
-    def take(self) -> tuple[int, Done[B] | Lost]:
-        """What the worker sent, or how it died; afterwards it is free, a dead one replaced."""
-        number = self._free()
+    def take(self, line: deque[int]) -> tuple[int, Done[B] | Lost]:
+        """What the worker sent, or how it died; a dead one is replaced, and what it had not begun is in line again."""
+        number = self.given.popleft()
         try:
             outcome: Done[B] | Lost = self.pipe.recv()
         except (EOFError, OSError):
             self._process.join()
             code = self._process.exitcode
             outcome = Lost(Loss.TOO_SLOW if code == _OUT_OF_TIME else Loss.CRASHED, f"the worker ended with {code}")
-            self._replace()
+            self._replace(line)
+            return number, outcome
+        now = time.monotonic()
+        self._quick, self._begun = now - self._begun < _QUICK, now
         return number, outcome
 
     def overdue(self) -> bool:
-        return self.number is not None and time.monotonic() > self._deadline
+        return bool(self.given) and time.monotonic() > self._begun + self._limits.seconds
 
-    def give_up(self) -> tuple[int, Lost]:
-        number = self._free()
-        self._replace()
+    def give_up(self, line: deque[int]) -> tuple[int, Lost]:
+        number = self.given.popleft()
+        self._replace(line)
         return number, Lost(Loss.TOO_SLOW)
 
-    def _free(self) -> int:
-        if self.number is None:
-            raise ValueError("the worker has nothing to do")
-        number, self.number = self.number, None
-        return number
-
-    def _replace(self) -> None:
+    def _replace(self, line: deque[int]) -> None:
+        line.extendleft(reversed(self.given))
+        self.given.clear()
         self.end()
         self._start()
 
@@ -171,13 +229,21 @@ class _Worker(Generic[A, B]):
         self.pipe.close()
 
 
-def _collect(crew: Sequence[_Worker[A, B]]) -> Iterator[tuple[int, Done[B] | Lost]]:
-    busy = {worker.pipe: worker for worker in crew if worker.number is not None}
-    for ready in wait(list(busy), timeout=_TICK):
-        yield busy[ready].take()  # type: ignore[index]  # wait() is typed for any waitable; ours are Connections
+def _hand_out(crew: Sequence[_Worker[A, B]], line: deque[int], inputs: Sequence[A], until: int) -> None:
+    while line and line[0] < until:
+        free = [worker for worker in crew if worker.has_room()]
+        if not free or not min(free, key=lambda worker: len(worker.given)).give(line[0], inputs[line[0]]):
+            return
+        line.popleft()
+
+
+def _collect(crew: Sequence[_Worker[A, B]], line: deque[int], patience: float) -> Iterator[tuple[int, Done[B] | Lost]]:
+    busy = {worker.pipe: worker for worker in crew if worker.given}
+    for ready in wait(list(busy), timeout=patience):
+        yield busy[ready].take(line)  # type: ignore[index]  # wait() is typed for any waitable; ours are Connections
     for worker in crew:
         if worker.overdue():
-            yield worker.give_up()
+            yield worker.give_up(line)
 
 
 def _serve(pipe: Connection, task: Callable[[A], B], memory: int, parent: int) -> None:
@@ -187,13 +253,15 @@ def _serve(pipe: Connection, task: Callable[[A], B], memory: int, parent: int) -
         os.setpgid(0, 0)
     _limit_memory(memory)
     threading.Thread(target=_outlive_nobody, args=(parent,), daemon=True).start()
-    while True:
+    for number in itertools.count():
         try:
             value, seconds = pipe.recv()
         except EOFError:
             return
         _limit_processor_time(seconds)
         pipe.send(_attempt(task, value))
+        if not number:
+            gc.freeze()  # what the first input made the worker load stays for good and need not be looked at again
 
 
 def _outlive_nobody(parent: int) -> None:

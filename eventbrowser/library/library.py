@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar, Unpack
 
+from eventbrowser.errors import Unreadable
 from eventbrowser.library import (
     archive,
     backups,
@@ -38,6 +39,7 @@ from eventbrowser.model.excerpt import Excerpt
 from eventbrowser.model.facts import Fact, Knowledge, Learned
 from eventbrowser.model.query import Group, Query
 from eventbrowser.model.records import (
+    Arrival,
     ArticleRef,
     Companion,
     Event,
@@ -229,8 +231,18 @@ class Library:
 
     def save_draft(self, draft: Draft, original: bytes | Path) -> int:
         """Put a draft into the waiting room and its file among the originals."""
+        (arrival,) = self.save_drafts([(draft, original)])
+        if isinstance(arrival, Unreadable):
+            raise arrival
+        return arrival.stored.id
+
+    def save_drafts(self, drafts: Sequence[tuple[Draft, bytes | Path]]) -> list[Arrival | Unreadable]:
+        """Put drafts into the waiting room and their files among the originals, all or none.
+
+        Unreadable stands for a draft whose file went away or changed since it was read.
+        """
         with told(self.folder):
-            return waiting_room.save(self._db, self.folder, draft, original)
+            return waiting_room.save(self._db, self.folder, drafts)
 
     def drafts(self) -> list[StoredDraft]:
         """All drafts that wait, in the order they came."""

@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from hashlib import blake2b
 
 from eventbrowser.model.records import Likeness
@@ -32,6 +33,12 @@ _COMPARED = 6
 _LONGER = 3
 """A text so many times as long is a collection, not a copy."""
 
+_REMEMBERED = 128
+"""So many texts are at hand while files come in one after the other: each is met several times over."""
+
+_LARGE = 20_000
+"""Longer texts, in characters, are read anew each time."""
+
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W\u3040-\u30ff\u3400-\u9fff]+")
 
 _OWNERS = """
@@ -46,12 +53,11 @@ _OWNERS = """
 
 def remember(db: sqlite3.Connection, sha256: str, text: str) -> None:
     """Keep the sketch of a file's text; a file known before keeps the one it has."""
-    runs = _runs(text)
-    if len(runs) < _LEAST_RUNS:
+    if len(_runs(text)) < _LEAST_RUNS:
         return
     row = db.execute("INSERT OR IGNORE INTO sketches (sha256) VALUES (?) RETURNING id", [sha256]).fetchone()
     if row is not None:
-        db.executemany("INSERT INTO sketch_marks (mark, sketch_id) VALUES (?, ?)", [(m, row[0]) for m in _marks(runs)])
+        db.executemany("INSERT INTO sketch_marks (mark, sketch_id) VALUES (?, ?)", [(m, row[0]) for m in _marks(text)])
 
 
 def forget(db: sqlite3.Connection, sha256: str) -> None:
@@ -64,8 +70,8 @@ def alike(db: sqlite3.Connection, text: str, besides: str) -> tuple[Likeness, ..
     if len(runs) < _LEAST_RUNS:
         return ()
     found: Counter[int] = Counter()
-    for mark in _marks(runs):
-        query = "SELECT sketch_id FROM sketch_marks WHERE mark = ? LIMIT ?"
+    query = "SELECT sketch_id FROM sketch_marks WHERE mark = ? LIMIT ?"
+    for mark in _marks(text):
         having = [row[0] for row in db.execute(query, [mark, _COMMON])]
         if len(having) < _COMMON:
             found.update(having)
@@ -74,7 +80,7 @@ def alike(db: sqlite3.Connection, text: str, besides: str) -> tuple[Likeness, ..
     return tuple(sorted(likenesses, key=lambda each: (each.article_id is None, -each.share)))
 
 
-def _compared(db: sqlite3.Connection, sketch: int, runs: set[tuple[str, ...]], besides: str) -> list[Likeness]:
+def _compared(db: sqlite3.Connection, sketch: int, runs: frozenset[int], besides: str) -> list[Likeness]:
     row = db.execute("SELECT sha256 FROM sketches WHERE id = ?", [sketch]).fetchone()
     if row is None or row[0] == besides:
         return []
@@ -93,16 +99,32 @@ def _events(db: sqlite3.Connection, article: int) -> tuple[int, ...]:
     return tuple(row[0] for row in db.execute(query, [article]))
 
 
-def _share(some: set[tuple[str, ...]], others: set[tuple[str, ...]]) -> float:
+def _share(some: frozenset[int], others: frozenset[int]) -> float:
     shorter, longer = sorted((len(some), len(others)))
     return 0.0 if not shorter or longer > _LONGER * shorter else len(some & others) / shorter
 
 
-def _runs(text: str) -> set[tuple[str, ...]]:
+def _runs(text: str) -> frozenset[int]:
+    """A text's runs of words, each as a number that means the same until the program ends."""
+    return _hashed(text) if len(text) < _LARGE else _hashed.__wrapped__(text)
+
+
+def _marks(text: str) -> Sequence[int]:
+    """The lowest of the hashes of a text's runs, which are the same for ever."""
+    return _lowest(text) if len(text) < _LARGE else _lowest.__wrapped__(text)
+
+
+@lru_cache(_REMEMBERED)
+def _hashed(text: str) -> frozenset[int]:
+    return frozenset(map(hash, _each_run(text)))
+
+
+@lru_cache(_REMEMBERED)
+def _lowest(text: str) -> tuple[int, ...]:
+    hashes = [blake2b(run.encode(), digest_size=_BYTES).digest() for run in set(map(" ".join, _each_run(text)))]
+    return tuple(int.from_bytes(each, signed=True) for each in sorted(hashes)[:_MARKS])
+
+
+def _each_run(text: str) -> Iterator[tuple[str, ...]]:
     words = _WORD.findall(text.casefold())
-    return set(zip(*(words[at:] for at in range(_RUN)), strict=False))
-
-
-def _marks(runs: set[tuple[str, ...]]) -> Sequence[int]:
-    hashes = (blake2b(" ".join(run).encode(), digest_size=_BYTES).digest() for run in runs)
-    return [int.from_bytes(each, signed=True) for each in sorted(hashes)[:_MARKS]]
+    return zip(*(words[at:] for at in range(_RUN)), strict=False)

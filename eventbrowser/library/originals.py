@@ -6,6 +6,7 @@ import hashlib
 import os
 import secrets
 import sqlite3
+from collections.abc import Iterable
 from pathlib import Path
 
 from eventbrowser.errors import Unreadable
@@ -22,25 +23,39 @@ def path_of(folder: Path, sha256: str, ending: str) -> Path:
     return folder / FOLDER / sha256[:_PREFIX] / (sha256 + ending)
 
 
-def put(folder: Path, original: bytes | Path, sha256: str, ending: str) -> None:
-    """Keep a file under its content's name, whole or not at all; one already there is left alone.
+def put(folder: Path, files: Iterable[tuple[bytes | Path, str, str]]) -> list[Unreadable | None]:
+    """Keep files, each with its SHA-256 and ending, under their content's names; one already there is left alone.
 
-    Unreadable where a file is no longer what was read from it.
+    Each is kept whole or not at all, and those that are kept are on the disk afterwards. Unreadable stands for a file
+    that is no longer what was read from it.
     """
-    target = path_of(folder, sha256, ending)
-    if target.exists():
-        return
-    data = original if isinstance(original, bytes) else _unchanged(original, sha256)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = target.with_name(f".{secrets.token_hex(8)}")
+    unfinished: dict[Path, Path] = {}
     try:
-        with unfinished.open("xb") as copy:
-            copy.write(data)
-            copy.flush()
-            os.fsync(copy.fileno())
-        unfinished.replace(target)
+        failures = [_copy(original, path_of(folder, *name), unfinished) for original, *name in files]
+        # All are written before the first is waited for, so that the disk takes them together.
+        for copy in unfinished.values():
+            with copy.open("r+b") as file:
+                os.fsync(file.fileno())
+        for target in list(unfinished):
+            unfinished.pop(target).replace(target)
     finally:
-        unfinished.unlink(missing_ok=True)
+        for copy in unfinished.values():
+            copy.unlink(missing_ok=True)
+    return failures
+
+
+def _copy(original: bytes | Path, target: Path, unfinished: dict[Path, Path]) -> Unreadable | None:
+    if target in unfinished or target.exists():
+        return None
+    try:
+        data = original if isinstance(original, bytes) else _unchanged(original, target.stem)
+    except Unreadable as error:
+        return error
+    target.parent.mkdir(parents=True, exist_ok=True)
+    unfinished[target] = target.with_name(f".{secrets.token_hex(8)}")
+    with unfinished[target].open("xb") as copy:
+        copy.write(data)
+    return None
 
 
 def _unchanged(file: Path, sha256: str) -> bytes:

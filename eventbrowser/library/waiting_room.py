@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from eventbrowser.errors import Unreadable
 from eventbrowser.library import backups, likeness, originals
 from eventbrowser.library.failures import Missing
 from eventbrowser.library.journal import forget_undone, transaction
 from eventbrowser.model.draft import Draft
-from eventbrowser.model.records import ReadAnew, StoredDraft
+from eventbrowser.model.records import Arrival, ReadAnew, StoredDraft
 
 _ENDING = re.compile(r"\.\w{1,12}")
 
@@ -34,22 +35,41 @@ class Waiting:
     apart: bool
 
 
-def save(db: sqlite3.Connection, folder: Path, draft: Draft, original: bytes | Path) -> int:
-    """Put a draft and its original into the library; the draft's id."""
-    # A file name that is not UTF-8 reaches Python with halves of characters, which neither JSON nor SQLite takes.
-    file_name = draft.document.file_name.encode(errors="replace").decode()
-    text = _written(replace(draft, document=replace(draft.document, file_name=file_name)))
-    sha256 = draft.document.sha256
-    ending = Path(file_name).suffix.lower()
-    ending = ending if _ENDING.fullmatch(ending) else ""
+def save(
+    db: sqlite3.Connection, folder: Path, drafts: Sequence[tuple[Draft, bytes | Path]]
+) -> list[Arrival | Unreadable]:
+    """Put drafts with their originals into the library, in this order and all at once.
+
+    Unreadable stands for one whose file went away or changed since it was read.
+    """
+    arriving = [(_with_plain_name(draft), original) for draft, original in drafts]
+    files = [(original, draft.document.sha256, _ending(draft)) for draft, original in arriving]
     with transaction(db):
-        originals.put(folder, original, sha256, ending)
-        number = db.execute(
-            "INSERT INTO drafts (sha256, ending, draft) VALUES (?, ?, ?)", [sha256, ending, text]
-        ).lastrowid
-        likeness.remember(db, sha256, draft.document.text)
+        failures = originals.put(folder, files)
+        return [failure or _arrive(db, draft) for (draft, _), failure in zip(arriving, failures, strict=True)]
+
+
+def _with_plain_name(draft: Draft) -> Draft:
+    """A file name that is not UTF-8 reaches Python with halves of characters, which neither JSON nor SQLite takes."""
+    file_name = draft.document.file_name.encode(errors="replace").decode()
+    if file_name == draft.document.file_name:
+        return draft
+    return replace(draft, document=replace(draft.document, file_name=file_name))
+
+
+def _ending(draft: Draft) -> str:
+    ending = Path(draft.document.file_name).suffix.lower()
+    return ending if _ENDING.fullmatch(ending) else ""
+
+
+def _arrive(db: sqlite3.Connection, draft: Draft) -> Arrival:
+    sha256, text = draft.document.sha256, draft.document.text
+    number = db.execute(
+        "INSERT INTO drafts (sha256, ending, draft) VALUES (?, ?, ?)", [sha256, _ending(draft), _written(draft)]
+    ).lastrowid
     assert number is not None
-    return number
+    likeness.remember(db, sha256, text)
+    return Arrival(StoredDraft(number, draft, _known_events(db, draft)), likeness.alike(db, text, sha256))
 
 
 def change(db: sqlite3.Connection, draft_id: int, draft: Draft) -> None:
@@ -132,12 +152,15 @@ def take(db: sqlite3.Connection, draft_ids: Sequence[int]) -> Iterator[Waiting]:
 
 def _stored(db: sqlite3.Connection, number: int, text: str, apart: int) -> StoredDraft:
     draft = _read(text)
+    return StoredDraft(number, draft, _known_events(db, draft), bool(apart))
+
+
+def _known_events(db: sqlite3.Connection, draft: Draft) -> tuple[int, ...]:
     query = (
         "SELECT DISTINCT s.event_id FROM articles a JOIN event_sources s ON s.article_id = a.id "
         "WHERE a.sha256 = ? ORDER BY s.event_id"
     )
-    events = db.execute(query, [draft.document.sha256]).fetchall()
-    return StoredDraft(number, draft, tuple(row[0] for row in events), bool(apart))
+    return tuple(row[0] for row in db.execute(query, [draft.document.sha256]))
 
 
 def _written(draft: Draft) -> str:

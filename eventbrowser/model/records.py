@@ -213,6 +213,14 @@ class Likeness:
 
 
 @dataclass(frozen=True, slots=True)
+class Arrival:
+    """A draft that has come to wait, and what was there before it with nearly the same text."""
+
+    stored: StoredDraft
+    alike: tuple[Likeness, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Backup:
     """A copy of the library as it was; `size` is in bytes, `events` None where the copy cannot be read.
 

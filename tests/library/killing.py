@@ -149,8 +149,8 @@ def rounds(place: Path, number: int, seed: int) -> Iterator[str]:
 def old_library(folder: Path) -> Path:
     """A library of the first form, with two events and a draft, as a program of that time left it."""
     unpack("m001.db.gz", folder)
-    for text, ending in OLD_ORIGINALS:
-        originals.put(folder, text.encode(), hashlib.sha256(text.encode()).hexdigest(), ending)
+    data = [(text.encode(), ending) for text, ending in OLD_ORIGINALS]
+    originals.put(folder, [(text, hashlib.sha256(text).hexdigest(), ending) for text, ending in data])
     return folder
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from eventbrowser.errors import Unreadable
-from eventbrowser.model.records import FileState, ImportRun, Likeness, StoredDraft, Topic
+from eventbrowser.errors import UserError
+from eventbrowser.model.records import Arrival, FileState, ImportRun, Likeness, StoredDraft, Topic
 from eventbrowser.progress import Progress
 from eventbrowser.views.import_wizard.editing import State, state_of
 
@@ -108,17 +108,18 @@ def read(order: Order, hear: Hearer, progress: Progress) -> None:
             hear.stood(0, 1)
             pasted = order.pasted
             proposal = importing.propose_text(pasted.text, pasted.name, known, pasted.markup, progress)
-            _tell(library, proposal, waiting, hear)
+            hear.told(*_results(library, [proposal], waiting))
         run = _line_up(library, order)
         if run is None:
             return
         log = queueing.Log(library, run, lambda _file, behind, total: hear.stood(behind, total))
         hear.stood(log.behind, len(run.files))
         files = [file.path for file in run.of(FileState.WAITING)]
-        for proposal in importing.propose(files, progress, known):
-            reading = _tell(library, proposal, waiting, hear)
-            failed = reading.outcome is Outcome.UNREADABLE
-            log.note(proposal, reading.sentence if failed else hear.say(reading), failed=failed)
+        for portion in importing.propose_portions(files, progress, known):
+            for proposal, reading in zip(portion, _results(library, portion, waiting), strict=True):
+                hear.told(reading)
+                failed = reading.outcome is Outcome.UNREADABLE
+                log.note(proposal, reading.sentence if failed else hear.say(reading), failed=failed)
             log.write()
         log.end()
 
@@ -131,29 +132,33 @@ def _line_up(library: Library, order: Order) -> ImportRun | None:
     return queueing.retry(library) if order.take is Take.FAILED else queueing.go_on(library)
 
 
-def _tell(library: Library, proposal: Proposal, waiting: dict[str, StoredDraft], hear: Hearer) -> Reading:
-    reading = _result(library, proposal, waiting)
-    if reading.stored is not None:
-        waiting[reading.stored.draft.document.sha256] = reading.stored
-    hear.told(reading)
-    return reading
-
-
-def _result(library: Library, proposal: Proposal, waiting: dict[str, StoredDraft]) -> Reading:
+def _results(library: Library, proposals: Sequence[Proposal], waiting: dict[str, StoredDraft]) -> Iterator[Reading]:
+    """The results for articles that are put into the library at once; `waiting` is what waits there, and goes on so."""
     from eventbrowser import importing
 
-    if proposal.draft is None:
-        return Reading(proposal.shown, Outcome.UNREADABLE, sentence=str(proposal.error))
-    before = waiting.get(proposal.draft.document.sha256)
-    if before is not None:
-        return Reading(proposal.shown, Outcome.WAITING, before)
-    try:
-        stored = importing.store(library, proposal)
-    except Unreadable as error:
-        return Reading(proposal.shown, Outcome.UNREADABLE, sentence=str(error))
-    document = stored.draft.document
-    like = next(iter(library.alike(document.text, document.sha256)), None)
-    state = state_of(stored)
+    new: dict[str, Proposal] = {}
+    for proposal in proposals:
+        if proposal.draft is not None and proposal.draft.document.sha256 not in waiting:
+            new.setdefault(proposal.draft.document.sha256, proposal)
+    arrivals = dict(zip(new, importing.store_all(library, list(new.values())), strict=True))
+    for proposal in proposals:
+        if proposal.draft is None:
+            yield Reading(proposal.shown, Outcome.UNREADABLE, sentence=str(proposal.error))
+            continue
+        sha256 = proposal.draft.document.sha256
+        arrival = arrivals.get(sha256)
+        if isinstance(arrival, UserError):
+            yield Reading(proposal.shown, Outcome.UNREADABLE, sentence=str(arrival))
+        elif arrival is None or sha256 in waiting:
+            yield Reading(proposal.shown, Outcome.WAITING, waiting[sha256])
+        else:
+            waiting[sha256] = arrival.stored
+            yield _arrived(proposal.shown, arrival)
+
+
+def _arrived(path: Path, arrival: Arrival) -> Reading:
+    like = next(iter(arrival.alike), None)
+    state = state_of(arrival.stored)
     if like is not None and state is not State.KNOWN:
-        return Reading(proposal.shown, Outcome.COPY, stored, like=like)
-    return Reading(proposal.shown, _OF_STATE[state], stored)
+        return Reading(path, Outcome.COPY, arrival.stored, like=like)
+    return Reading(path, _OF_STATE[state], arrival.stored)
