@@ -120,9 +120,9 @@ def _verb_rules(table: Table) -> VerbRules:
     )
 
 
-def speaker_in(masked: Masked, speech: Speech) -> Said | None:
-    """The first speaker that a sentence names; a `Said` with an empty sign where several speak as one."""
-    fitting = speech.rules.fitting(masked.text) if SPEAKER.search(masked.text) is not None else []
+def speaker_in(masked: Masked, said: Iterable[str], speech: Speech) -> Said | None:
+    """The first speaker that a sentence of the words `said` names; one without a sign where several speak as one."""
+    fitting = speech.rules.fitting(said) if SPEAKER.search(masked.text) is not None else []
     best = _first_said(masked.text, (rule for rule in fitting if not rule.fallback))
     together = speech.collective.match(masked.text)
     aside = (_PUT_IN.search(masked.text) or _AGENT.search(masked.text)) if together is not None else None
@@ -192,6 +192,7 @@ def is_subject(text: str, at: int) -> bool:
 
 
 _ROW = re.compile("[\ue000-\ue7ff](?:, ?[\ue000-\ue7ff])*,?(?: and | & )[\ue000-\ue7ff]")
+_WIDEST_ROW = 40
 
 
 def _first_of_row(text: str, at: int) -> str:
@@ -201,7 +202,9 @@ def _first_of_row(text: str, at: int) -> str:
 
 def row_at(text: str, at: int) -> str:
     """The signs of all people who stand in one row with the one there."""
-    for row in _ROW.finditer(text, max(0, at - 40), at + 40):
+    begin, end = max(0, at - _WIDEST_ROW), at + _WIDEST_ROW
+    joined = text.find(" and ", begin, end) >= 0 or text.find(" & ", begin, end) >= 0
+    for row in _ROW.finditer(text, begin, end) if joined else ():
         if row.start() <= at < row.end():
             return "".join(sign for sign in row.group() if is_person(sign))
     return text[at]

@@ -24,6 +24,7 @@ from eventbrowser.extraction.quoting import Quoted
 from eventbrowser.extraction.references import Context, Unnamed, references, unnamed_speaker
 from eventbrowser.extraction.scene import View, is_deed, may_report, person_sign
 from eventbrowser.extraction.sentences import Sentence
+from eventbrowser.extraction.sieve import words_of
 from eventbrowser.extraction.turns import owners
 from eventbrowser.extraction.words import Token, Words
 from eventbrowser.model.draft import DraftStatement, Part
@@ -98,7 +99,7 @@ class Reading:
             if number in self._owners:
                 state.speaker, state.running = self._owners[number], True
         view = self._view(number)
-        for cue in played(view.plain, self._cues):
+        for cue in played(view.plain, view.words, self._cues):
             person = view.person(cue.sign, self.who)
             if person is not None:
                 start, end = view.plain.origin(cue.start), view.plain.origin(max(cue.start, cue.end - 1)) + 1
@@ -172,7 +173,7 @@ class Reading:
         verbs = verb_signs(tokens, self._speech.verbs, page.text, span.end)
         plain = mask(page.text, span, signs)
         masked = mask(page.text, span, [*signs, *verbs]) if verbs else plain
-        return View(masked, plain, known, sexes, [person for _, person in named], nominal)
+        return View(masked, plain, words_of(masked.text), known, sexes, [person for _, person in named], nominal)
 
     def _near(self) -> Sequence[Person]:
         """Who may be meant without a name: everybody, or in a very long text those named last."""
@@ -213,7 +214,7 @@ class Reading:
 
     def _said(self, view: View) -> tuple[int | None, Said] | None:
         """The explicit speaker of a sentence: the person (None: nobody's) and the rule."""
-        said = speaker_in(view.masked, self._speech)
+        said = speaker_in(view.masked, view.words, self._speech)
         if said is None or not said.sign:
             return None if said is None else (None, said)
         person = view.person(said.sign, self.who)
@@ -351,7 +352,7 @@ class Reading:
             self.roles[person].statements.append(DraftStatement(span, kind, rule, confidence))
 
     def _is_elsewhere(self, number: int) -> bool:
-        return self._speech.elsewhere.search(self._page.sentences[number].span.of(self._page.text)) is not None
+        return self._speech.elsewhere.match(self._page.sentences[number].span.of(self._page.text)) is not None
 
     def _focus(self, view: View, person: int | None, running: bool) -> None:
         state = self._state

@@ -185,9 +185,10 @@ def _read_line(
 
 def _announced(text: str, lines: Sequence[Line], at: int) -> Part | None:
     """What a line that ends in “the full list of panelists:” says of the bullets below."""
+    if at + 1 == len(lines) or not lines[at + 1].bullet:
+        return None
     span = lines[at].span
-    said = _INTRODUCES.search(text, max(span.start, span.end - 160), span.end)
-    return Part.SPEAKER if said and at + 1 < len(lines) and lines[at + 1].bullet else None
+    return Part.SPEAKER if _INTRODUCES.search(text, max(span.start, span.end - 160), span.end) else None
 
 
 def _row(

@@ -47,7 +47,7 @@ class Cues:
 
     @classmethod
     def from_tables(cls, tables: Tables) -> Cues:
-        return cls(Sieve.of((cue.source, cue) for cue in _cues(tables)))
+        return cls(Sieve.of(((cue.source, cue) for cue in _cues(tables)), folds=True))
 
 
 def _cues(tables: Tables) -> Iterator[Cue]:
@@ -71,12 +71,12 @@ class Played:
     end: int
 
 
-def played(masked: Masked, cues: Cues) -> Iterator[Played]:
-    """Every part that a reduced sentence gives to somebody."""
+def played(masked: Masked, said: Iterable[str], cues: Cues) -> Iterator[Played]:
+    """Every part that a reduced sentence of the words `said` gives to somebody."""
     if _PERSON.search(masked.text) is None:
         return
     text = small(masked.text)
-    for cue in cues.sieve.fitting(text):
+    for cue in cues.sieve.fitting(said):
         if not cue.may_be_in(text):
             continue
         for match in cue.pattern.finditer(text):

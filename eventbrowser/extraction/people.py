@@ -190,7 +190,8 @@ def _with_others(text: str, found: Found[str] | None, seen: Iterable[Span | None
     if found is None:
         return None
     said = dict.fromkeys(_squeezed(span.of(text)) for span in seen if span is not None)
-    return replace(found, others=tuple(one for one in said if one != found.value)[:3])
+    others = tuple(one for one in said if one != found.value)
+    return replace(found, others=others[:3]) if others else found
 
 
 def _honorific(text: str, person: Person) -> Found[str] | None:

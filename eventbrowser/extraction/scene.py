@@ -26,11 +26,12 @@ def person_sign(known: dict[str, int], span: Span, person: int) -> Sign:
 class View:
     """A reduced sentence, with and without signs before verbs, and who its signs are.
 
-    `named` are the people named in it, in order.
+    `words` are those of the sentence with such signs; `named` are the people named in it, in order.
     """
 
     masked: Masked
     plain: Masked
+    words: Sequence[str]
     known: Mapping[str, int]
     sexes: Mapping[str, bool]
     named: Sequence[int]

@@ -20,8 +20,9 @@ _MEMO_SIZE = 50_000
 class _Pieces(dict[str, int]):
     """Of each word asked about the bits of all pieces that it holds. Words repeat, so what was found is kept."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, folds: bool = False) -> None:
         super().__init__()
+        self._folds = folds
         self._bits: dict[str, int] = {}
         self._letters: tuple[str, ...] = ()
         self._longer: dict[str, tuple[str, ...]] = {}
@@ -48,19 +49,25 @@ class _Pieces(dict[str, int]):
         if len(self) > _MEMO_SIZE:
             self.clear()
         held, known, longer = 0, len(self._bits), self._longer
+        written = word.lower() if self._folds else word
         for letter in self._letters:
-            if letter in word:
+            if letter in written:
                 held |= self._bits.get(letter, 0)
-        for at in [at for at in range(len(word) - 1) if word[at : at + 2] in longer]:
-            for piece in longer[word[at : at + 2]]:
-                held |= self._bits.get(piece, 0) if word.startswith(piece, at) else 0
+        for at in [at for at in range(len(written) - 1) if written[at : at + 2] in longer]:
+            for piece in longer[written[at : at + 2]]:
+                held |= self._bits.get(piece, 0) if written.startswith(piece, at) else 0
         if known == len(self._bits):  # else another thread made a pattern meanwhile, and its pieces were not looked for
             self[word] = held
         return held
 
-    def within(self, text: str) -> int:
+    def within(self, words: Iterable[str]) -> int:
         """The bits of all pieces that stand within a text's words."""
-        return reduce(or_, map(self.__getitem__, _WORD.findall(text)), 0)
+        return reduce(or_, map(self.__getitem__, words), 0)
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text as a sieve goes through them; a character for private use is one by itself."""
+    return _WORD.findall(text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +83,10 @@ class Sieve(Generic[T]):
     _pieces: _Pieces
 
     @classmethod
-    def of(cls, rules: Iterable[tuple[str, T]]) -> Sieve[T]:
-        """Rules with the sources of their patterns."""
+    def of(cls, rules: Iterable[tuple[str, T]], *, folds: bool = False) -> Sieve[T]:
+        """Rules with the sources of their patterns, which are of small letters where `folds`."""
         sources, kept = zip(*rules, strict=True)
-        pieces = _Pieces()
+        pieces = _Pieces(folds=folds)
         groups: dict[frozenset[str], int] = {}
         further = []
         always = 0
@@ -98,9 +105,9 @@ class Sieve(Generic[T]):
     def __iter__(self) -> Iterator[T]:
         return iter(self._rules)
 
-    def fitting(self, text: str) -> list[T]:
-        """The rules whose patterns may be found in a text, in their order."""
-        held = self._pieces.within(text)
+    def fitting(self, words: Iterable[str]) -> list[T]:
+        """The rules whose patterns may be found in a text of these words, in their order."""
+        held = self._pieces.within(words)
         fit = self._always | held & ((1 << len(self._rules)) - 1)
         fitting = []
         while fit:
@@ -200,7 +207,7 @@ _SOUGHT = _Pieces()
 @lru_cache(maxsize=8)
 def _sought_in(text: str, _known: int) -> int:
     """Which of the pieces known so far stand in a text."""
-    return _SOUGHT.within(text)
+    return _SOUGHT.within(words_of(text))
 
 
 _SYNTAX_OR_LETTERS = re.compile(r"\\.|\(\?P?<?|[^\W\d_]+")
