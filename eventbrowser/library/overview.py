@@ -23,7 +23,7 @@ from eventbrowser.model.overview import Body, DayCounts, Guest, Meeting, Network
 from eventbrowser.model.query import Query
 
 MOST_PEOPLE, MOST_MEETINGS, MOST_BODIES = 500, 2000, 60
-MOST_TOPICS, MOST_YEARS = 20, 16
+MOST_TOPICS, MOST_YEARS = 15, 16
 _DAYS_OF_YEAR, _DAYS_OF_MONTH = 372, 31
 _IDS_AT_ONCE = 10_000
 """Of so many ids the rows are read at once: turning JSON into numbers holds up every other thread."""

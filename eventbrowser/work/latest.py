@@ -29,6 +29,11 @@ class Latest(QObject):
         else:
             self._job.cancel()
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is being asked."""
+        return self._job is not None
+
     def stop(self) -> None:
         """Ask nothing any more; what is being asked stays unanswered."""
         self._waiting, self._wanted = None, False

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings
 
-from eventbrowser.model.overview import DayCounts
+from eventbrowser.model.overview import DayCounts, Network
 from eventbrowser.model.query import Query
 from eventbrowser.views.asking import Answer, Place
 from eventbrowser.views.commands import Commands
+from eventbrowser.views.middle import View
 from eventbrowser.views.notices import Notices
-from eventbrowser.views.overview.asking import day_counts
+from eventbrowser.views.overview import wishes
+from eventbrowser.views.overview.asking import Charted, charted, day_counts, network
+from eventbrowser.views.overview.graph import Kind, Node
 from eventbrowser.views.overview.timeline import Timeline
 from eventbrowser.views.reading import Panes, Reading
 from eventbrowser.work import Latest
+
+if TYPE_CHECKING:
+    from eventbrowser.views.overview.charts import Charts
+    from eventbrowser.views.overview.network_page import NetworkPage
 
 
 class Overviews(QObject):
@@ -30,9 +37,18 @@ class Overviews(QObject):
         self.timeline.brushed.connect(self._on_brushed)
         self.timeline.hide_asked.connect(commands.show_timeline.toggle)
         panes.middle.set_timeline(self.timeline)
+        self.charts: Charts | None = None
         self._days = Latest(self)
         self._days.answered.connect(self._on_days)
         self._days.failed.connect(notices.tell)
+        self._charted = Latest(self)
+        self._charted.answered.connect(self._on_charted)
+        self._charted.failed.connect(notices.tell)
+        self.network: NetworkPage | None = None
+        self._network = Latest(self)
+        self._network.answered.connect(self._on_network)
+        self._network.failed.connect(notices.tell)
+        panes.middle.turned.connect(self._on_turned)
         commands.show_timeline.toggled.connect(self._look)
         reading.answered.connect(self._on_answered)
 
@@ -40,8 +56,63 @@ class Overviews(QObject):
         self._look()
 
     def _look(self) -> None:
+        query = self._reading.filters.query
         if self._commands.show_timeline.isChecked():
-            self._days.ask(self._place.asked(day_counts(self._reading.filters.query)))
+            self._days.ask(self._place.asked(day_counts(query)))
+        self._look_at(self._panes.middle.view)
+
+    def _look_at(self, view: View) -> None:
+        query = self._reading.filters.query
+        if view is View.CHARTS:
+            self._charted.ask(self._place.asked(charted(query)))
+        elif view is View.NETWORK:
+            self._network.ask(self._place.asked(network(query)))
+
+    def _on_turned(self, view: View) -> None:
+        if view is View.CHARTS and self.charts is None:
+            self.charts = self._make_charts()
+        elif view is View.NETWORK and self.network is None:
+            self.network = self._make_network()
+        self._look_at(view)
+
+    def _make_network(self) -> NetworkPage:
+        from eventbrowser.views.overview.network_page import NetworkPage
+
+        page = NetworkPage(self._panes.middle)
+        page.followed.connect(self._reading.follow)
+        page.opened.connect(self._on_opened)
+        self._panes.middle.add(View.NETWORK, page)
+        return page
+
+    def _on_network(self, found: Network) -> None:
+        if self.network is not None:
+            self.network.show_network(found)
+
+    def _on_opened(self, node: Node, other: Node | None) -> None:
+        query = self._reading.filters.query
+        if other is not None and other.kind is Kind.PERSON:
+            wish = wishes.of_meeting(query, node.id, other.names)
+        elif other is not None:
+            wish = wishes.of_body(wishes.of_person(query, node.id), other.name)
+        elif node.kind is Kind.PERSON:
+            wish = wishes.of_person(query, node.id)
+        else:
+            wish = wishes.of_body(query, node.name)
+        self._reading.filters.ask(wish)
+        self._panes.middle.turn_to(View.LIST)
+        self._panes.events.focus()
+
+    def _make_charts(self) -> Charts:
+        from eventbrowser.views.overview.charts import Charts
+
+        charts = Charts({topic.slug: topic.label for topic in self._place.topics}, self._panes.middle)
+        charts.wanted.connect(self._reading.filters.ask)
+        self._panes.middle.add(View.CHARTS, charts)
+        return charts
+
+    def _on_charted(self, found: Charted) -> None:
+        if self.charts is not None:
+            self.charts.show_charts(found)
 
     def _on_days(self, told: tuple[Query, DayCounts]) -> None:
         query, days = told
@@ -49,4 +120,4 @@ class Overviews(QObject):
 
     def _on_brushed(self, days: tuple[date, date] | None) -> None:
         filters = self._reading.filters
-        filters.ask(replace(filters.query, days=days))
+        filters.ask(wishes.of_days(filters.query, days))

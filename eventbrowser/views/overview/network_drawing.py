@@ -1,0 +1,194 @@
+"""How a network looks, at whatever place and size: lines, then nodes, then as many names as do not cover each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from eventbrowser.views.overview.graph import Graph, Kind
+from eventbrowser.views.overview.layout import radius
+from eventbrowser.views.tints import Tints
+
+_MOST_NAMES = 150
+_LONGEST = 190.0
+_MOST_SMOOTH = 1000
+_WIDTHS = ((1, 1.0), (2, 1.8), (4, 2.8), (8, 4.0))
+"""From so many shared events on a line is that wide."""
+_DIM = 70
+_TILE = 14
+_ALWAYS = 12
+"""So many names are written even where they cover a node."""
+
+
+@dataclass(frozen=True, slots=True)
+class Camera:
+    """Which place of the network is in the middle of the picture, and how many dots one unit of it is."""
+
+    middle: complex
+    scale: float
+
+    def on_screen(self, place: complex, size: QSizeF) -> QPointF:
+        apart = (place - self.middle) * self.scale
+        return QPointF(size.width() / 2 + apart.real, size.height() / 2 + apart.imag)
+
+    def place(self, point: QPointF, size: QSizeF) -> complex:
+        return self.middle + complex(point.x() - size.width() / 2, point.y() - size.height() / 2) / self.scale
+
+    @classmethod
+    def fitting(cls, places: Sequence[complex], size: QSizeF) -> Camera:
+        """All of it, with room for names around."""
+        if not places:
+            return cls(0j, 60.0)
+        left, right = min(place.real for place in places), max(place.real for place in places)
+        top, bottom = min(place.imag for place in places), max(place.imag for place in places)
+        across, down = max(1.0, right - left + 1.6), max(1.0, bottom - top + 1.2)
+        scale = min(90.0, max(60.0, size.width() - 60) / across, max(60.0, size.height() - 40) / down)
+        return cls(complex((left + right) / 2, (top + bottom) / 2), scale)
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The node or the edge that the person looks at; neither of them is None where nothing is."""
+
+    node: int | None = None
+    edge: int | None = None
+
+
+class NetworkDrawing:
+    """One graph at its places."""
+
+    def __init__(self, graph: Graph, places: Sequence[complex]) -> None:
+        self.graph = graph
+        self.places = places
+        self._by_size = sorted(range(len(graph.nodes)), key=lambda node: -graph.nodes[node].size)
+        self._measured: tuple[str, list[tuple[str, float]]] | None = None
+
+    def draw(self, painter: QPainter, size: QSizeF, look: Tints, camera: Camera, chosen: Chosen) -> None:
+        spots = [camera.on_screen(place, size) for place in self.places]
+        near = self._near(chosen)
+        self._draw_lines(painter, spots, look, camera, chosen, bool(near))
+        self._draw_nodes(painter, spots, size, look, camera, chosen, near)
+        self._draw_names(painter, spots, size, look, camera, near)
+
+    def dots(self, node: int, camera: Camera) -> float:
+        """A node's radius on the screen."""
+        return max(3.0, radius(self.graph.nodes[node]) * camera.scale)
+
+    def _near(self, chosen: Chosen) -> frozenset[int]:
+        """The nodes that stay bright: all where it is empty."""
+        if chosen.edge is not None:
+            edge = self.graph.edges[chosen.edge]
+            return frozenset((edge.one, edge.other))
+        if chosen.node is None:
+            return frozenset()
+        around = self.graph.around[chosen.node]
+        return frozenset([chosen.node, *(self.graph.edges[edge].beyond(chosen.node) for edge in around)])
+
+    def _draw_lines(
+        self, painter: QPainter, spots: list[QPointF], look: Tints, camera: Camera, chosen: Chosen, dimmed: bool
+    ) -> None:
+        bright = set(self.graph.around[chosen.node]) if chosen.node is not None else set()
+        if chosen.edge is not None:
+            bright.add(chosen.edge)
+        # Smooth lines take three times as long; of very many nobody sees it.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(self.graph.edges) <= _MOST_SMOOTH)
+        thin = min(1.0, max(0.35, camera.scale / 45))
+        lines: dict[tuple[bool, float], list[QLineF]] = {}
+        for number, edge in enumerate(self.graph.edges):
+            width = max((width for least, width in _WIDTHS if edge.events >= least), default=0.0)
+            line = QLineF(spots[edge.one], spots[edge.other])
+            lines.setdefault((number in bright, width), []).append(line)
+        for (is_bright, width), group in sorted(lines.items(), key=lambda pair: pair[0]):
+            colour = QColor(look.accent if is_bright else look.star if not width else look.faint)
+            colour.setAlpha(255 if is_bright else _DIM if dimmed else 150)
+            dots = (width or 1.0) * thin + 0.8 * is_bright
+            # The width 0 is one dot, too, but drawn far quicker.
+            pen = QPen(colour, dots if dots > 1.2 else 0)
+            if not width:
+                pen.setStyle(Qt.PenStyle.DotLine)
+            painter.setPen(pen)
+            painter.drawLines(group)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def _draw_nodes(
+        self,
+        painter: QPainter,
+        spots: list[QPointF],
+        size: QSizeF,
+        look: Tints,
+        camera: Camera,
+        chosen: Chosen,
+        near: frozenset[int],
+    ) -> None:
+        screen = QRectF(QPointF(0, 0), size).adjusted(-40, -40, 40, 40)
+        for number in reversed(range(len(spots))):
+            spot = spots[number]
+            if not screen.contains(spot):
+                continue
+            person = self.graph.nodes[number].kind is Kind.PERSON
+            colour = QColor(look.accent if person else look.star)
+            if near and number not in near:
+                colour.setAlpha(_DIM)
+            ring = number == chosen.node
+            painter.setPen(QPen(QColor(look.text if ring else look.base), 2.5 if ring else 1.0))
+            painter.setBrush(colour)
+            dots = self.dots(number, camera)
+            if person:
+                painter.drawEllipse(spot, dots, dots)
+            else:
+                painter.drawRect(QRectF(spot.x() - dots, spot.y() - dots, 2 * dots, 2 * dots))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _draw_names(
+        self,
+        painter: QPainter,
+        spots: list[QPointF],
+        size: QSizeF,
+        look: Tints,
+        camera: Camera,
+        near: frozenset[int],
+    ) -> None:
+        height = QFontMetricsF(painter.font()).height()
+        labels = self._labels(painter)
+        taken = set() if near else {(int(spot.x() // _TILE), int(spot.y() // _TILE)) for spot in spots}
+        named: set[tuple[int, int]] = set()
+        behind = QColor(look.base)
+        behind.setAlpha(190)
+        written = 0
+        for rank, number in enumerate(self._by_size):
+            if near and number not in near:
+                continue
+            name, width = labels[number]
+            left, top = spots[number].x() - width / 2, spots[number].y() + self.dots(number, camera) + 1
+            if left < 0 or top < 0 or left + width > size.width() or top + height > size.height():
+                continue
+            tiles = _tiles(left, top, width, height)
+            if not named.isdisjoint(tiles) or (rank >= _ALWAYS and not taken.isdisjoint(tiles)):
+                continue
+            named |= tiles
+            area = QRectF(left, top, width, height)
+            painter.fillRect(area, behind)
+            painter.setPen(QColor(look.text))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, name)
+            written += 1
+            if written == _MOST_NAMES:
+                break
+
+    def _labels(self, painter: QPainter) -> list[tuple[str, float]]:
+        """The name of each node, shortened, and its width; measured once for a font."""
+        font = painter.font().key()
+        if self._measured is None or self._measured[0] != font:
+            metrics = QFontMetricsF(painter.font())
+            names = [metrics.elidedText(node.name, Qt.TextElideMode.ElideRight, _LONGEST) for node in self.graph.nodes]
+            self._measured = font, [(name, metrics.horizontalAdvance(name) + 4) for name in names]
+        return self._measured[1]
+
+
+def _tiles(left: float, top: float, width: float, height: float) -> set[tuple[int, int]]:
+    """The tiles of the screen that an area covers."""
+    columns = range(int(left // _TILE), int((left + width) // _TILE) + 1)
+    rows = range(int(top // _TILE), int((top + height) // _TILE) + 1)
+    return {(column, row) for column in columns for row in rows}

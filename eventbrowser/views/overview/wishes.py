@@ -1,0 +1,69 @@
+"""What a click in a picture asks for: the query in force with one filter in place of its group's, or without it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from eventbrowser.model.query import Query
+
+
+def of_days(query: Query, days: tuple[date, date] | None) -> Query:
+    """These days only; all days where it is None."""
+    return replace(query, days=days)
+
+
+def of_topic(query: Query, slug: str) -> Query:
+    return replace(query, topics=frozenset() if has_topic(query, slug) else frozenset({slug}))
+
+
+def of_topic_and_days(query: Query, slug: str, days: tuple[date, date]) -> Query:
+    """Both, or neither where both are asked for already."""
+    if has_topic(query, slug) and query.days == days:
+        return replace(query, topics=frozenset(), days=None)
+    return replace(query, topics=frozenset({slug}), days=days)
+
+
+def of_host(query: Query, host: str) -> Query:
+    return replace(query, host=None if has_host(query, host) else host)
+
+
+def of_city(query: Query, city: str) -> Query:
+    return replace(query, city=None if has_city(query, city) else city)
+
+
+def of_person(query: Query, person_id: int) -> Query:
+    return replace(query, person=person_id)
+
+
+def of_meeting(query: Query, person_id: int, other: Iterable[str]) -> Query:
+    """Where the person was together with another, known by any of these names."""
+    named = [f'speaker:"{_unquoted(name)}"' for name in other]
+    return _said(replace(query, person=person_id), named[0] if len(named) == 1 else f"({' OR '.join(named)})")
+
+
+def of_body(query: Query, name: str) -> Query:
+    """Where somebody spoke for the organisation, or it was host or partner."""
+    return _said(query, f'org:"{_unquoted(name)}"')
+
+
+def has_topic(query: Query, slug: str) -> bool:
+    return query.topics == {slug}
+
+
+def has_host(query: Query, host: str) -> bool:
+    return query.host == host
+
+
+def has_city(query: Query, city: str) -> bool:
+    return query.city == city
+
+
+def _said(query: Query, part: str) -> Query:
+    # In front, since the last word of what was typed may go on.
+    return query if part in query.text else replace(query, text=f"{part} {query.text}".strip())
+
+
+def _unquoted(name: str) -> str:
+    return "".join(" " if sign in '"“”„«»' else sign for sign in name)
