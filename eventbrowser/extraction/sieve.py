@@ -13,7 +13,7 @@ from eventbrowser.extraction.lexicon import small
 
 T = TypeVar("T")
 
-_WORD = re.compile("\\w+|[\ue000-\uf8ff]")
+_WORD = re.compile("\\w+|[@:\ue000-\uf8ff]")
 _MEMO_SIZE = 50_000
 
 
@@ -66,7 +66,7 @@ class _Pieces(dict[str, int]):
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text as a sieve goes through them; a character for private use is one by itself."""
+    """The words of a text as a sieve goes through them; a colon, @ and a character for private use are such too."""
     return _WORD.findall(text)
 
 
@@ -228,7 +228,7 @@ Needs = list[frozenset[str]]
 def needs_of(source: str) -> Needs:
     """What every match of a pattern holds; empty where the pattern does not tell.
 
-    A character for private use counts as a word.
+    A colon, @ and a character for private use count as words.
     """
     reader = _Reader(source)
     try:

@@ -27,6 +27,7 @@ from eventbrowser.importing import lexicon
         (r"(?:read){2,3} out", {"read"}),
         (r"thanks{0,2}", {"thank"}),
         (r"[]a]closed", {"closed"}),
+        (r"[\w.]+@\w+|phone", {"@", "phone"}),
         (r"x|", set()),
         (r"(?:moderated)?", set()),
         (r"(?i:spoke)", set()),
