@@ -32,19 +32,17 @@ def organisation(db: sqlite3.Connection, name: str, acronyms: Mapping[str, str])
     bracketed = _BRACKETED.fullmatch(name)
     full = bracketed[1] if bracketed else acronyms.get(fold(name), name)
     acronym = bracketed[2] if bracketed else name if full != name else None
-    found = db.execute(
-        "SELECT DISTINCT organisation_id FROM organisation_names WHERE folded = ? AND NOT acronym LIMIT 2",
-        [fold_organisation(full)],
-    ).fetchall()
-    if len(found) == 1:
-        number = int(found[0][0])
+    query = "SELECT organisation_id, name FROM organisation_names WHERE folded = ? AND NOT acronym"
+    found = db.execute(query, [fold_organisation(full)]).fetchall()
+    if len({row[0] for row in found}) == 1:
+        number, known = int(found[0][0]), {row[1] for row in found}
     else:
         number = db.execute("INSERT INTO organisations (name) VALUES (?) RETURNING id", [full]).fetchone()[0]
-    db.execute(
-        "UPDATE organisations SET acronym = ?1 WHERE id = ?2 AND acronym IS NULL AND ?1 NOT NULL", [acronym, number]
-    )
+        known = set()
+    if acronym is not None:
+        db.execute("UPDATE organisations SET acronym = ? WHERE id = ? AND acronym IS NULL", [acronym, number])
     for form in dict.fromkeys((full, name, acronym)):
-        if form is not None:
+        if form is not None and form not in known:
             db.execute(
                 "INSERT OR IGNORE INTO organisation_names (organisation_id, name, folded, acronym) VALUES (?, ?, ?, ?)",
                 [number, form, fold_organisation(form), form == acronym],

@@ -132,9 +132,11 @@ class _Keeper:
         for mention in draft.mentions:
             identity.remember_name(self._db, person, mention.value, billed=False)
         number = self._known_appearance(event, person)
+        known: set[tuple[int, int]] = set()
         if number is None:
             number = self._new_appearance(event, person, draft, organisation)
         else:
+            known = self._statements(number)
             self._fill_appearance(event, number, draft, organisation, decided)
         for part in draft.parts:
             if (number, "part") not in decided and self._says_more(number, part):
@@ -148,7 +150,7 @@ class _Keeper:
             ("organisation", draft.organisation),
         ):
             self._proofs.add(field, found, event, number)
-        self._state(number, draft.statements)
+        self._state(number, draft.statements, known)
 
     def _known_appearance(self, event: int, person: int) -> int | None:
         row = self._db.execute(
@@ -212,9 +214,12 @@ class _Keeper:
         query = "SELECT 1 FROM appearance_parts WHERE appearance_id = ? LIMIT 1"
         return self._db.execute(query, [appearance]).fetchone() is not None
 
-    def _state(self, appearance: int, statements: Sequence[DraftStatement]) -> None:
+    def _statements(self, appearance: int) -> set[tuple[int, int]]:
+        """Where those stand that the article has given the person already."""
         query = "SELECT span_start, span_end FROM statements WHERE appearance_id = ? AND article_id = ?"
-        known = set(self._db.execute(query, [appearance, self._article]))
+        return set(self._db.execute(query, [appearance, self._article]))
+
+    def _state(self, appearance: int, statements: Sequence[DraftStatement], known: set[tuple[int, int]]) -> None:
         text = self._draft.document.text
         self._db.executemany(
             "INSERT INTO statements (appearance_id, article_id, span_start, span_end, text, kind, rule, confidence) "
