@@ -25,6 +25,7 @@ class Commands:
         self.last_import = self._action(tr("Last import…"), "", "import")
         self.watch = self._action(tr("Watch a folder…"), "", "folder")
         self.export = self._action(tr("Export…"), "Ctrl+Shift+E", "export")
+        self.save_picture = self._action(tr("Save picture…"), "Ctrl+Shift+S", "picture")
         self.backups = self._action(tr("Backups…"), "", "backups")
         self.quit = self._action(tr("Quit"), "Ctrl+Q", "quit")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -75,7 +76,7 @@ class Commands:
             [
                 *(self.import_files, self.import_folder, self.paste, self.watch, None),
                 *(self.review, self.last_import),
-                *(None, self.export, self.backups, None, self.quit),
+                *(None, self.export, self.save_picture, self.backups, None, self.quit),
             ],
         )
         self._menu(

@@ -81,7 +81,9 @@ class Session(QObject):
         from eventbrowser.views.overview.overviews import Overviews
 
         around = self._around
-        return Overviews(self._place, self._reading, around.panes, around.commands, around.store, around.notices)
+        return Overviews(
+            self._place, self._reading, around.panes, around.commands, around.store, around.notices, around.desktop
+        )
 
     def _join(self) -> None:
         reading, intake, panes, commands = self._reading, self._intake, self._around.panes, self._around.commands

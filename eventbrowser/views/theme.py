@@ -55,6 +55,7 @@ _ICONS = {
     "pdf": "ph.file-pdf",
     "people": "ph.users",
     "person": "ph.user",
+    "picture": "ph.image",
     "problem": "ph.warning",
     "quit": "ph.sign-out",
     "redo": "ph.arrow-u-up-right",

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from xml.etree import ElementTree
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,7 +20,9 @@ from eventbrowser.views.overview.charts import Charts
 from eventbrowser.views.overview.graph import Kind
 from eventbrowser.views.overview.network_drawing import Chosen
 from eventbrowser.views.overview.network_page import NetworkPage
-from tests.views.looking import chips, click_link, page_title, press, titles, type_search
+from eventbrowser.views.tints import LIGHT
+from tests.views.conftest import Answers
+from tests.views.looking import chips, click_link, notices, page_title, press, titles, type_search
 from tests.views.shelf import CHOHAN, CLIMATE, IQBAL, SEAS, TRADE, URDU, WATER
 
 Opener = Callable[[Path], MainWindow]
@@ -255,3 +259,48 @@ def test_an_event_followed_from_a_speaker_is_shown_in_the_list_again(qtbot: QtBo
     click_link(window.panes.speaker.page, CLIMATE)
     assert page_title(window) == CLIMATE
     assert window.panes.page.isVisible()
+
+
+def save(qtbot: QtBot, window: MainWindow, desktop: Answers, target: Path) -> None:
+    desktop.target = target
+    qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier | SHIFT)
+    qtbot.waitUntil(lambda: f"Saved “{target.name}”." in notices(window))
+
+
+def written(drawing: Path) -> str:
+    """All words of an SVG, which must be one."""
+    root = ElementTree.parse(drawing).getroot()
+    assert root.tag == "{http://www.w3.org/2000/svg}svg"
+    return " ".join(root.itertext())
+
+
+@pytest.mark.parametrize(
+    ("turn", "title", "words"),
+    [
+        (bars, "Events per month", ["5 events", "2022", "2025"]),
+        (network, "Speakers who shared events", ["Naela Chohan", "Khuram Iqbal", "squares are organisations"]),
+        (charts, "Topics, hosts and places", ["Water", "Indus Institute", "Islamabad", "2023"]),
+    ],
+)
+def test_each_picture_is_saved_as_svg_and_png(
+    qtbot: QtBot, window: MainWindow, desktop: Answers, tmp_path: Path, turn: Callable, title: str, words: list[str]
+) -> None:
+    turn(qtbot, window)
+    save(qtbot, window, desktop, tmp_path / "picture.svg")
+    assert desktop.suggested.name == f"{title}.png"
+    told = written(tmp_path / "picture.svg")
+    assert [word for word in [title, *words] if word not in told] == []
+    save(qtbot, window, desktop, tmp_path / "picture.png")
+    image = QImage(str(tmp_path / "picture.png"))
+    colours = {image.pixelColor(x, y).name() for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
+    assert LIGHT.accent in colours
+    assert LIGHT.base in colours
+
+
+def test_a_picture_that_cannot_be_written_is_told_of(
+    qtbot: QtBot, window: MainWindow, desktop: Answers, tmp_path: Path
+) -> None:
+    desktop.target = tmp_path / "nowhere" / "picture.png"
+    window.commands.save_picture.trigger()
+    qtbot.waitUntil(lambda: len(notices(window)) == 1)
+    assert "could not be saved" in notices(window)[0]

@@ -94,6 +94,9 @@ class Chart(QWidget):
         rows = max((mark.row for mark in self.marks), default=0) + 1
         return QSize(320, round(HEAD + rows * ROW + self.foot()))
 
+    def title(self) -> str:
+        return self.heading
+
     def picture_size(self) -> QSize:
         return QSize(_PICTURE_WIDTH, self.sizeHint().height())
 

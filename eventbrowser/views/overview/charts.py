@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from eventbrowser.model.query import Query
@@ -13,8 +14,10 @@ from eventbrowser.views.overview.asking import Charted
 from eventbrowser.views.overview.bar_chart import BarChart, Value
 from eventbrowser.views.overview.chart import Chart
 from eventbrowser.views.overview.topic_chart import TopicChart
+from eventbrowser.views.tints import Tints
 
 _MOST = 12
+_PICTURE_WIDTH = 1000
 
 
 class Charts(QScrollArea):
@@ -65,6 +68,24 @@ class Charts(QScrollArea):
     def _show_place(self, chart: Chart, place: QRectF) -> None:
         middle = chart.mapTo(self._inside, place.center().toPoint())
         self.ensureVisible(middle.x(), middle.y(), 0, round(place.height()))
+
+    def title(self) -> str:
+        return self.tr("Topics, hosts and places")
+
+    def picture_size(self) -> QSize:
+        below = max(self.hosts.sizeHint().height(), self.cities.sizeHint().height())
+        return QSize(_PICTURE_WIDTH, self.topics.sizeHint().height() + below)
+
+    def draw(self, painter: QPainter, size: QSizeF, look: Tints) -> None:
+        """All charts, as they stand on the page."""
+        top = self.topics.sizeHint().height()
+        half = size.width() / 2
+        self.topics.draw(painter, QSizeF(size.width(), top), look)
+        for left, chart in ((0.0, self.hosts), (half, self.cities)):
+            painter.save()
+            painter.translate(left, top)
+            chart.draw(painter, QSizeF(half, size.height() - top), look)
+            painter.restore()
 
     def show_charts(self, found: Charted) -> None:
         query = found.query

@@ -5,7 +5,7 @@ from __future__ import annotations
 import cmath
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSizeF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -14,7 +14,6 @@ from eventbrowser.views.overview.network_drawing import Camera, Chosen, NetworkD
 from eventbrowser.views.theme import tints
 from eventbrowser.views.tints import Tints
 
-_PICTURE = QSize(1600, 1200)
 _CLOSEST, _FARTHEST = 400.0, 2.0
 _STEP = 1.25
 _REACH = 6.0
@@ -111,9 +110,6 @@ class NetworkCanvas(QWidget):
         self._fits = True
         self._camera = Camera.fitting(self._drawing.places, QSizeF(self.size()))
         self.update()
-
-    def picture_size(self) -> QSize:
-        return _PICTURE
 
     def draw(self, painter: QPainter, size: QSizeF, look: Tints) -> None:
         """All of the network, with nothing chosen."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -28,10 +29,13 @@ from eventbrowser.views.overview.layout import laid_out
 from eventbrowser.views.overview.neighbours import Neighbours
 from eventbrowser.views.overview.network_canvas import NetworkCanvas
 from eventbrowser.views.overview.network_drawing import Chosen
+from eventbrowser.views.tints import Tints
 from eventbrowser.views.wording import number
 from eventbrowser.work import Latest
 
 _SECONDS_BETWEEN_FRAMES = 0.15
+_PICTURE = QSize(1600, 1160)
+_LEGEND = 40
 _Places = list[complex]
 
 
@@ -113,6 +117,19 @@ class NetworkPage(QWidget):
     def is_laying_out(self) -> bool:
         """Whether the nodes still move."""
         return self.canvas.graph is not self._graph or self._laying.busy
+
+    def title(self) -> str:
+        return self.tr("Speakers who shared events")
+
+    def picture_size(self) -> QSize:
+        return QSize(_PICTURE.width(), _PICTURE.height() + _LEGEND)
+
+    def draw(self, painter: QPainter, size: QSizeF, look: Tints) -> None:
+        """All of the network over what its signs mean."""
+        self.canvas.draw(painter, QSizeF(size.width(), size.height() - _LEGEND), look)
+        painter.setPen(QColor(look.muted))
+        under = QRectF(0, size.height() - _LEGEND, size.width(), _LEGEND)
+        painter.drawText(under, Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap, self._note.text())
 
     # ---- what is chosen ----------------------------------------------------------------------------------------------
 

@@ -5,17 +5,20 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QPoint, QSettings, Qt
+from PySide6.QtWidgets import QMenu, QWidget
 
 from eventbrowser.model.overview import DayCounts, Network
 from eventbrowser.model.query import Query
 from eventbrowser.views.asking import Answer, Place
 from eventbrowser.views.commands import Commands
+from eventbrowser.views.desktop import Desktop
 from eventbrowser.views.middle import View
 from eventbrowser.views.notices import Notices
 from eventbrowser.views.overview import wishes
 from eventbrowser.views.overview.asking import Charted, charted, day_counts, network
 from eventbrowser.views.overview.graph import Kind, Node
+from eventbrowser.views.overview.picture import Drawing, Saver
 from eventbrowser.views.overview.timeline import Timeline
 from eventbrowser.views.reading import Panes, Reading
 from eventbrowser.work import Latest
@@ -29,7 +32,14 @@ class Overviews(QObject):
     """Asks the library only for what is on the screen."""
 
     def __init__(
-        self, place: Place, reading: Reading, panes: Panes, commands: Commands, store: QSettings, notices: Notices
+        self,
+        place: Place,
+        reading: Reading,
+        panes: Panes,
+        commands: Commands,
+        store: QSettings,
+        notices: Notices,
+        desktop: Desktop,
     ) -> None:
         super().__init__(reading)
         self._place, self._reading, self._panes, self._commands = place, reading, panes, commands
@@ -38,6 +48,9 @@ class Overviews(QObject):
         self.timeline.hide_asked.connect(commands.show_timeline.toggle)
         panes.middle.set_timeline(self.timeline)
         self.charts: Charts | None = None
+        self._saver = Saver(panes.middle.window(), notices, desktop, store)
+        commands.save_picture.triggered.connect(self._on_save_asked)
+        self._offer(self.timeline, self.timeline)
         self._days = Latest(self)
         self._days.answered.connect(self._on_days)
         self._days.failed.connect(notices.tell)
@@ -79,6 +92,7 @@ class Overviews(QObject):
         from eventbrowser.views.overview.network_page import NetworkPage
 
         page = NetworkPage(self._panes.middle)
+        self._offer(page.canvas, page)
         page.followed.connect(self._reading.follow)
         page.opened.connect(self._on_opened)
         self._panes.middle.add(View.NETWORK, page)
@@ -106,9 +120,30 @@ class Overviews(QObject):
         from eventbrowser.views.overview.charts import Charts
 
         charts = Charts({topic.slug: topic.label for topic in self._place.topics}, self._panes.middle)
+        for chart in charts.charts():
+            self._offer(chart, chart)
         charts.wanted.connect(self._reading.filters.ask)
         self._panes.middle.add(View.CHARTS, charts)
         return charts
+
+    def _offer(self, widget: QWidget, drawing: Drawing) -> None:
+        """Let a widget's context menu save its picture."""
+        widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        widget.customContextMenuRequested.connect(lambda place: self._show_menu(widget.mapToGlobal(place), drawing))
+
+    def _show_menu(self, place: QPoint, drawing: Drawing) -> None:
+        menu = QMenu(self._panes.middle)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self._commands.save_picture.text()).triggered.connect(lambda: self._save(drawing))
+        menu.popup(place)
+
+    def _on_save_asked(self) -> None:
+        page = {View.CHARTS: self.charts, View.NETWORK: self.network}.get(self._panes.middle.view)
+        self._save(page or self.timeline)
+
+    def _save(self, drawing: Drawing) -> None:
+        chips = self._panes.chips
+        self._saver.save(drawing, drawing.title(), " · ".join([chips.count.text(), *chips.texts()]))
 
     def _on_charted(self, found: Charted) -> None:
         if self.charts is not None:

@@ -85,7 +85,7 @@ class Timeline(QWidget):
     def _show(self) -> None:
         unit = self.unit
         self.bars.show_bins(binned(self._days.days, unit), self._asked)
-        self._heading.setText(self.heading())
+        self._heading.setText(self.title())
         self._longer.setEnabled(unit is not UNITS[-1])
         self._shorter.setEnabled(unit is not UNITS[0])
 
@@ -95,7 +95,7 @@ class Timeline(QWidget):
             TIMELINE_UNIT.write(self._store, UNITS[place].value)
             self._show()
 
-    def heading(self) -> str:
+    def title(self) -> str:
         words = {
             Unit.WEEK: self.tr("Events per week"),
             Unit.MONTH: self.tr("Events per month"),
