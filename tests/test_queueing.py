@@ -58,6 +58,7 @@ def test_events_are_kept_portion_by_portion_and_when_stopped(inbox, shelf, monke
     def stop(_file: QueuedFile, behind: int, total: int) -> None:
         with open_library(shelf) as other:
             seen.append((behind, total, len(other.event_ids(Query()))))
+            assert seen[-1][2] + len(other.drafts()) >= behind, "told of before it was in the library"
         if behind == 8:
             raise Cancelled
 

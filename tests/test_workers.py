@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from eventbrowser.progress import Cancelled
-from eventbrowser.workers import Done, Loss, Lost, run_each
+from eventbrowser.workers import Done, Loss, Lost, run_each, run_portions
 
 
 def double(number: int) -> int:
@@ -72,6 +72,18 @@ def test_a_lost_input_costs_only_itself(wish, how):
         "c",
     ]
     assert living_workers() == []
+
+
+def test_a_crash_costs_none_of_those_in_line_behind_it():
+    wishes = [*"abcdef", "crash", *"ghijkl"]
+    outcomes = run_each(misbehave, wishes, workers=1)
+    said = [outcome.result if isinstance(outcome, Done) else outcome.how for outcome in outcomes]
+    assert said == [*"abcdef", Loss.CRASHED, *"ghijkl"]
+
+
+def test_results_come_in_portions_and_those_there_at_the_end_at_once():
+    portions = list(run_portions(double, range(11), most=4, within=60))
+    assert portions == [[Done(2 * number) for number in part] for part in (range(4), range(4, 8), range(8, 11))]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")
