@@ -62,7 +62,22 @@ def before(tokens: list[Token], at: int, floor: int, words: Words) -> Billing | 
     billing = parse(tokens, first, last, words) or _parted_by_comma(tokens, first, last, floor, words)
     if billing is None or billing.position is None:
         return None
+    if _is_produce(tokens, billing):
+        return Billing(billing.start, at, (billing.start, billing.position[1]))
     return Billing(billing.start, at, billing.position, billing.organisation)
+
+
+_PRODUCERS = frozenset(
+    ("farmer", "grower", "breeder", "trader", "seller", "fisherman", "herder", "driver", "worker", "producer", "vendor")
+)
+
+
+def _is_produce(tokens: list[Token], billing: Billing) -> bool:
+    """“Shrimp farmer X”: the one word at the beginning tells what is farmed, and is no body."""
+    position, body = billing.position, billing.organisation
+    if position is None or body is None or body != (0, 1) or position[0] != 1:
+        return False
+    return tokens[1].key in _PRODUCERS and not tokens[0].is_any(ACRONYM | BODY | BODY_WORD | PLACE)
 
 
 def _over_fields(tokens: list[Token], first: int, last: int, floor: int) -> int:

@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from eventbrowser.extraction.dates import DateWords, Said, find_days, make
+from eventbrowser.extraction.dates import DateWords, Said, find_days
 from eventbrowser.extraction.labels import Line
 from eventbrowser.extraction.lexicon import words_in
+from eventbrowser.extraction.partial import make
 from eventbrowser.extraction.places import Places
 from eventbrowser.model.text import Found, Span
 

@@ -5,22 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 
 from eventbrowser.extraction.lexicon import Tables, alternation, subtable, words
+from eventbrowser.extraction.partial import Partial, days_between, make
 from eventbrowser.model.text import Span
-
-EARLIEST, LATEST = 1900, 2060
-"""Years beyond are those of other calendars: 2081 is a year of Nepal, 2568 one of Thailand."""
-
-
-@dataclass(frozen=True, slots=True)
-class Partial:
-    """A day of a month, its year perhaps unsaid."""
-
-    year: int | None
-    month: int
-    day: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +33,6 @@ class Said:
     years: int | None = None
     months: int | None = None
     day: int | None = None
-
-
-def make(year: int | None, month: int, day: int) -> date | None:
-    """A date, or None where the calendar has no such day."""
-    if year is None or not EARLIEST <= year <= LATEST or not 1 <= month <= 12 or not 1 <= day <= 31:
-        return None
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 Reader = Callable[["DateWords", re.Match[str]], Said | None]
@@ -320,6 +298,11 @@ def _joined(text: str, days: list[Said]) -> Iterator[Said]:
         one = days[at]
         other = days[at + 1] if at + 1 < len(days) else None
         at += 1
+        if other is not None and _UP_TO.fullmatch(text, one.span.end, other.span.start):
+            row = _row_of_numbers(one, other)
+            yield row or one
+            at += row is not None
+            continue
         if other is not None and _BETWEEN.fullmatch(text, one.span.end, other.span.start):
             named, plain = (one, other) if one.first is None else (other, one)
             if _is_weekday(named) and plain.first is not None and plain.weekday is None and plain.first == plain.last:
@@ -328,6 +311,25 @@ def _joined(text: str, days: list[Said]) -> Iterator[Said]:
                 at += 1
                 continue
         yield one
+
+
+_UP_TO = re.compile(r"\s*(?:[-–—‑]|to|until)\s*")
+_NEAR = 14
+"""So many days lie at most between the ends of a row, where another reading makes it longer."""
+
+
+def _row_of_numbers(one: Said, other: Said) -> Said | None:
+    """“03/04/2025 – 04/04/2025”: a row of days, where one reading alone makes it a short one."""
+    pairs = ((one.first, other.first), (one.swapped or one.first, other.swapped or other.first))
+    rows = {
+        (first, last)
+        for first, last in pairs
+        if first is not None and last is not None and 0 < days_between(first, last) <= _NEAR
+    }
+    if one.rule != "date/numbers" or other.rule != "date/numbers" or len(rows) != 1:
+        return None
+    ((first, last),) = rows
+    return Said(Span(one.span.start, other.span.end), "date/numbers", first, last)
 
 
 def _is_weekday(said: Said) -> bool:
@@ -379,19 +381,3 @@ def _add(places: list[Span], part: Span, word: Span) -> None:
         places[-1] = Span(places[-1].start, end)
     else:
         places.append(Span(start, end))
-
-
-def durations(text: str, known: DateWords, within: Span) -> Iterator[tuple[Span, int]]:
-    """ "two-day", "three day": how many days something lasts."""
-    if text.find("day", within.start, within.end) < 0:
-        return
-    for match in _DURATION.finditer(text, within.start, within.end):
-        number = match[1].casefold()
-        days = known.numbers.get(number) or (int(number) if number.isdigit() else None)
-        if days is not None and 1 < days < 31:
-            yield Span(*match.span()), days
-
-
-_DURATION = re.compile(
-    r"\b([A-Za-z]+|\d{1,2})[\s-]days?(?:[\s-]long)?\b(?!\s+(?:ago|later|before|after|earlier|notice|leave))"
-)

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from eventbrowser.extraction.clues import Clues
-from eventbrowser.extraction.dates import DateWords, Said, durations
+from eventbrowser.extraction.dates import DateWords, Said
 from eventbrowser.extraction.lexicon import Tables, alternation, words
 from eventbrowser.extraction.sieve import Sought
-from eventbrowser.extraction.whichday import Reading, resolve, shown
+from eventbrowser.extraction.whichday import Reading, durations, resolve, shown
 from eventbrowser.model.draft import EITHER_WAY
 from eventbrowser.model.text import Found, Span
 
@@ -42,6 +42,7 @@ _EDITION = re.compile(
 _AT_EVENT = re.compile(r"\s+(?:at|during|while|in|after|as)\b")
 _MEANWHILE = Sought.of(r"\bduring\s(?:an?\s|the\s|this\s)?$", re.IGNORECASE)
 _LASTS = re.compile(r"\b(?:continue|continues|last|lasts|run|runs|spread|lasted|ran)\s(?:for|over)?\s?$")
+_FOR_DAYS = re.compile(r"(?:For|Over|During)\s(?:the\s)?")
 _YEAR = re.compile(r"\b20\d\d\b")
 
 
@@ -211,7 +212,10 @@ def _is_ahead(clues: Clues, known: DayClues, said: Said) -> bool:
         clues.text, span.start, said.span.start
     ):
         return True
-    return bool(known.ahead.search(clues.text, before, said.span.start) or _AFTERWARDS.match(clues.text, said.span.end))
+    ahead = known.ahead.search(clues.text, before, said.span.start)
+    if ahead is not None and _SAID.search(clues.text, ahead.start(), said.span.start):
+        return False
+    return bool(ahead or _AFTERWARDS.match(clues.text, said.span.end))
 
 
 def _score(
@@ -315,7 +319,7 @@ def _stretch(clues: Clues, known: DayClues, best: Choice, choices: list[Choice])
     start, stop = max(span.start, best.said.span.start - 110), best.said.span.start
     ended, began = _last_at(known.ended, clues.text, start, stop), _last_at(known.began, clues.text, start, stop)
     if ended < 0 and began < 0:
-        stop = min(span.end, best.said.span.end + 45)
+        stop = min(span.end, best.said.span.end + 90)
         ended, began = _last_at(known.ended, clues.text, start, stop), _last_at(known.began, clues.text, start, stop)
     if ended > began:
         return first - timedelta(days=length - 1), first
@@ -336,6 +340,8 @@ def _length(clues: Clues) -> int | None:
             behind = Span(span.end, min(sentence.span.end, span.end + 60))
             if _MEANWHILE.search(clues.text, sentence.span.start, span.start):
                 continue
+            if number < 5 and _FOR_DAYS.fullmatch(clues.text, sentence.span.start, span.start):
+                return days
             lasts = _LASTS.search(clues.text, sentence.span.start, span.start)
             if number in clues.telling or any(True for _ in clues.mentions_in(sentence.span if lasts else behind)):
                 return days

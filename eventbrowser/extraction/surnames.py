@@ -154,16 +154,18 @@ def surname_like(tokens: list[Token], at: int, begin: int, titled: bool) -> bool
 
 
 _SMALL_SURNAMES = word_set(
-    "were will may can so an on no do ha long day best wise in you to ho me be hope page she are noon"
+    "were will may can so an on no do ha long day best wise in you to ho me be hope page she are noon nor"
 )
 
 
 def _small_word_stands(tokens: list[Token], at: int, ahead: int) -> bool:
     """“Dr Margaret Auma Were, the Dean, …”: a small word with a capital, behind two words that only name somebody."""
-    if ahead < 2 or tokens[at].text.isupper() or at + 1 >= len(tokens):
+    if ahead < 2 or tokens[at].text.isupper():
         return False
+    if at + 1 >= len(tokens):
+        return True
     following = tokens[at + 1]
-    return following.text in ",(" or (following.is_any(VERB) and not following.is_any(CAPITAL))
+    return following.text in ",(." or (following.is_any(VERB) and not following.is_any(CAPITAL))
 
 
 def _month_stands(tokens: list[Token], at: int) -> bool:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from eventbrowser.extraction.dates import Partial, Said, make
+from eventbrowser.extraction.dates import DateWords, Said
+from eventbrowser.extraction.partial import Partial, make
+from eventbrowser.model.text import Span
 
 SLACK, AHEAD = timedelta(days=45), timedelta(days=300)
 """How long after an article a day without a year may lie in it; the second where it announces."""
@@ -132,3 +136,19 @@ def _with_weekday(day: Partial, weekday: int, start: date) -> list[date]:
     nearest = [start + timedelta(days=off) for off in (-1, 1, -2, 2, -3, 3)]
     fitting = [found for found in same if found is not None and found.weekday() == weekday]
     return [*fitting, *[found for found in nearest if found.weekday() == weekday][:1]]
+
+
+def durations(text: str, known: DateWords, within: Span) -> Iterator[tuple[Span, int]]:
+    """ "two-day", "three day": how many days something lasts."""
+    if text.find("day", within.start, within.end) < 0:
+        return
+    for match in _DURATION.finditer(text, within.start, within.end):
+        number = match[1].casefold()
+        days = known.numbers.get(number) or (int(number) if number.isdigit() else None)
+        if days is not None and 1 < days < 31:
+            yield Span(*match.span()), days
+
+
+_DURATION = re.compile(
+    r"\b([A-Za-z]+|\d{1,2})[\s-]days?(?:[\s-]long)?\b(?!\s+(?:ago|later|before|after|earlier|notice|leave))"
+)

@@ -170,3 +170,19 @@ def test_the_last_day_to_send_papers_is_not_the_day_of_publication():
         "2025-05-14",
         "2025-05-16",
     ]
+
+
+def test_what_was_told_on_a_day_is_past_though_the_words_speak_of_what_is_to_come():
+    event = event_of(
+        "Share salt data\n\nPublished: 17 July 2025\n\nProvinces should open their wells before the next dry season, "
+        "scientists told a workshop in Hanoi on Wednesday. The workshop was organised by the Salt Institute."
+    )
+    assert event.start.value == date(2025, 7, 16)
+
+
+def test_a_sentence_that_begins_with_its_days_tells_how_long_an_event_was():
+    event = event_of(
+        "Farmers want water\n\nPublished: 27 September 2024\n\nFor two days, growers sat across from shippers. The "
+        "forum “Fields and Ports”, which ended on Thursday in Lima, was organised by the Salt Institute."
+    )
+    assert (event.start.value, event.end.value) == (date(2024, 9, 25), date(2024, 9, 26))

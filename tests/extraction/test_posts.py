@@ -7,6 +7,7 @@ import pytest
 from tests.extraction.reader import person_in
 
 CASES = [
+    ("Rice grower Lan Thi Mai said that wells are salt.", "Lan Thi Mai", "Rice grower", None),
     ("Director General ISSI Ambassador Sohail Amin said so.", "Sohail Amin", "Director General", "ISSI"),
     (
         "Dr Lina Farah, Director, Coast Centre, Salt University, said so.",
