@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]
-from PySide6.QtCore import QEventLoop, QSettings, QThreadPool, QTimer
+from PySide6.QtCore import QEventLoop, QSettings, Qt, QThreadPool, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -30,6 +30,7 @@ from eventbrowser.settings import COLOURS
 from eventbrowser.views.desktop import Desktop
 from eventbrowser.views.import_wizard import ImportWizard
 from eventbrowser.views.links import Link, Way
+from eventbrowser.views.overview.network_page import NetworkPage
 from eventbrowser.views.theme import Scheme
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -70,6 +71,7 @@ def all_pictures() -> None:
         picture_of_page(Path(place) / "event.pdf", GALLERY / "pdf-page.png")
         for scheme in (Scheme.LIGHT, Scheme.DARK):
             picture_of_window(folder, event.id, GALLERY / f"window-{scheme}.png", scheme)
+            pictures_of_overviews(folder, scheme)
         pictures_of_wizard(Path(place))
 
 
@@ -106,6 +108,22 @@ def picture_of_window(library: Path, event_id: int, to: Path, scheme: Scheme = S
             speaker = max(event.people, key=lambda billed: len(billed.statements))
             panes.page.followed.emit(Link(Way.PERSON, str(speaker.person_id)))
         take(program.window, to)
+
+
+def pictures_of_overviews(library: Path, scheme: Scheme) -> None:
+    """The network with its first person chosen, and the charts."""
+    with window_on(library, scheme) as program:
+        commands, middle = program.window.commands, program.window.panes.middle
+        commands.view_network.trigger()
+        network = middle.findChild(NetworkPage)
+        assert network is not None
+        while network.is_laying_out():
+            QTest.qWait(50)
+        network.canvas.setFocus()
+        QTest.keyClick(network.canvas, Qt.Key.Key_Home)
+        take(program.window, GALLERY / f"network-{scheme}.png")
+        commands.view_charts.trigger()
+        take(program.window, GALLERY / f"charts-{scheme}.png")
 
 
 def pictures_of_wizard(place: Path) -> None:

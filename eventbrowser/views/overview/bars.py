@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from eventbrowser.views.overview.bins import Bins, Unit
 from eventbrowser.views.theme import tints
 from eventbrowser.views.tints import Tints
+from eventbrowser.views.wording import number
 
 NARROWEST = 5.0
 """Bars are no narrower than that, gap included; where they do not fit, the person scrolls."""
@@ -256,6 +257,8 @@ class Bars(QWidget):
         visible = range(int(first), min(len(self.bins.counts), int(first + size.width() / slot) + 1))
         taken = self.selection()
         most = max(self.bins.counts, default=0)
+        metrics = QFontMetricsF(painter.font())
+        line = metrics.height() if whole else 4.0
         left = {bar: _SIDE + (bar - first) * slot for bar in visible}
         if taken is not None and not whole:
             first_x = _SIDE + (max(taken[0], first) - first) * slot
@@ -266,10 +269,14 @@ class Bars(QWidget):
         for bar, x in left.items():
             count = self.bins.counts[bar]
             if count:
-                height = max(2.0, (floor - 4) * count / most)
+                height = max(2.0, (floor - line) * count / most)
                 chosen = taken is None or taken[0] <= bar <= taken[1]
                 colour = look.accent if chosen else look.faint
                 painter.fillRect(QRectF(x, floor - height, max(1.0, slot - gap), height), QColor(colour))
+                if whole and slot >= metrics.horizontalAdvance(number(most)):
+                    above = QRectF(x - slot, floor - height - line, 3 * slot - gap, line)
+                    painter.setPen(QColor(look.muted))
+                    painter.drawText(above, Qt.AlignmentFlag.AlignCenter, number(count))
         self._draw_axis(painter, size, look, left)
         if self.hasFocus() and self._focus in left and not whole:
             painter.setPen(QPen(QColor(look.text), 1.5))

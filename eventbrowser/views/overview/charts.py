@@ -17,7 +17,7 @@ from eventbrowser.views.overview.topic_chart import TopicChart
 from eventbrowser.views.tints import Tints
 
 _MOST = 12
-_PICTURE_WIDTH = 1000
+_PICTURE_WIDTH = 900
 
 
 class Charts(QScrollArea):

@@ -94,7 +94,8 @@ class NetworkDrawing:
         if chosen.edge is not None:
             bright.add(chosen.edge)
         # Smooth lines take three times as long; of very many nobody sees it.
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(self.graph.edges) <= _MOST_SMOOTH)
+        smooth = len(self.graph.edges) <= _MOST_SMOOTH
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
         thin = min(1.0, max(0.35, camera.scale / 45))
         lines: dict[tuple[bool, float], list[QLineF]] = {}
         for number, edge in enumerate(self.graph.edges):
@@ -106,7 +107,7 @@ class NetworkDrawing:
             colour.setAlpha(255 if is_bright else _DIM if dimmed else 150)
             dots = (width or 1.0) * thin + 0.8 * is_bright
             # The width 0 is one dot, too, but drawn far quicker.
-            pen = QPen(colour, dots if dots > 1.2 else 0)
+            pen = QPen(colour, dots if smooth or dots > 1.2 else 0)
             if not width:
                 pen.setStyle(Qt.PenStyle.DotLine)
             painter.setPen(pen)
@@ -155,6 +156,7 @@ class NetworkDrawing:
         labels = self._labels(painter)
         taken = set() if near else {(int(spot.x() // _TILE), int(spot.y() // _TILE)) for spot in spots}
         named: set[tuple[int, int]] = set()
+        middle = sum(spots[number].x() for number in near) / max(1, len(near))
         behind = QColor(look.base)
         behind.setAlpha(190)
         written = 0
@@ -162,7 +164,11 @@ class NetworkDrawing:
             if near and number not in near:
                 continue
             name, width = labels[number]
-            left, top = spots[number].x() - width / 2, spots[number].y() + self.dots(number, camera) + 1
+            spot, dots = spots[number], self.dots(number, camera)
+            left, top = spot.x() - width / 2, spot.y() + dots + 1
+            if near:  # those of a few who stand close: outwards, so that they leave the nodes free
+                left = spot.x() + dots + 2 if spot.x() >= middle else spot.x() - dots - 2 - width
+                top = spot.y() - height / 2
             if left < 0 or top < 0 or left + width > size.width() or top + height > size.height():
                 continue
             tiles = _tiles(left, top, width, height)
