@@ -77,6 +77,7 @@ class ListWords:
         return cls(
             re.compile(
                 rf"(?:(?:the|this|our|its)\s{heads}[’']s?\s+(?=[A-Z])"
+                r"|(?:(?:the|its)\s)?(?:city|state|country|province|region|county|district|island)[’']s\s(?=[A-Z])"
                 rf"|(?:{alternation(words(table, 'before_body'))}|The|[\w-]+-based|[A-Z]\w+\sbased)"
                 r"(?=[\s,])\s*,?\s*){1,6}"
                 r"|(?:(?:the|an?|its)\s)?(?:[A-Z]{2,6}\s|[a-z-]+\s){0,4}?"

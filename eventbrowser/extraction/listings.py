@@ -15,11 +15,14 @@ from eventbrowser.extraction.listlines import (
     bills_itself,
     for_one,
     has_neighbour,
+    is_bracketed_row,
     is_prose,
+    is_session_title,
     leading_name,
     lines_of,
     named_last,
     opens_session,
+    opens_turn,
     pairs_up,
     shouting_softened,
     stands_first,
@@ -30,7 +33,7 @@ from eventbrowser.extraction.parts import Labels, plain_label
 from eventbrowser.extraction.phrases import spanned
 from eventbrowser.extraction.posts import Billing
 from eventbrowser.extraction.tables import Columns, cells, columns
-from eventbrowser.extraction.words import Token, Words, word_set
+from eventbrowser.extraction.words import Token, Words
 from eventbrowser.model.draft import Part
 from eventbrowser.model.text import Span
 
@@ -140,9 +143,9 @@ def _read_line(
     rest = Span(time.end() if time else line.span.start, line.span.end)
     known, part, label, rest = _labelled(text, rest, labels)
     if known:
-        people = (
-            _inline(text, rest, part, label or line.span, numbers, reader, labels) if rest.end - rest.start > 2 else []
-        )
+        titled = label is not None and is_session_title(label.of(text), rest.of(text))
+        told = rest.end - rest.start > 2 and not titled
+        people = _inline(text, rest, part, label or line.span, numbers, reader, labels) if told else []
         if not (people and heading.part):
             pause = label is not None and plain_label(label.of(text)) in labels.pauses
             heading.part, heading.span, heading.closed = part, label, part is None and not pause
@@ -152,7 +155,7 @@ def _read_line(
         if people and following is not None:
             _, other, other_label, other_rest = _labelled(text, Span(following.end(), rest.end), labels)
             found += _inline(text, other_rest, other, other_label or line.span, numbers, reader, labels)
-        return 1 if people or part is None or rest.end - rest.start < 3 else 0
+        return 1 if people or part is None or not told else 0
     if not line.tokens:
         heading.part = _announced(text, lines, at)
         return 0
@@ -247,6 +250,10 @@ def _item(
     line = lines[at]
     own, rest = _own_role(text, rest, labels)
     part = own or heading.part
+    if part is not None and is_bracketed_row(rest.of(text)):
+        people = _inline(text, rest, part, heading.span or line.span, numbers, reader, labels)
+        found += people
+        return 1 if people else 0
     tokens = shouting_softened([token for token in line.tokens if rest.start <= token.start and token.end <= rest.end])
     name = leading_name(tokens, reader)
     if part is None and not heading.closed:
@@ -267,7 +274,7 @@ def _item(
         if is_prose(line):
             heading.part, heading.closed = None, False
         return 0
-    if _opens_turn(tokens, name.end):
+    if opens_turn(tokens, name.end):
         heading.part = None
         return 0
     if name.end < len(tokens) and tokens[name.end].text == ";":
@@ -294,16 +301,6 @@ def _in_company(lines: Sequence[Line], at: int, reader: Words) -> bool:
     if has_neighbour(lines, at, reader):
         return True
     return pairs_up(lines, at, reader) and any(pairs_up(lines, at + away, reader) for away in (-3, -2, 2, 3))
-
-
-def _opens_turn(tokens: Sequence[Token], at: int) -> bool:
-    """What is said stands behind the name and a colon, as in a transcript."""
-    if at + 3 >= len(tokens) or tokens[at].text != ":" or tokens[-1].text not in (".", "?", "!", "…", "”"):
-        return False
-    return any(token.key in _SPOKEN for token in tokens[at + 1 :])
-
-
-_SPOKEN = word_set("i we you my our your us me thank is are was were have has will")
 
 
 def _own_role(text: str, rest: Span, labels: Labels) -> tuple[Part | None, Span]:

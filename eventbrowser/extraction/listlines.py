@@ -152,7 +152,7 @@ _SESSIONS = word_set("panel session break lunch keynote remarks moderator speake
 def for_one(label: str, names: Sequence[Name]) -> bool:
     """“Moderator: X, editor, Polis Andina”: a label for one person, and no second title."""
     plural = label.casefold().rstrip(" :").endswith(("s", "by", "n", "es"))
-    return not plural and not any(name.titled for name in names[1:])
+    return not plural and not _OF_SEVERAL.match(label) and not any(name.titled for name in names[1:])
 
 
 def stands_first(tokens: Sequence[Token], name: Name, floor: int) -> bool:
@@ -161,3 +161,32 @@ def stands_first(tokens: Sequence[Token], name: Name, floor: int) -> bool:
         return False
     between = tokens[floor : name.start]
     return all(not token.is_any(VERB) for token in between) and len(between) < 12
+
+
+_OF_SEVERAL = re.compile(r"\s*(?:panel|session|round ?table)\b", re.IGNORECASE)
+_NUMBERED = re.compile(r"(?:panel|session|round ?table)\s+(?:\d{1,2}|[ivx]{1,4})$", re.IGNORECASE)
+
+
+def is_session_title(label: str, behind: str) -> bool:
+    """“Panel II – Sirens, Neighbours and Text Messages”: what is talked about, and nobody billed."""
+    return _NUMBERED.match(label.strip()) is not None and not any(mark in behind for mark in "(:;")
+
+
+def opens_turn(tokens: Sequence[Token], at: int) -> bool:
+    """What is said stands behind the name and a colon, as in a transcript."""
+    if at + 3 >= len(tokens) or tokens[at].text != ":" or tokens[-1].text not in (".", "?", "!", "…", "”"):
+        return False
+    return any(token.key in _SPOKEN for token in tokens[at + 1 :])
+
+
+_SPOKEN = word_set("i we you my our your us me thank is are was were have has will")
+
+
+_BRACKETED_ROW = re.compile(
+    r"[^():;\n]{4,60}\([^()\n]+\)(?:[,;]?\s(?:and\s|&\s)?[^():;\n]{4,60}\([^()\n]+\))+[.;,]?\s*"
+)
+
+
+def is_bracketed_row(words: str) -> bool:
+    """“Anna Berg (Salt Institute), Lee Bora (Coast Centre)”: people in a row, each with the body in brackets."""
+    return _BRACKETED_ROW.fullmatch(words) is not None

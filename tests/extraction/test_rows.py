@@ -244,6 +244,15 @@ TABLES = [
         [("Luc Véran", "speaker"), ("Wongi Cho", "speaker")],
     ),
     (
+        "Opening: Anna Virtanen, Director, Salt Institute\nPanel I – Sirens, Text Messages and Neighbours\n"
+        "Bo Larsen (Nordic Centre), Lee Bora (Coast Centre)\n",
+        [("Anna Virtanen", "opening"), ("Bo Larsen", "speaker"), ("Lee Bora", "speaker")],
+    ),
+    (
+        "Panel – Anna Berg (Salt Institute), Lee Bora (Coast Centre)\n",
+        [("Anna Berg", "speaker"), ("Lee Bora", "speaker")],
+    ),
+    (
         "Participants from the institute are as follows:\n-President, Hyun Wook Kim\n-Research Fellow, Peter Hale\n",
         [("Hyun Wook Kim", "speaker"), ("Peter Hale", "speaker")],
     ),
