@@ -52,13 +52,13 @@ class NetworkCanvas(QWidget):
     def graph(self) -> Graph:
         return self._drawing.graph
 
-    def show_graph(self, graph: Graph, places: Sequence[complex]) -> None:
-        """Show a graph; the same one may be shown again at other places."""
+    def show_graph(self, graph: Graph, places: Sequence[complex], *, moving: bool = False) -> None:
+        """Show a graph; the same one may be shown again at other places, until it is no longer `moving`."""
         if graph is not self.graph:
             self.chosen = Chosen()
             self._fits = True
             self._drawing = NetworkDrawing(graph, places)
-        self._drawing.places = places
+        self._drawing.places, self._drawing.moving = places, moving
         if self._fits:
             self._camera = Camera.fitting(places, QSizeF(self.size()))
         self._name()

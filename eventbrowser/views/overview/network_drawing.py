@@ -58,7 +58,9 @@ class Chosen:
 
 
 class NetworkDrawing:
-    """One graph at its places."""
+    """One graph at its places; while it is `moving`, names would only flicker and keep the window waiting."""
+
+    moving = False
 
     def __init__(self, graph: Graph, places: Sequence[complex]) -> None:
         self.graph = graph
@@ -71,7 +73,8 @@ class NetworkDrawing:
         near = self._near(chosen)
         self._draw_lines(painter, spots, look, camera, chosen, bool(near))
         self._draw_nodes(painter, spots, size, look, camera, chosen, near)
-        self._draw_names(painter, spots, size, look, camera, near)
+        if not self.moving:
+            self._draw_names(painter, spots, size, look, camera, near)
 
     def dots(self, node: int, camera: Camera) -> float:
         """A node's radius on the screen."""
@@ -124,24 +127,28 @@ class NetworkDrawing:
         chosen: Chosen,
         near: frozenset[int],
     ) -> None:
-        screen = QRectF(QPointF(0, 0), size).adjusted(-40, -40, 40, 40)
+        width, height = size.width() + 40, size.height() + 40
+        groups: dict[tuple[bool, bool], list[tuple[QPointF, float]]] = {}
         for number in reversed(range(len(spots))):
             spot = spots[number]
-            if not screen.contains(spot):
-                continue
-            person = self.graph.nodes[number].kind is Kind.PERSON
+            if -40 < spot.x() < width and -40 < spot.y() < height:
+                key = not near or number in near, self.graph.nodes[number].kind is Kind.PERSON
+                groups.setdefault(key, []).append((spot, self.dots(number, camera)))
+        painter.setPen(QPen(QColor(look.base), 1.0))
+        for (bright, person), nodes in sorted(groups.items(), key=lambda pair: pair[0]):
             colour = QColor(look.accent if person else look.star)
-            if near and number not in near:
-                colour.setAlpha(_DIM)
-            ring = number == chosen.node
-            painter.setPen(QPen(QColor(look.text if ring else look.base), 2.5 if ring else 1.0))
+            colour.setAlpha(255 if bright else _DIM)
             painter.setBrush(colour)
-            dots = self.dots(number, camera)
-            if person:
-                painter.drawEllipse(spot, dots, dots)
-            else:
-                painter.drawRect(QRectF(spot.x() - dots, spot.y() - dots, 2 * dots, 2 * dots))
+            for spot, dots in nodes:
+                if person:
+                    painter.drawEllipse(spot, dots, dots)
+                else:
+                    painter.drawRect(QRectF(spot.x() - dots, spot.y() - dots, 2 * dots, 2 * dots))
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        if chosen.node is not None:
+            dots = self.dots(chosen.node, camera)
+            painter.setPen(QPen(QColor(look.text), 2.5))
+            painter.drawEllipse(spots[chosen.node], dots + 1, dots + 1)
 
     def _draw_names(
         self,

@@ -106,13 +106,13 @@ class NetworkPage(QWidget):
 
         return work
 
-    def _on_framed(self, graph: Graph, places: _Places) -> None:
+    def _on_framed(self, graph: Graph, places: _Places, *, moving: bool = True) -> None:
         if graph is self._graph:
             self._places = places
-            self.canvas.show_graph(graph, places)
+            self.canvas.show_graph(graph, places, moving=moving)
 
     def _on_laid_out(self, found: tuple[Graph, _Places]) -> None:
-        self._on_framed(*found)
+        self._on_framed(*found, moving=False)
 
     def is_laying_out(self) -> bool:
         """Whether the nodes still move."""
