@@ -102,6 +102,8 @@ class Chart(QWidget):
 
     def draw(self, painter: QPainter, size: QSizeF, look: Tints) -> None:
         """The chart with its heading, in a rectangle of that size."""
+        # Bars and years run from left to right in every language; the words beside them have to stand accordingly.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         bold = QFont(painter.font())
         bold.setBold(True)
         painter.save()
