@@ -9,6 +9,7 @@ import pytest
 
 from eventbrowser.library import Library
 from eventbrowser.model.query import Query
+from eventbrowser.model.records import FileState
 from tests.library.drafts import TOPICS
 
 RELEASED = Path(__file__).parent / "released"
@@ -43,4 +44,16 @@ def test_a_released_form_is_upgraded_and_loses_nothing(folder, form):
         library.undo()
         assert library.person(2).id == 2
         library.keep_drafts([draft.id])
+        library.undo()
+        library.delete_events([1])
+        assert [gone.event_id for gone in library.past.deleted()] == [1]
     assert len([*folder.glob("library-*.db")]) == 1
+
+
+@pytest.mark.parametrize("form", ["m004.db.gz", "m005.db.gz", "m006.db.gz"])
+def test_an_import_that_was_left_is_gone_on_with_after_an_upgrade(folder, form):
+    with Library.open(unpack(form, folder), TOPICS) as library:
+        run = library.unfinished_import()
+        assert run is not None
+        assert [file.path.name for file in run.of(FileState.WAITING)] == ["rivers.txt", "waits.md", "left.txt"]
+        assert [path.name for path in library.watched_files()] == ([] if form.startswith("m004") else ["rivers.txt"])
