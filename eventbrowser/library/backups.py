@@ -12,8 +12,8 @@ import re
 import secrets
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from eventbrowser.library import aside, health, opening, originals
 from eventbrowser.library.failures import Damaged, Missing, told
 from eventbrowser.library.journal import transaction
 from eventbrowser.model.records import Backup, Topic
+from eventbrowser.progress import Cancelled, Progress
 
 FOLDER = "backups"
 DAYS, WEEKS, MONTHS = 12, 10, 9
@@ -36,6 +37,9 @@ _STAMP = "%Y%m%dT%H%M%SZ"
 _NAME = re.compile(rf"(\d{{8}}T\d{{6}}Z)(-\d+)?({_REPLACED})?")
 _ABANDONED = 86400.0
 """Seconds after which an unfinished backup is nobody's any more."""
+
+_STEPS_BETWEEN_LOOKS = 100_000
+"""Steps of SQLite's machine, some milliseconds of them, after which it is told how far a backup is."""
 
 
 def all_of(folder: Path) -> list[Backup]:
@@ -62,9 +66,12 @@ def is_due(folder: Path) -> bool:
     return not paths or datetime.now(UTC) - _made(paths[-1]) >= BETWEEN
 
 
-def make(db: sqlite3.Connection, folder: Path, *, replaced: bool = False) -> str | None:
+def make(
+    db: sqlite3.Connection, folder: Path, progress: Progress | None = None, *, replaced: bool = False
+) -> str | None:
     """Back the library up and thin out; the backup's name, or None where nothing has changed since the last.
 
+    Progress is told in bytes, of which half are to be copied and half to be checked.
     Damaged where the library's file is: a backup of damage would in time push out the good ones.
     """
     state = _state(db, folder)
@@ -77,7 +84,7 @@ def make(db: sqlite3.Connection, folder: Path, *, replaced: bool = False) -> str
     _clear(place)
     unfinished = place / f".{secrets.token_hex(8)}"
     try:
-        _copy(db, unfinished)
+        _copy(db, unfinished, progress)
         os.utime(unfinished, ns=(state, state))
         name = _settle(unfinished, replaced=replaced)
     finally:
@@ -178,11 +185,14 @@ def _state(db: sqlite3.Connection, folder: Path) -> int:
     return max(changed, log.stat().st_mtime_ns) if log.exists() and log.stat().st_size else changed
 
 
-def _copy(db: sqlite3.Connection, target: Path) -> None:
+def _copy(db: sqlite3.Connection, target: Path, progress: Progress | None) -> None:
     if db.execute("PRAGMA application_id").fetchone()[0] != opening.APPLICATION_ID:
         raise Damaged("No backup was made, since the file library.db is not a library of Event Browser.")
-    db.execute("VACUUM INTO ?", [str(target)])
-    with closing(opening.reader(target)) as copy:
+    pages, size = (int(db.execute(f"PRAGMA {of}").fetchone()[0]) for of in ("page_count", "page_size"))
+    whole = 2 * pages * size
+    with _watched(db, progress, lambda: (target.stat().st_size if target.exists() else 0, whole)):
+        db.execute("VACUUM INTO ?", [str(target)])
+    with closing(opening.reader(target)) as copy, _watched(copy, progress, lambda: (whole // 2, whole)):
         if faults := health.damage(copy):
             raise Damaged(f"No backup was made, since the copy was not sound: {faults[0]}")
         # A library may have a fault that can be lived with; its copy is to have no other.
@@ -191,6 +201,25 @@ def _copy(db: sqlite3.Connection, target: Path) -> None:
             raise LibraryError(f"No backup was made, since the copy is not as the library is: {own[0]} Try again.")
     with target.open("r+b") as file:
         os.fsync(file.fileno())
+
+
+@contextmanager
+def _watched(db: sqlite3.Connection, progress: Progress | None, state: Callable[[], tuple[int, int]]) -> Iterator[None]:
+    """Tell how far the work inside is; it is broken off where that is answered by `Cancelled`."""
+
+    def stopped() -> bool:
+        assert progress is not None
+        try:
+            progress(*state())
+        except Cancelled:
+            return True
+        return False
+
+    if progress is not None:
+        db.set_progress_handler(stopped, _STEPS_BETWEEN_LOOKS)
+    yield
+    if progress is not None:
+        db.set_progress_handler(None, 0)
 
 
 def _settle(unfinished: Path, *, replaced: bool) -> str:

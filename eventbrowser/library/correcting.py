@@ -67,6 +67,7 @@ def billed_name(db: sqlite3.Connection, appearance_id: int) -> str:
 
 def change_event(db: sqlite3.Connection, event_id: int, changes: EventChanges) -> None:
     """Give an event new values; text is trimmed, and empty text takes a value away. What that teaches is learned."""
+    title_of(db, event_id)
     before = _taught_by(db, event_id)
     for name, value in changes.items():
         if name in _LISTS:

@@ -33,6 +33,7 @@ from eventbrowser.library import (
 )
 from eventbrowser.library.correcting import AppearanceChanges, EventChanges
 from eventbrowser.library.failures import told
+from eventbrowser.library.labels import counted, short, titled
 from eventbrowser.library.shelf import Stand, shelf_of
 from eventbrowser.model.draft import Draft
 from eventbrowser.model.excerpt import Excerpt
@@ -60,9 +61,6 @@ T = TypeVar("T")
 
 _STEPS_BETWEEN_LOOKS = 20_000
 """Steps of SQLite's machine, about a millisecond of them, after which a watched question may be stopped."""
-
-_LONGEST = 40
-"""Characters of a title or name in the label of a step, which stands in a menu."""
 
 
 class Library:
@@ -326,39 +324,45 @@ class Library:
     def keep_drafts(self, draft_ids: Iterable[int]) -> tuple[int, ...]:
         """Turn drafts into events; their ids. A draft without events leaves its article only."""
         numbers = tuple(dict.fromkeys(draft_ids))
-        with self._step(lambda: f"Import of {_counted(len(numbers), 'article')}") as db:
+        with self._step(lambda: f"Import of {counted(len(numbers), 'article')}") as db:
             return keeping.keep(db, numbers)
 
     def change_event(self, event_id: int, **changes: Unpack[EventChanges]) -> None:
         """Give an event new values; what was found before stays as evidence marked corrected."""
-        with self._step(lambda: f"Change of “{_short(correcting.title_of(self._db, event_id))}”") as db:
-            correcting.change_event(db, event_id, changes)
+        self.change_events((event_id,), **changes)
+
+    def change_events(self, event_ids: Iterable[int], **changes: Unpack[EventChanges]) -> None:
+        """Give several events the same new values."""
+        numbers = tuple(dict.fromkeys(event_ids))
+        with self._step(lambda: f"Change of {titled(self._db, 'events', numbers)}") as db:
+            for number in numbers:
+                correcting.change_event(db, number, changes)
 
     def change_appearance(self, appearance_id: int, **changes: Unpack[AppearanceChanges]) -> None:
         """Give a person's billing at an event new values."""
-        with self._step(lambda: f"Change of {_short(correcting.billed_name(self._db, appearance_id))}") as db:
+        with self._step(lambda: f"Change of {short(correcting.billed_name(self._db, appearance_id))}") as db:
             correcting.change_appearance(db, appearance_id, changes)
 
     def delete_events(self, event_ids: Iterable[int]) -> None:
         """Move events into the trash; their articles stay."""
         numbers = tuple(dict.fromkeys(event_ids))
-        with self._step(lambda: f"Deletion of {_counted(len(numbers), 'event')}") as db:
+        with self._step(lambda: f"Deletion of {titled(self._db, 'events', numbers)}") as db:
             correcting.delete_events(db, numbers)
         self.past.thin_trash()
 
     def merge_people(self, keep: int, other: int) -> None:
         """Let two records stand for one person, shown under the first's name."""
-        with self._step(lambda: f"Merge of {_short(people.name_of(self._db, other))}") as db:
+        with self._step(lambda: f"Merge of {short(people.name_of(self._db, other))}") as db:
             people.merge(db, keep, other)
 
     def split_person(self, person_id: int) -> None:
         """Take back the merge of a record into another."""
-        with self._step(lambda: f"Separation from {_short(people.name_of(self._db, person_id))}") as db:
+        with self._step(lambda: f"Separation from {short(people.name_of(self._db, person_id))}") as db:
             people.split(db, person_id)
 
     def learn(self, fact: Fact, draft_id: int) -> None:
         """Keep a fact that the person stated while they reviewed a draft."""
-        with self._step(lambda: f"Lesson: {_short(str(fact))}") as db:
+        with self._step(lambda: f"Lesson: {short(str(fact))}") as db:
             draft = waiting_room.stored(db, draft_id).draft
             titles = [found.value for event in draft.events[:1] if (found := event.title or draft.article.headline)]
             source = next(iter(titles), draft.document.file_name)
@@ -367,7 +371,7 @@ class Library:
     def forget(self, fact_ids: Iterable[int]) -> None:
         """Use these facts no more; what was imported with them stays as it is."""
         numbers = tuple(dict.fromkeys(fact_ids))
-        with self._step(lambda: f"Forgetting that {_short(str(facts.fact_of(self._db, numbers[0])))}") as db:
+        with self._step(lambda: f"Forgetting that {short(str(facts.fact_of(self._db, numbers[0])))}") as db:
             facts.forget(db, numbers)
 
     def undo_label(self) -> str | None:
@@ -390,10 +394,10 @@ class Library:
 
     # ---- backups and health ------------------------------------------------------------------------------------------
 
-    def back_up(self) -> str | None:
+    def back_up(self, progress: Progress | None = None) -> str | None:
         """Make a backup and thin out; its name, or None where nothing has changed since the last, or can be written."""
         with told(self.folder):
-            return backups.make(self._db, self.folder) if self.why_only_read() is None else None
+            return backups.make(self._db, self.folder, progress) if self.why_only_read() is None else None
 
     def archive(self, target: Path) -> list[str]:
         """Write the whole library, without the steps that can be undone, to a file; a sentence per missing original."""
@@ -404,11 +408,3 @@ class Library:
         """A sentence about each thing that is wrong; none for a sound library."""
         with told(self.folder):
             return health.faults(self._db, self.folder)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from eventbrowser.library import history, journal, trash
 from eventbrowser.library.failures import told
+from eventbrowser.library.labels import titled
 from eventbrowser.model.history import DeletedEvent, Step, StepChanges
 
 
@@ -53,8 +54,11 @@ class Past:
     def restore(self, deleted_ids: Iterable[int]) -> tuple[int, ...]:
         """Put events from the trash back, as one step; the ids of the events."""
         numbers = tuple(dict.fromkeys(deleted_ids))
-        label = "Restoring of 1 event" if len(numbers) == 1 else f"Restoring of {len(numbers)} events"
-        with told(self._folder), journal.step(self._db, lambda: label, returning=True):
+
+        def label() -> str:
+            return f"Restoring of {titled(self._db, 'trash', numbers)}"
+
+        with told(self._folder), journal.step(self._db, label, returning=True):
             return trash.restore(self._db, numbers)
 
     def empty_trash(self) -> None:

@@ -32,6 +32,8 @@ class Commands:
         self.undo = self._action(tr("Undo"), keys.Undo, "undo")
         self.redo = self._action(tr("Redo"), "Ctrl+Shift+Z", "redo")
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self.history = self._action(tr("History…"), "Ctrl+H", "history")
+        self.trash = self._action(tr("Trash…"), "", "trash")
         self.star = self._action(tr("Star"), "Ctrl+D", "star")
         self.delete = self._action(tr("Delete"), keys.Delete, "delete")
         self.learned = self._action(tr("What the program has learned…"), "", "learned")
@@ -53,6 +55,7 @@ class Commands:
         self.compact = self._toggle(tr("Compact rows"), "")
         self.refresh = self._action(tr("Refresh"), keys.Refresh, "refresh")
         self.shortcuts = self._action(tr("Keyboard shortcuts"), "F1", "keyboard")
+        self.safety = self._action(tr("How your library is kept safe"), "", "safety")
         self.about = self._action(tr("About Event Browser"), "", "about")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.schemes = self._schemes()
@@ -62,7 +65,7 @@ class Commands:
         """What cannot be done before a library is open."""
         return [
             *(self.import_files, self.import_folder, self.paste, self.last_import, self.watch),
-            *(self.learned, self.backups, self.refresh),
+            *(self.learned, self.history, self.trash, self.backups, self.refresh),
         ]
 
     def needing_event(self) -> list[QAction]:
@@ -82,7 +85,7 @@ class Commands:
         self._menu(
             tr("&Edit"),
             [
-                *(self.undo, self.redo, None, self.star, self.delete, None),
+                *(self.undo, self.redo, self.history, None, self.star, self.delete, self.trash, None),
                 *(self.find, self.find_person, self.clear, None, self.learned),
             ],
         )
@@ -99,7 +102,7 @@ class Commands:
         view.addActions([self.go_topics, self.go_events, self.go_speaker, self.go_page])
         view.addSeparator()
         view.addAction(self.refresh)
-        self._menu(tr("&Help"), [self.shortcuts, self.about])
+        self._menu(tr("&Help"), [self.shortcuts, self.safety, self.about])
 
     def tool_bar(self, search: QLineEdit) -> QToolBar:
         """The tool bar, with the search line at its far end."""

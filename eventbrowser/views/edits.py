@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence
 
 from eventbrowser.model.facts import Learned
 from eventbrowser.views.asking import Place
@@ -45,22 +47,26 @@ class Edits(QObject):
         self._changes.make(lambda library: library.delete_events(ids), lambda: self._offer_undo(sentence))
 
     def star(self, ids: Sequence[int], starred: bool) -> None:
-        def change(library: Library) -> None:
-            for event_id in ids:
-                library.change_event(event_id, starred=starred)
-
-        self._changes.make(change)
+        """Star events or take their stars, as one step; a bar offers to take back what was done to several."""
+        sentence = self.tr("Starred {}.") if starred else self.tr("Took the star of {}.")
+        told = sentence.format(events_text(len(ids)))
+        self._changes.make(
+            lambda library: library.change_events(ids, starred=starred),
+            (lambda: self._offer_undo(told)) if len(ids) > 1 else None,
+        )
 
     def correct(self, change: Change) -> None:
-        """Make a correction; a bar tells for a while what it taught, and takes a refusal."""
+        """Make a correction; a bar tells for a while what it taught, takes a refusal and offers to take all back."""
         learned: list[Learned] = []
+        labels: list[str] = []
 
         def corrected(library: Library) -> None:
             last = max((known.id for known in library.facts()), default=0)
             change(library)
             learned.extend(library.facts(after=last))
+            labels.append(library.undo_label() or "")
 
-        self._changes.make(corrected, lambda: self._tell(learned))
+        self._changes.make(corrected, lambda: self._tell(learned, labels[0]))
 
     def undo(self) -> None:
         self._changes.make(lambda library: library.undo())
@@ -79,16 +85,21 @@ class Edits(QObject):
             (commands.redo, self.tr("Redo"), library.redo_label()),
         ):
             action.setEnabled(label is not None and library.why_only_read() is None)
-            action.setText(word if label is None else f"{word}: {label}")
+            text = word if label is None else f"{word} {label[:1].lower()}{label[1:]}"
+            action.setText(text.replace("&", "&&"))
             action.setIconText(word)
+            action.setToolTip(f"{text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
 
     def _offer_undo(self, sentence: str) -> None:
         self._say(Notice(sentence, Offer(self.tr("Undo"), self.undo), _SECONDS))
 
-    def _tell(self, learned: Sequence[Learned]) -> None:
+    def _tell(self, learned: Sequence[Learned], label: str) -> None:
         ids = [each.id for each in learned]
         if ids:
-            self._say(learned_notice(learned, lambda: self._changes.make(lambda library: library.forget(ids))))
+            notice = learned_notice(learned, lambda: self._changes.make(lambda library: library.forget(ids)))
+            self._say(replace(notice, other=Offer(self.tr("Undo"), self.undo)))
+        elif label:
+            self._offer_undo(f"{label}.")
 
     def _say(self, notice: Notice) -> None:
         self._offered = notice

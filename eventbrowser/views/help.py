@@ -37,6 +37,59 @@ class About(QDialog):
         self.setFixedWidth(480)
 
 
+class Safety(QDialog):
+    """How undo, the trash and backups keep the library, and what to do when something is wrong."""
+
+    def __init__(self, folder: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("How your library is kept safe"))
+        parts = (
+            (
+                self.tr("Every step can be undone"),
+                self.tr(
+                    "Edit ▸ Undo takes back what was done last, also after a restart. Edit ▸ History… lists the last "
+                    "300 steps with what each changed, and goes back or on to any of them."
+                ),
+            ),
+            (
+                self.tr("What you delete goes to the trash"),
+                self.tr("Edit ▸ Trash… restores deleted events for a year, whatever was done since."),
+            ),
+            (
+                self.tr("Backups are made by themselves"),
+                self.tr(
+                    "When you close the window, or once a day while it stays open, the library is copied if anything "
+                    "has changed, and the copy is checked. Of the last 12 days, 10 weeks and 9 months with "
+                    "backups, one each is kept. File ▸ Backups… lists them; you can look into one before you restore "
+                    "it, and restoring keeps what it replaces."
+                ),
+            ),
+            (
+                self.tr("Where all this is"),
+                self.tr(
+                    "The library, its backups and the files you imported are in {}. Copy that folder to another disk "
+                    "now and then: no backup beside the library survives the loss of the disk."
+                ).format(folder),
+            ),
+            (
+                self.tr("If something is wrong"),
+                self.tr(
+                    "In a terminal, “eventbrowser check” looks the library over, “eventbrowser check --repair” saves "
+                    "what can be read of a damaged one, and “eventbrowser restore” puts back a backup."
+                ),
+            ),
+        )
+        words = QLabel("".join(f"<h3>{escape(heading)}</h3><p>{escape(text)}</p>" for heading, text in parts), self)
+        words.setTextFormat(Qt.TextFormat.RichText)
+        words.setWordWrap(True)
+        words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        _fill(self, [words])
+        self.setFixedWidth(560)
+
+
 class Shortcuts(QDialog):
     """All keys of the menus, as they are now."""
 

@@ -174,8 +174,9 @@ class MainWindow(QMainWindow):
         stop_all(self)
         if self._session is not None:
             self._memory.keep_query(self._folder, self._session.query)
-            self.hide()
-            self._session.close()
+            if not self._session.close():
+                event.ignore()
+                return
             self._session = None
         super().closeEvent(event)
 
@@ -218,6 +219,7 @@ class MainWindow(QMainWindow):
             action.setChecked(scheme is self._theme.scheme)
             action.triggered.connect(lambda _on, scheme=scheme: self._theme.choose(scheme))
         commands.shortcuts.triggered.connect(self._on_shortcuts)
+        commands.safety.triggered.connect(self._on_safety)
         commands.about.triggered.connect(self._on_about)
 
     def _on_compact(self, compact: bool) -> None:
@@ -228,6 +230,11 @@ class MainWindow(QMainWindow):
         from eventbrowser.views.help import Shortcuts
 
         Shortcuts(self.menuBar(), self).open()
+
+    def _on_safety(self) -> None:
+        from eventbrowser.views.help import Safety
+
+        Safety(str(self._folder), self).open()
 
     def _on_about(self) -> None:
         from eventbrowser.views.help import About

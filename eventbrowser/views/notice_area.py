@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QCursor, QGuiApplication
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -48,6 +49,7 @@ class Bar(QFrame):
     def __init__(self, sentence: str, kind: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.sentence = sentence
+        self._clock = QTimer(self)
         self.setObjectName("notice")
         self.setProperty("notice", kind)
         self._label = QLabel(sentence, self)
@@ -87,6 +89,18 @@ class Bar(QFrame):
         close.clicked.connect(self.leave)
         self.row.addWidget(close)
 
+    def leave_after(self, seconds: int) -> None:
+        """Leave by itself, but not while it is pointed at or a button of it has the keyboard."""
+        self._clock.timeout.connect(self._on_time)
+        self._clock.start(seconds * 1000)
+
+    def _on_time(self) -> None:
+        focused = QApplication.focusWidget()
+        pointed_at = self.rect().contains(self.mapFromGlobal(QCursor.pos()))
+        if not pointed_at and (focused is None or not self.isAncestorOf(focused)):
+            self._clock.stop()
+            self.leave()
+
     def leave(self) -> None:
         self.hide()
         self.deleteLater()
@@ -113,7 +127,7 @@ class NoticeArea(QWidget):
                 bar.add_button(offer).clicked.connect(bar.leave)
         bar.add_close()
         if notice.seconds:
-            QTimer.singleShot(notice.seconds * 1000, bar, bar.leave)
+            bar.leave_after(notice.seconds)
 
     def watch(self, job: Job, sentence: str) -> None:
         """Show a job's progress with a way to stop it, until it has ended."""

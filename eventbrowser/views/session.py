@@ -21,6 +21,7 @@ from eventbrowser.views.edits import Edits
 from eventbrowser.views.exporting import PDF, Exporter
 from eventbrowser.views.import_log import ImportLog
 from eventbrowser.views.intake import Intake
+from eventbrowser.views.links import Link, Way
 from eventbrowser.views.menus import event_menu
 from eventbrowser.views.notices import Notice, Notices, Offer
 from eventbrowser.views.reading import Panes, Reading
@@ -117,6 +118,8 @@ class Session(QObject):
         commands.refresh.triggered.connect(self._on_changed)
         commands.export_menu.aboutToShow.connect(self._fill_export_menu)
         commands.backups.triggered.connect(self._on_backups_asked)
+        commands.history.triggered.connect(self._on_history_asked)
+        commands.trash.triggered.connect(self._on_trash_asked)
         for action in commands.needing_library() if self._may_write else [commands.refresh]:
             action.setEnabled(True)
 
@@ -147,11 +150,16 @@ class Session(QObject):
     def bring_samples(self) -> None:
         self._intake.bring_samples()
 
-    def close(self) -> None:
-        """Back the library up and let it go; no job may be under way any more."""
+    def close(self) -> bool:
+        """Back the library up and let it go; no job may be under way any more.
+
+        False where the backup takes a while: the window is then closed again when it is made.
+        """
         self._watcher.stop()
-        self._safekeeping.leave(self._library)
-        self._library.close()
+        left = self._safekeeping.leave(self._library, self._around.window)
+        if left:
+            self._library.close()
+        return left
 
     def _chosen(self) -> list[int]:
         """The events selected in the list, or else the one on the page."""
@@ -238,6 +246,31 @@ class Session(QObject):
         dialog.look_wanted.connect(self.look_wanted)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _on_history_asked(self) -> None:
+        from eventbrowser.views.history import History
+
+        history = History(self._place, self._library, self._around.window)
+        history.changed.connect(self._edits.refresh)
+        history.changed.connect(self._on_changed)
+        history.link_wanted.connect(self._on_link_wanted)
+        history.open()
+
+    def _on_link_wanted(self, link: Link) -> None:
+        if link.way is Way.EVENT:
+            self._reading.reveal(link.ids[0])
+        else:
+            self._around.commands.show_speaker.setChecked(True)
+            self._reading.follow(link)
+
+    def _on_trash_asked(self) -> None:
+        from eventbrowser.views.trash import Trash
+
+        trash = Trash(self._place, self._library, self._around.window)
+        trash.changed.connect(self._edits.refresh)
+        trash.changed.connect(self._on_changed)
+        trash.event_wanted.connect(self._reading.reveal)
+        trash.open()
 
     def _on_original_asked(self, article_id: int) -> None:
         try:

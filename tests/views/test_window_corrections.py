@@ -54,7 +54,7 @@ def test_a_host_is_corrected_and_learned_until_it_is_refused(qtbot: QtBot, windo
     answer(qtbot, window, BROADER)
     qtbot.waitUntil(lambda: notices(window) == [f"Learned: “Indus Institute” is {BROADER}."])
     assert window.panes.page.event_shown.hosts == (BROADER,)
-    assert window.commands.undo.text() == f"Undo: Change of “{WATER}”"
+    assert window.commands.undo.text() == f"Undo change of “{WATER}”"
     press_notice(window, "Don’t learn this")
     qtbot.waitUntil(lambda: facts(library) == [])
     assert window.panes.page.event_shown.hosts == (BROADER,)

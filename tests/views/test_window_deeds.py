@@ -23,15 +23,15 @@ def test_delete_takes_the_chosen_events_and_the_bar_brings_them_back(qtbot: QtBo
     qtbot.keyClick(window.panes.events.table, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: titles(window) == [SEAS, WATER, URDU])
     assert notices(window) == ["Deleted 2 events."]
-    assert window.commands.undo.text() == "Undo: Deletion of 2 events"
+    assert window.commands.undo.text() == "Undo deletion of 2 events"
     press_notice(window, "Undo")
     qtbot.waitUntil(lambda: titles(window) == [SEAS, WATER, TRADE, CLIMATE, URDU])
     assert notices(window) == []
-    assert window.commands.redo.text() == "Redo: Deletion of 2 events"
+    assert window.commands.redo.text() == "Redo deletion of 2 events"
 
 
 def test_undo_and_redo_by_keys_name_what_they_do(qtbot: QtBot, window: MainWindow) -> None:
-    assert window.commands.undo.text() == "Undo: Import of 5 articles"
+    assert window.commands.undo.text() == "Undo import of 5 articles"
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(window.welcome.isVisible)
     assert not window.commands.undo.isEnabled()

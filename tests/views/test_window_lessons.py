@@ -73,7 +73,7 @@ def test_del_forgets_and_undo_brings_back(qtbot: QtBot, open_window: Opener, tau
     qtbot.keyClick(lessons.table, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: shown(lessons) == ["Indus Institute"])
     qtbot.waitUntil(lambda: told(lessons) == ["Forgotten: “Orchard Pavilion” is in Porto."])
-    assert window.commands.undo.text() == "Undo: Forgetting that “Orchard Pavilion” is in Porto"
+    assert window.commands.undo.text() == "Undo forgetting that “Orchard Pavilion” is in Porto"
     qtbot.keyClick(lessons, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(shown(lessons)) == 2)
     qtbot.keyClick(lessons, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
