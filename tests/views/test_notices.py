@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from eventbrowser.errors import UserError
@@ -65,12 +65,11 @@ def test_an_offer_is_done_and_its_bar_goes(qtbot: QtBot, area: NoticeArea, notic
 
 def test_a_passing_notice_leaves_by_itself(qtbot: QtBot, area: NoticeArea, notices: Notices) -> None:
     area.move(QCursor.pos() + QPoint(200, 200))
-    elsewhere = QLineEdit()
-    qtbot.addWidget(elsewhere)
-    elsewhere.show()
-    elsewhere.activateWindow()
     notices.say(Notice("Saved.", seconds=1))
     assert sentences(area) == ["Saved."]
+    with qtbot.waitActive(area):
+        area.activateWindow()
+    area.bars()[0].findChild(QToolButton).clearFocus()
     qtbot.waitUntil(lambda: sentences(area) == [], timeout=3000)
 
 
