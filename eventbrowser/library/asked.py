@@ -94,7 +94,7 @@ def _expression(node: Node) -> str | None:
     if isinstance(node, Term):
         if node.sign is Sign.TEXT:
             return _words(node)
-        column = _COLUMNS.get(node.sign)
+        column = None if node.exact else _COLUMNS.get(node.sign)
         return f"{{{column}}} : ({_words(node, beginning=True)})" if column else None
     if isinstance(node, Not) or not node.parts:
         return None
@@ -168,7 +168,7 @@ def _city(term: Term) -> Question:
 
 def _range(term: Term) -> list[Value]:
     wanted = fold(term.value)
-    return [wanted, wanted + ("\0" if term.whole else _LAST)]
+    return [wanted, wanted + ("\0" if term.whole or term.exact else _LAST)]
 
 
 def _country(term: Term) -> Question:
@@ -178,11 +178,15 @@ def _country(term: Term) -> Question:
         "SELECT (SELECT min(country) FROM events WHERE country > known.country) FROM known WHERE country IS NOT NULL) "
         "SELECT country FROM known WHERE country IS NOT NULL)"
     )
-    return f"SELECT id FROM events WHERE country IN ({among} WHERE fold(country) LIKE ?)", [f"{wanted}%"]
+    like = "=" if term.exact else "LIKE"
+    asked_for = wanted if term.exact else f"{wanted}%"
+    return f"SELECT id FROM events WHERE country IN ({among} WHERE fold(country) {like} ?)", [asked_for]
 
 
 def _kind(term: Term) -> Question:
-    kinds: list[Value] = [*kinds_of(term.value)]
+    kinds: list[Value] = [
+        kind for kind in kinds_of(term.value) if not term.exact or fold(kind.value) == fold(term.value)
+    ]
     marks = ", ".join("?" * len(kinds))
     return f"SELECT date_order & {EVENT_BITS} AS id FROM event_keys WHERE kind IN ({marks})", kinds
 
@@ -198,6 +202,12 @@ def _part(term: Term) -> Question:
 
 def _topic(term: Term) -> Question:
     wanted = fold(term.value)
+    if term.exact:
+        return (
+            "SELECT event_id AS id FROM event_topics WHERE topic_id IN "
+            "(SELECT id FROM topics WHERE slug = ? OR fold(label) = ?)",
+            [term.value, wanted],
+        )
     return (
         "SELECT event_id AS id FROM event_topics WHERE topic_id IN (SELECT id FROM topics "
         "WHERE ' ' || fold(slug) LIKE ? OR ' ' || fold(label) LIKE ?)",
@@ -213,6 +223,12 @@ def _like_body(term: Term) -> str:
 
 
 def _host(term: Term) -> Question:
+    if term.exact:
+        return (
+            "SELECT event_id AS id FROM event_organisations WHERE role = 'host' AND organisation_id IN "
+            "(SELECT organisation_id FROM organisation_names WHERE folded = ?)",
+            [fold_organisation(term.value)],
+        )
     return (
         f"SELECT event_id AS id FROM event_organisations WHERE role = 'host' AND organisation_id IN {_BODIES}",
         [_like_body(term)],
@@ -230,6 +246,16 @@ def _organisation(term: Term) -> Question:
     )
 
 
+def _speaker(term: Term) -> Question:
+    """By the very name under which a person is shown or was billed; other words of a name the full-text index knows."""
+    return (
+        "SELECT event_id AS id FROM appearances WHERE person_id IN (SELECT id FROM people WHERE coalesce(shown_as, id) "
+        "IN (SELECT coalesce(p.shown_as, p.id) FROM person_names n JOIN people p ON p.id = n.person_id "
+        "WHERE n.folded = ? AND n.billed))",
+        [fold(term.value)],
+    )
+
+
 def _starred(term: Term) -> Question:
     return "SELECT id FROM events WHERE starred = ?", [int(term.value == "yes")]
 
@@ -244,6 +270,7 @@ _QUESTIONS: dict[Sign, Callable[[Term], Question]] = {
     Sign.PART: _part,
     Sign.TOPIC: _topic,
     Sign.HOST: _host,
+    Sign.SPEAKER: _speaker,
     Sign.ORGANISATION: _organisation,
     Sign.STARRED: _starred,
 }

@@ -1,4 +1,4 @@
-"""How many of some events each topic, year, country, city, kind and host has."""
+"""How many of some events each topic, heading of topics, year, country, city, kind, host and speaker has."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import compress
+from itertools import compress, groupby
+from operator import itemgetter
 
 from eventbrowser.library.events import Events
 from eventbrowser.library.search_index import EVENT_BITS, days
@@ -52,6 +53,10 @@ class Facet:
             rare.append(value)
         return cls(tuple(common), tuple(rare), column if len(rare) > 1 else array("I"), ids, places)
 
+    def values(self) -> Iterator[str]:
+        yield from (value for value, _ in self.common)
+        yield from self.rare[1:]
+
     def counts(self, events: Events) -> dict[str, int]:
         """How many of the events have each value; values without events are left out."""
         among, flags = events.as_bits(), events.flags() if self.column else b""
@@ -93,10 +98,24 @@ def _years(db: sqlite3.Connection) -> Iterator[tuple[str, list[int]]]:
         yield str(year), json.loads(row[0])
 
 
+def _speakers(db: sqlite3.Connection) -> Iterator[tuple[str, list[int]]]:
+    rows = db.execute(
+        "SELECT q.id, q.name, c.ids FROM (SELECT person_id, json_group_array(event_id) AS ids FROM appearances "
+        "INDEXED BY appearances_by_person GROUP BY person_id) c JOIN people p ON p.id = c.person_id "
+        "JOIN people q ON q.id = coalesce(p.shown_as, p.id) ORDER BY q.id"
+    )
+    for (_, name), records in groupby(rows, key=itemgetter(0, 1)):
+        yield name, [event for _, _, ids in records for event in json.loads(ids)]
+
+
 _READ: dict[Group, Callable[[sqlite3.Connection], Iterator[tuple[str, list[int]]]]] = {
     Group.TOPICS: _grouped(
         "SELECT t.slug, c.ids FROM (SELECT topic_id, json_group_array(event_id) AS ids FROM event_topics "
         "GROUP BY topic_id) c JOIN topics t ON t.id = c.topic_id"
+    ),
+    Group.HEADINGS: _grouped(
+        "SELECT t.heading, json_group_array(l.event_id) FROM event_topics l JOIN topics t ON t.id = l.topic_id "
+        "GROUP BY t.heading"
     ),
     Group.YEARS: _years,
     Group.COUNTRIES: _grouped(
@@ -113,4 +132,5 @@ _READ: dict[Group, Callable[[sqlite3.Connection], Iterator[tuple[str, list[int]]
         "FROM event_organisations INDEXED BY event_organisations_by_organisation WHERE role = 'host' "
         "GROUP BY organisation_id) c JOIN organisations o ON o.id = c.organisation_id"
     ),
+    Group.SPEAKERS: _speakers,
 }

@@ -30,6 +30,7 @@ JOURNALLED = (
     "drafts",
     "facts",
     "trash",
+    "searches",
 )
 """Tables whose changes can be undone, those first that others refer to; each has an integer key `id`."""
 

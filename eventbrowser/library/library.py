@@ -27,6 +27,7 @@ from eventbrowser.library import (
     past,
     people,
     reading,
+    searches,
     searching,
     waiting_room,
     watched,
@@ -75,6 +76,7 @@ class Library:
         self._shelf = shelf_of(file)
         self._of_backup = file.name != opening.FILE_NAME
         self.past = past.Past(folder, db, self._reading)
+        self.searches = searches.Searches(folder, db, self._reading, self._shelf)
 
     @classmethod
     def open(cls, folder: Path, topics: Iterable[Topic] = ()) -> Library:
@@ -166,7 +168,7 @@ class Library:
             return excerpting.excerpts(db, text, ids)
 
     def counts(self, query: Query, groups: Container[Group] = tuple(Group)) -> FacetCounts:
-        """How many of the events that answer a query have each topic, year, place, kind and host.
+        """How many of the events that answer a query have each topic, year, place, kind, host and speaker.
 
         Groups that are not asked for stay empty; the first question for one reads it from all events.
         """

@@ -19,8 +19,9 @@ from eventbrowser.library import searching
 from eventbrowser.library.events import Events
 from eventbrowser.library.search_index import ID_BITS, UNDATED
 from eventbrowser.library.shelf import Stand
+from eventbrowser.model.conditions import without_group
 from eventbrowser.model.overview import Body, DayCounts, Guest, Meeting, Network, TopicYears
-from eventbrowser.model.query import Query
+from eventbrowser.model.query import Group, Query
 
 MOST_PEOPLE, MOST_MEETINGS, MOST_BODIES = 500, 2000, 60
 MOST_TOPICS, MOST_YEARS = 15, 16
@@ -58,7 +59,7 @@ def _days(db: sqlite3.Connection, stand: Stand) -> array[int]:
 
 def topic_years(db: sqlite3.Connection, stand: Stand, query: Query) -> TopicYears:
     """The topics of the events that answer a query, whatever it asks of topics."""
-    among = searching.answering(db, stand, replace(query, topics=frozenset()))
+    among = searching.answering(db, stand, replace(query, conditions=without_group(query.conditions, Group.TOPICS)))
     days = _days(db, stand)
     found = {_day(number).year for number in set(compress(days, among.flags())) if number}
     years = tuple(range(max(min(found), max(found) - MOST_YEARS + 1), max(found) + 1)) if found else ()

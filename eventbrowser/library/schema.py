@@ -375,3 +375,10 @@ def m007_trash(db: Database) -> None:
         ) STRICT
         """
     )
+
+
+@migrations()
+def m008_searches(db: Database) -> None:
+    db.execute(
+        "CREATE TABLE searches (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, line TEXT NOT NULL) STRICT"
+    )

@@ -19,8 +19,9 @@ from eventbrowser.library.counting import facet
 from eventbrowser.library.events import FEW, Events
 from eventbrowser.library.search_index import EVENT_BITS, EVENT_OF_ROW, UNDATED, days
 from eventbrowser.library.shelf import Stand, Value
-from eventbrowser.model.language import parse
-from eventbrowser.model.names import fold, fold_organisation
+from eventbrowser.model.conditions import node_of, without_group
+from eventbrowser.model.language import Node, parse
+from eventbrowser.model.names import fold
 from eventbrowser.model.query import Group, Query, SortKey
 from eventbrowser.model.records import FacetCounts
 
@@ -46,7 +47,7 @@ def event_ids(db: sqlite3.Connection, stand: Stand, query: Query) -> array[int]:
 
 def first_ids(db: sqlite3.Connection, stand: Stand, query: Query, limit: int) -> array[int]:
     """The first events of `event_ids`, found without the others where the order is that of the days."""
-    expression, rest = asked.split(parse(query.text))
+    expression, rest = _asked(query)
     if query.sort is not SortKey.DATE and expression is not None:
         return event_ids(db, stand, query)[:limit]
     among = asked.all_in(db, stand, rest, _filtered(db, stand, query))
@@ -61,24 +62,26 @@ def first_ids(db: sqlite3.Connection, stand: Stand, query: Query, limit: int) ->
 def counts(db: sqlite3.Connection, stand: Stand, query: Query, groups: Container[Group]) -> FacetCounts:
     """Events per value of each of these groups, with all of the query in force but what it asks of that very group."""
 
-    def group(which: Group, relaxed: Query) -> dict[str, int]:
+    def group(which: Group) -> dict[str, int]:
         if which not in groups:
             return {}
-        among = _events(db, stand, relaxed)
+        among = _events(db, stand, _relaxed(query, which))
         if among is None:
             return stand.once("counts", which, lambda: facet(db, stand, which).counts(everything), dict)
         return facet(db, stand, which).counts(among)
 
     everything = asked.everything(db, stand)
-    without_topics = replace(query, topics=frozenset())
-    any_topic = _events(db, stand, without_topics)
+    any_topic = _events(db, stand, _relaxed(query, Group.TOPICS))
     return FacetCounts(
-        topics=group(Group.TOPICS, without_topics),
-        years={int(year): number for year, number in group(Group.YEARS, query).items()},
-        countries=group(Group.COUNTRIES, query),
-        cities=group(Group.CITIES, replace(query, city=None)),
-        kinds=group(Group.KINDS, query),
-        hosts=group(Group.HOSTS, replace(query, host=None)),
+        topics=group(Group.TOPICS),
+        headings=group(Group.HEADINGS),
+        years={int(year): number for year, number in group(Group.YEARS).items()},
+        countries=group(Group.COUNTRIES),
+        cities=group(Group.CITIES),
+        kinds=group(Group.KINDS),
+        hosts=group(Group.HOSTS),
+        speakers=group(Group.SPEAKERS),
+        country_of=_country_of(db, stand) if Group.CITIES in groups else {},
         in_any_topic=len(everything) if any_topic is None else len(any_topic),
         total=len(everything),
     )
@@ -90,9 +93,33 @@ def answering(db: sqlite3.Connection, stand: Stand, query: Query) -> Events:
     return asked.everything(db, stand) if events is None else events
 
 
+def _country_of(db: sqlite3.Connection, stand: Stand) -> dict[str, str]:
+    """The country in which most events of a city are, by the city's name as `counts` gives it."""
+
+    def read() -> dict[str, str]:
+        rows = db.execute(
+            "SELECT fold(city), country, count(*) AS events FROM events WHERE city IS NOT NULL AND country IS NOT NULL "
+            "GROUP BY city, country ORDER BY events"
+        )
+        home = {city: country for city, country, _ in rows}
+        names = {fold(name): name for name in facet(db, stand, Group.CITIES).values()}
+        return {names[city]: country for city, country in home.items() if city in names}
+
+    return stand.once("counts", "country of", read, dict)
+
+
+def _relaxed(query: Query, group: Group) -> Query:
+    conditions = without_group(query.conditions, group)
+    if group is Group.SPEAKERS:
+        return replace(query, conditions=conditions, person=None)
+    if group is Group.YEARS:
+        return replace(query, conditions=conditions, days=None)
+    return replace(query, conditions=conditions)
+
+
 def _events(db: sqlite3.Connection, stand: Stand, query: Query) -> Events | None:
     """The events that answer, without order; None where the query asks for all."""
-    expression, rest = asked.split(parse(query.text))
+    expression, rest = _asked(query)
     found = [asked.matches(db, stand, expression)] if expression is not None else []
     return asked.all_in(db, stand, rest, [*found, *_filtered(db, stand, query)])
 
@@ -128,33 +155,24 @@ def _streamed(db: sqlite3.Connection, query: Query, expression: str | None) -> I
         yield from (row[0] for row in rows)
 
 
+def _asked(query: Query) -> tuple[str | None, list[Node]]:
+    """What of text and conditions the full-text index can answer, and the rest."""
+    expression, rest = asked.split(parse(query.text))
+    return expression, [*rest, *map(node_of, query.conditions)]
+
+
 def _filtered(db: sqlite3.Connection, stand: Stand, query: Query) -> Iterator[Events]:
     for sql, values in _parts(query):
         yield stand.events(db, sql, values)
 
 
 def _parts(query: Query) -> Iterator[tuple[str, list[Value]]]:
-    if query.topics:
-        slugs = sorted(query.topics)
-        yield (
-            "SELECT event_id AS id FROM event_topics WHERE topic_id IN "
-            f"(SELECT id FROM topics WHERE slug IN ({', '.join('?' * len(slugs))}))",
-            [*slugs],
-        )
     if query.person is not None:
         yield (
             "SELECT event_id AS id FROM appearances WHERE person_id IN (SELECT id FROM people WHERE "
             "coalesce(shown_as, id) = (SELECT coalesce(shown_as, id) FROM people WHERE id = ?))",
             [query.person],
         )
-    if query.host is not None:
-        yield (
-            "SELECT event_id AS id FROM event_organisations WHERE role = 'host' AND organisation_id IN "
-            "(SELECT organisation_id FROM organisation_names WHERE folded = ?)",
-            [fold_organisation(query.host)],
-        )
-    if query.city is not None:
-        yield "SELECT event_id AS id FROM event_keys WHERE city = ?", [fold(query.city)]
     if query.days is not None:
         first, last = (days(day.year, day.month, day.day) for day in query.days)
         # A day's last event is before the first of the next number, which need not be a day.

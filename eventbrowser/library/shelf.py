@@ -20,7 +20,7 @@ from eventbrowser.library.events import Events
 T = TypeVar("T")
 
 Value = str | int
-_MOST_KEPT = {"set": 48, "order": 4, "facet": 8, "counts": 8, "overview": 3}
+_MOST_KEPT = {"set": 48, "order": 4, "facet": 10, "counts": 10, "overview": 3}
 _STATE = """
 SELECT
     (SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'events'),

@@ -3,7 +3,8 @@
     speaker:chohan topic:water after:2024 city:islamabad "indus waters" -trade (kashmir OR siachen)
 
 Parts that follow one another must all be true, OR (or |) between two lets one suffice, brackets hold parts together,
-a minus or NOT turns one round. Words with a colon that name no part, and values that a part cannot have, are text.
+a minus or NOT turns one round, an equals sign after the colon asks for just that value (city:="New York"). Words with
+a colon that name no part, and values that a part cannot have, are text.
 """
 
 from __future__ import annotations
@@ -42,13 +43,15 @@ class Sign(StrEnum):
 class Term:
     """One condition.
 
-    `whole` tells that it was quoted: these words in this order. `typing` tells that its last word may go on.
+    `whole` tells that it was quoted: these words in this order. `typing` tells that its last word may go on. `exact`
+    asks for what is called just so.
     """
 
     sign: Sign
     value: str
     whole: bool = False
     typing: bool = False
+    exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ Node = Term | Not | AllOf | AnyOf
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """One part of what was typed, as a chip tells it; `without` is the rest of the text.
+    """One part of what was typed, as a chip tells it; `typed` are its own words, `without` is the rest of the text.
 
     `sign` is None for several parts held together by OR, NOT or brackets; `value` then quotes them.
     """
@@ -85,8 +88,12 @@ class Understood:
     sign: Sign | None
     value: str
     negated: bool
+    typed: str
     without: str
 
+
+EXACT = frozenset({Sign.TOPIC, Sign.YEAR, Sign.CITY, Sign.COUNTRY, Sign.KIND, Sign.HOST, Sign.SPEAKER})
+"""What can be asked for by a value's very name."""
 
 _SIGNS = {
     "title": Sign.TITLE,
@@ -122,7 +129,7 @@ _SIGNS = {
 _OF_WORDS = frozenset({Sign.TEXT, Sign.TITLE, Sign.SPEAKER, Sign.SAID, Sign.ORGANISATION})
 _QUOTES = '"“”„«»'
 _TOKEN = re.compile(
-    rf"(?P<bracket>[-−!]?\(|\))|(?P<minus>[-−!]?)(?:(?P<sign>[^\W\d_]+):)?"
+    rf"(?P<bracket>[-−!]?\(|\))|(?P<minus>[-−!]?)(?:(?P<sign>[^\W\d_]+):(?P<exact>=?))?"
     rf"(?:[{_QUOTES}](?P<quoted>[^{_QUOTES}]*)(?P<shut>[{_QUOTES}]?)|(?P<word>[^\s(){_QUOTES}]+))"
 )
 _DAY = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?")
@@ -170,9 +177,10 @@ def understood(text: str) -> tuple[Understood, ...]:
         if len(terms) == len(group) and (len(terms) == 1 or all(term.sign is Sign.TEXT for term in terms)):
             value = text[start:end] if terms[0].sign is Sign.TEXT and not terms[0].whole else terms[0].value
             negated = group[0].negated
-            found.append(Understood(terms[0].sign, value.lstrip("-−!") if negated else value, negated, without))
+            value = value.lstrip("-−!") if negated else value
+            found.append(Understood(terms[0].sign, value, negated, text[start:end], without))
         else:
-            found.append(Understood(None, text[start:end], False, without))
+            found.append(Understood(None, text[start:end], False, text[start:end], without))
     return tuple(found)
 
 
@@ -250,7 +258,8 @@ def _term(match: re.Match[str], *, at_end: bool) -> Term | None:
         sign = Sign.TEXT
     if not any(letter.isalnum() for letter in value):
         return None
-    return Term(sign, value, whole, typing=at_end and not match["shut"])
+    exact = bool(match["exact"]) and sign in EXACT
+    return Term(sign, value, whole, typing=at_end and not match["shut"] and not exact, exact=exact)
 
 
 def _may_be(sign: Sign, value: str) -> bool:

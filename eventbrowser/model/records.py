@@ -126,18 +126,32 @@ class EventRow:
 class FacetCounts:
     """Events per value of each group that was asked for; values without events are left out.
 
-    Topics are slugs, hosts and places names. Each group is counted with all of the query in force but what it asks of
-    that group. `in_any_topic` is the number of events without regard to topics, `total` that of all events.
+    Topics are slugs; headings, hosts, places and speakers are names. Each group is counted with all of the query in
+    force but what it asks of that group. `country_of` gives the country of most events in a city, where cities were
+    asked for. `in_any_topic` is the number of events without regard to topics, `total` that of all events.
     """
 
     topics: Mapping[str, int]
+    headings: Mapping[str, int]
     years: Mapping[int, int]
     countries: Mapping[str, int]
     cities: Mapping[str, int]
     kinds: Mapping[str, int]
     hosts: Mapping[str, int]
+    speakers: Mapping[str, int]
+    country_of: Mapping[str, str]
     in_any_topic: int
     total: int
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A search with the person's name for it, and how many events answer it now; `line` is as one would type it."""
+
+    id: int
+    name: str
+    line: str
+    events: int
 
 
 @dataclass(frozen=True, slots=True)

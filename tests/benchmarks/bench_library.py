@@ -21,7 +21,7 @@ from pathlib import Path
 
 from eventbrowser.library import Library
 from eventbrowser.library.shelf import Shelf
-from eventbrowser.model.query import Query, SortKey
+from eventbrowser.model.query import Condition, Group, Query, SortKey
 from tests.benchmarks.made_library import make
 
 ROUNDS = 15
@@ -121,7 +121,7 @@ def _counts(library: Library, bare: sqlite3.Connection) -> None:
     slug = library.topics()[0].slug
     for name, query, where, value in (
         ("", Query(), "", []),
-        (", a city", Query(city="Islamabad"), "WHERE e.city = ? ", ["Islamabad"]),
+        (", a city", Query(conditions=(Condition.of(Group.CITIES, "Islamabad"),)), "WHERE e.city = ? ", ["Islamabad"]),
         (
             ", common word",
             Query(text="water"),
