@@ -6,6 +6,7 @@ topic:="water"   (host:="CAPS" OR host:="Unity House")   -kind:="webinar"
 from __future__ import annotations
 
 import re
+from datetime import date
 from enum import Enum, auto
 
 from eventbrowser.model.language import EXACT, AllOf, AnyOf, Node, Not, Sign, Term, parse, understood
@@ -31,6 +32,7 @@ _SIGN_OF = {
     Group.SPEAKERS: Sign.SPEAKER,
 }
 _GROUP_OF = {sign: group for group, sign in _SIGN_OF.items()}
+_SPAN = re.compile(r"(?<!\S)after:(\d{4}-\d\d-\d\d) before:(\d{4}-\d\d-\d\d)(?!\S)")
 _MARKS = re.compile('["“”„«»]')
 
 Conditions = tuple[Condition, ...]
@@ -82,20 +84,37 @@ def line_of(query: Query, person: str | None = None) -> str:
     """The query as one could type it; `person` is the name of the query's person, if it has one."""
     named = () if person is None else (Condition.of(Group.SPEAKERS, person),)
     parts = [_typed(condition) for condition in (*query.conditions, *named)]
+    if query.days is not None:
+        first, last = query.days
+        parts.append(f"after:{first.isoformat()} before:{date.fromordinal(last.toordinal() + 1).isoformat()}")
     return " ".join([*parts, query.text] if query.text else parts)
 
 
 def query_of(line: str) -> Query:
-    """The query of such a line: what asks for exact values becomes conditions, the rest stays text."""
+    """The query of such a line: exact values become conditions, a span of whole days its days; the rest stays text."""
     conditions: list[Condition] = []
     typed = []
+    line, days = _days(line)
     for part in understood(line):
-        condition = _condition(parse(part.typed))
+        condition = condition_of(part.typed)
         if condition is None:
             typed.append(part.typed)
         else:
             conditions.append(condition)
-    return Query(text=" ".join(typed), conditions=tuple(conditions))
+    return Query(text=" ".join(typed), conditions=tuple(conditions), days=days)
+
+
+def _days(line: str) -> tuple[str, tuple[date, date] | None]:
+    """The line without its first span of days, as `line_of` writes one, and that span."""
+    match = _SPAN.search(line)
+    if match is None:
+        return line, None
+    try:
+        first, after = map(date.fromisoformat, match.groups())
+        last = date.fromordinal(after.toordinal() - 1)
+    except ValueError:
+        return line, None
+    return f"{line[: match.start()]} {line[match.end() :]}".strip(), (first, last)
 
 
 def _typed(condition: Condition) -> str:
@@ -107,7 +126,9 @@ def _typed(condition: Condition) -> str:
     return f"-{words}" if condition.negated else words
 
 
-def _condition(tree: AllOf) -> Condition | None:
+def condition_of(typed: str) -> Condition | None:
+    """What a part of the search line asks for, where it is exact values of one group; else None."""
+    tree = parse(typed)
     if len(tree.parts) != 1:
         return None
     node = tree.parts[0]

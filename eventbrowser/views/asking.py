@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from eventbrowser.model.query import Group, Query
-from eventbrowser.model.records import Companion, FacetCounts, Person, Topic
+from eventbrowser.model.records import Companion, FacetCounts, Person, SavedSearch, Topic
 from eventbrowser.progress import Progress
+from eventbrowser.views.names import Names
+from eventbrowser.views.tally import Row, Section, all_rows, counted_for, sections
 
 if TYPE_CHECKING:
     from eventbrowser.library import Library
@@ -52,11 +54,12 @@ class First:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """All events that answer a query, in its order, and what the filters would find besides."""
+    """All events that answer a query, in its order, and what the filters would find besides, section by section."""
 
     query: Query
     ids: Sequence[int]
     counts: FacetCounts
+    sections: Sequence[Section]
 
 
 def first_events(query: Query) -> Callable[[Library, Progress], First]:
@@ -64,15 +67,26 @@ def first_events(query: Query) -> Callable[[Library, Progress], First]:
     return lambda library, _progress: First(query, library.first_ids(query))
 
 
-def events(query: Query) -> Callable[[Library, Progress], Answer]:
-    """Which events answer a query?"""
+def events(query: Query, names: Names, wanted: Collection[Group]) -> Callable[[Library, Progress], Answer]:
+    """Which events answer a query, and what do the sections that are wanted hold?"""
 
     def question(library: Library, progress: Progress) -> Answer:
         ids = library.event_ids(query)
         progress(1, 2)
-        return Answer(query, ids, library.counts(query, (Group.TOPICS,)))
+        counts = library.counts(query, counted_for(wanted))
+        return Answer(query, ids, counts, sections(counts, query, names, wanted))
 
     return question
+
+
+def values(query: Query, names: Names, group: Group) -> Callable[[Library, Progress], list[Row]]:
+    """Which values of a section would find how many events?"""
+    return lambda library, _progress: all_rows(group, library.counts(query, counted_for([group])), names)
+
+
+def searches(library: Library, _progress: Progress) -> tuple[SavedSearch, ...]:
+    """What was saved, and how many events does it find now?"""
+    return library.searches.all()
 
 
 def people(text: str, limit: int) -> Callable[[Library, Progress], list[Companion]]:

@@ -39,12 +39,13 @@ class Commands:
         self.learned = self._action(tr("What the program has learned…"), "", "learned")
         self.find = self._action(tr("Find"), keys.Find, "search")
         self.find_person = self._action(tr("Find a speaker"), "Ctrl+Shift+F", "person")
+        self.save_search = self._action(tr("Save this search…"), "Ctrl+S", "search")
         self.clear = self._action(tr("Clear filters"), "Esc", "close")
-        self.go_topics = self._action(tr("Go to topics"), "Ctrl+1", "topic")
+        self.go_filters = self._action(tr("Go to filters"), "Ctrl+1", "topic")
         self.go_events = self._action(tr("Go to events"), "Ctrl+2", "event")
         self.go_speaker = self._action(tr("Go to speaker"), "Ctrl+3", "person")
         self.go_page = self._action(tr("Go to event page"), "Ctrl+4", "article")
-        self.show_topics = self._toggle(tr("Topics pane"), "Ctrl+Shift+1")
+        self.show_filters = self._toggle(tr("Filter pane"), "Ctrl+Shift+1")
         self.show_speaker = self._toggle(tr("Speaker pane"), "Ctrl+Shift+3")
         self.show_timeline = self._toggle(tr("Timeline"), "Ctrl+Shift+2")
         dress(self.show_timeline, "timeline")
@@ -86,20 +87,20 @@ class Commands:
             tr("&Edit"),
             [
                 *(self.undo, self.redo, self.history, None, self.star, self.delete, self.trash, None),
-                *(self.find, self.find_person, self.clear, None, self.learned),
+                *(self.find, self.find_person, self.save_search, self.clear, None, self.learned),
             ],
         )
         view = self._menu(
             tr("&View"),
             [
                 *(self.view_list, self.view_network, self.view_charts, None),
-                *(self.show_topics, self.show_speaker, self.show_timeline, self.compact, None),
+                *(self.show_filters, self.show_speaker, self.show_timeline, self.compact, None),
             ],
         )
         colours = view.addMenu(tr("Colours"))
         colours.addActions(list(self.schemes.values()))
         view.addSeparator()
-        view.addActions([self.go_topics, self.go_events, self.go_speaker, self.go_page])
+        view.addActions([self.go_filters, self.go_events, self.go_speaker, self.go_page])
         view.addSeparator()
         view.addAction(self.refresh)
         self._menu(tr("&Help"), [self.shortcuts, self.safety, self.about])

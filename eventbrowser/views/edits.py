@@ -44,7 +44,11 @@ class Edits(QObject):
     def delete(self, ids: Sequence[int]) -> None:
         """Delete at once; a bar offers for a while to take it back."""
         sentence = self.tr("Deleted {}.").format(events_text(len(ids)))
-        self._changes.make(lambda library: library.delete_events(ids), lambda: self._offer_undo(sentence))
+        self.make(lambda library: library.delete_events(ids), sentence)
+
+    def make(self, change: Change, sentence: str = "") -> None:
+        """Make a change; where there is a sentence, a bar tells it and offers for a while to take the change back."""
+        self._changes.make(change, (lambda: self._offer_undo(sentence)) if sentence else None)
 
     def star(self, ids: Sequence[int], starred: bool) -> None:
         """Star events or take their stars, as one step; a bar offers to take back what was done to several."""

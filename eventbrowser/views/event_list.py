@@ -128,6 +128,13 @@ class EventList(QWidget):
         self._choose_row(row)
         return True
 
+    def choose_one(self) -> None:
+        """Of the selected events keep the one that is open, if one is."""
+        index = self.table.currentIndex()
+        self.table.clearSelection()
+        if index.isValid():
+            self.table.selectRow(index.row())
+
     def choose_first(self) -> None:
         if self._model.rowCount():
             self._choose_row(0)

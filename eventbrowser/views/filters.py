@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 
+from eventbrowser.model.conditions import Choice, choose, condition_of, line_of, query_of
 from eventbrowser.model.language import Sign, Understood, understood
-from eventbrowser.model.query import Query, SortKey
+from eventbrowser.model.query import Group, Query, SortKey, Value
+from eventbrowser.views.names import Names
 from eventbrowser.views.wording import span_text
 
 translate = QCoreApplication.translate
@@ -37,13 +37,15 @@ class Filters(QObject):
     def search(self, text: str) -> None:
         self.ask(replace(self._query, text=text.strip()))
 
-    def only_topics(self, slugs: frozenset[str]) -> None:
-        self.ask(replace(self._query, topics=slugs))
-
-    def toggle_topics(self, slugs: frozenset[str]) -> None:
-        """Add them to the alternatives, or take them away where all are chosen already."""
-        chosen = self._query.topics
-        self.ask(replace(self._query, topics=chosen - slugs if slugs <= chosen else chosen | slugs))
+    def choose(self, values: frozenset[Value], choice: Choice) -> None:
+        """Let values of a group join the conditions as the choice says."""
+        query = replace(self._query, conditions=choose(self._query.conditions, values, choice))
+        group = next(iter(values)).group
+        if choice is Choice.ONLY and group is Group.SPEAKERS:
+            query = replace(query, person=None)
+        if choice is Choice.ONLY and group is Group.YEARS:
+            query = replace(query, days=None)
+        self.ask(query)
 
     def show_only(self, wanted: Query) -> None:
         """Put `wanted` in place of every filter; the order stays."""
@@ -69,22 +71,16 @@ class Chip:
     without: Query
 
 
-def chips_of(query: Query, topics: Mapping[str, str], person: str) -> list[Chip]:
-    """The filters in force one by one; `topics` gives labels by slug, `person` the name of the query's person."""
-    chips = [Chip(_told(part), replace(query, text=part.without)) for part in understood(query.text)]
+def chips_of(query: Query, names: Names, person: str) -> list[Chip]:
+    """The filters in force one by one; `person` is the name of the query's person."""
+    chips = [Chip(_told(part, names), replace(query, text=part.without)) for part in understood(query.text)]
     if query.person is not None:
         chips.append(Chip(translate("Chip", "Speaker: {}").format(person), replace(query, person=None)))
-    if query.host is not None:
-        chips.append(Chip(translate("Chip", "Host: {}").format(query.host), replace(query, host=None)))
-    if query.city is not None:
-        chips.append(Chip(translate("Chip", "City: {}").format(query.city), replace(query, city=None)))
     if query.days is not None:
         chips.append(Chip(span_text(*query.days), replace(query, days=None)))
-    chips += [
-        Chip(translate("Chip", "Topic: {}").format(topics[slug]), replace(query, topics=query.topics - {slug}))
-        for slug in sorted(query.topics, key=lambda slug: topics.get(slug, slug))
-        if slug in topics
-    ]
+    for place, condition in enumerate(query.conditions):
+        rest = (*query.conditions[:place], *query.conditions[place + 1 :])
+        chips.append(Chip(names.of_condition(condition), replace(query, conditions=rest)))
     return chips
 
 
@@ -105,11 +101,14 @@ _TOLD = {
 }
 
 
-def _told(part: Understood) -> str:
+def _told(part: Understood, names: Names) -> str:
     """What a part of the search line asks for, in words."""
     if part.sign is Sign.STARRED:
         starred = (part.value == "yes") is not part.negated
         return translate("Chip", "Starred") if starred else translate("Chip", "Not starred")
+    condition = condition_of(part.typed)
+    if condition is not None:
+        return names.of_condition(condition)
     told = _TOLD.get(part.sign) if part.sign is not None else None
     words = translate("Chip", str(told)).format(part.value) if told is not None else f"“{part.value}”"
     return translate("Chip", "Without {}").format(words) if part.negated else words
@@ -117,35 +116,15 @@ def _told(part: Understood) -> str:
 
 def to_text(query: Query) -> str:
     """The filters as a line of the settings file; the order is kept elsewhere."""
-    parts = {
-        "text": query.text,
-        "topics": sorted(query.topics),
-        "person": query.person,
-        "host": query.host,
-        "city": query.city,
-        "days": None if query.days is None else [day.isoformat() for day in query.days],
-    }
-    return json.dumps(parts)
+    filters = line_of(Query(conditions=query.conditions, days=query.days))
+    return json.dumps({"text": query.text, "filters": filters, "person": query.person})
 
 
-def from_text(line: str, topics: Iterable[str]) -> Query:
-    """The filters of such a line without topics that are no more; the empty query where it cannot be read."""
+def from_text(line: str) -> Query:
+    """The filters of such a line; the empty query where it cannot be read."""
     try:
         parts = json.loads(line)
-        return Query(
-            text=str(parts["text"]),
-            topics=frozenset(parts["topics"]) & frozenset(topics),
-            person=None if parts["person"] is None else int(parts["person"]),
-            host=None if parts["host"] is None else str(parts["host"]),
-            city=None if parts["city"] is None else str(parts["city"]),
-            days=_days(parts.get("days")),
-        )
-    except (ValueError, TypeError, KeyError, AttributeError):
+        person = None if parts["person"] is None else int(parts["person"])
+        return replace(query_of(str(parts["filters"])), text=str(parts["text"]), person=person)
+    except (ValueError, TypeError, KeyError):
         return Query()
-
-
-def _days(pair: list[str] | None) -> tuple[date, date] | None:
-    if pair is None:
-        return None
-    first, last = map(date.fromisoformat, pair)
-    return first, last

@@ -18,6 +18,8 @@ class FlowLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        # A widget that is shown already asks for no place by itself.
+        self.update()
 
     def count(self) -> int:
         return len(self._items)

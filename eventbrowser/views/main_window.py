@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from eventbrowser.model.records import Backup
-from eventbrowser.settings import COMPACT_ROWS, SPEAKER_SHOWN, TIMELINE_SHOWN, TOPICS_SHOWN
+from eventbrowser.settings import COMPACT_ROWS, FILTERS_OPEN, FILTERS_SHOWN, SPEAKER_SHOWN, TIMELINE_SHOWN
 from eventbrowser.views.asking import Answer, Place
 from eventbrowser.views.chip_bar import ChipBar
 from eventbrowser.views.commands import Commands
@@ -26,6 +26,7 @@ from eventbrowser.views.desktop import Desktop
 from eventbrowser.views.drop import DropOverlay, load_of
 from eventbrowser.views.event_list import COMFORTABLE, COMPACT, EventList
 from eventbrowser.views.event_page import EventPage
+from eventbrowser.views.filter_pane import FilterPane
 from eventbrowser.views.hint import Hint
 from eventbrowser.views.memory import Memory
 from eventbrowser.views.middle import Middle, View
@@ -36,7 +37,6 @@ from eventbrowser.views.search_line import SearchLine
 from eventbrowser.views.session import Session, Surroundings
 from eventbrowser.views.speaker_pane import SpeakerPane
 from eventbrowser.views.theme import Theme, dress_all
-from eventbrowser.views.topic_pane import TopicPane
 from eventbrowser.views.welcome import Welcome
 from eventbrowser.work import stop_all
 
@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         chips, events = ChipBar(self), EventList(self)
         self.panes = Panes(
-            topics=TopicPane(self),
+            filters=FilterPane(self),
             chips=chips,
             events=events,
             page=EventPage(self),
@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self._join_commands()
         self._overlay = DropOverlay(self)
         self._memory.restore_layout(self, self._columns, self._centre, self.panes.events)
+        self.panes.filters.open_rows(FILTERS_OPEN.read(store))
 
     def _lay_out(self) -> None:
         panes = self.panes
@@ -87,7 +88,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.commands.tool_bar(panes.search))
         panes.middle.turned.connect(lambda view: panes.page.setVisible(view is View.LIST))
         self._centre = _splitter(Qt.Orientation.Vertical, [panes.middle, panes.page], stretching=1)
-        self._columns = _splitter(Qt.Orientation.Horizontal, [panes.topics, self._centre, panes.speaker], stretching=1)
+        self._columns = _splitter(Qt.Orientation.Horizontal, [panes.filters, self._centre, panes.speaker], stretching=1)
         self.welcome = Welcome(self)
         self._stack = QStackedWidget(self)
         self._unopened = Hint(
@@ -119,7 +120,7 @@ class MainWindow(QMainWindow):
         self.welcome.files_asked.connect(session.choose_files)
         self.welcome.paste_asked.connect(session.paste)
         self.welcome.samples_asked.connect(session.bring_samples)
-        session.start(self._memory.query(place.folder, [topic.slug for topic in place.topics]))
+        session.start(self._memory.query(place.folder))
 
     def _look_into(self, place: Place, backup: Backup) -> None:
         """Show a backup in a window of its own, which closes with this one."""
@@ -169,6 +170,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.panes.middle.turn_to(View.LIST)
         self._memory.keep_layout(self, self._columns, self._centre, self.panes.events)
+        FILTERS_OPEN.write(self._store, self.panes.filters.opened_rows())
         for other in (*self.findChildren(QDialog), *self._past):
             other.close()
         stop_all(self)
@@ -196,14 +198,14 @@ class MainWindow(QMainWindow):
             action.setEnabled(False)
         commands.quit.triggered.connect(self.close)
         commands.find.triggered.connect(self._on_find)
-        commands.go_topics.triggered.connect(self._on_go_topics)
+        commands.go_filters.triggered.connect(self._on_go_filters)
         commands.go_events.triggered.connect(panes.events.focus)
         commands.go_page.triggered.connect(panes.page.focus)
         commands.go_speaker.triggered.connect(self._on_go_speaker)
         commands.find_person.triggered.connect(self._on_find_person)
         panes.search.left.connect(panes.events.focus)
         for toggle, pane, setting in (
-            (commands.show_topics, panes.topics, TOPICS_SHOWN),
+            (commands.show_filters, panes.filters, FILTERS_SHOWN),
             (commands.show_speaker, panes.speaker, SPEAKER_SHOWN),
             (commands.show_timeline, panes.middle.strip, TIMELINE_SHOWN),
         ):
@@ -245,9 +247,9 @@ class MainWindow(QMainWindow):
         self.panes.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.panes.search.selectAll()
 
-    def _on_go_topics(self) -> None:
-        self.commands.show_topics.setChecked(True)
-        self.panes.topics.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def _on_go_filters(self) -> None:
+        self.commands.show_filters.setChecked(True)
+        self.panes.filters.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_go_speaker(self) -> None:
         self.commands.show_speaker.setChecked(True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -49,10 +48,10 @@ class Memory:
         CENTRE_PANES.write(self._store, centre.saveState())
         EVENT_COLUMNS.write(self._store, events.columns())
 
-    def query(self, library: Path, topics: Iterable[str]) -> Query:
+    def query(self, library: Path) -> Query:
         """The order of last time, and the filters where they were this library's."""
         same = FILTERED_LIBRARY.read(self._store) == str(library)
-        query = from_text(EVENT_FILTERS.read(self._store), topics) if same else Query()
+        query = from_text(EVENT_FILTERS.read(self._store)) if same else Query()
         sort = EVENT_SORT.read(self._store)
         if sort in set(SortKey):
             query = replace(query, sort=SortKey(sort), descending=EVENT_SORT_DESCENDING.read(self._store))

@@ -12,22 +12,24 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from eventbrowser.errors import UserError
+from eventbrowser.model.conditions import line_of
 from eventbrowser.model.language import parse, words_of
-from eventbrowser.model.query import Query
+from eventbrowser.model.query import Condition, Group, Query
 from eventbrowser.model.records import Person
 from eventbrowser.views.asking import Answer, First, Place, events, first_events, people, person
 from eventbrowser.views.chip_bar import ChipBar
 from eventbrowser.views.event_list import EventList
 from eventbrowser.views.event_model import Lines
 from eventbrowser.views.event_page import EventPage
+from eventbrowser.views.filter_pane import FilterPane
 from eventbrowser.views.filters import Filters, chips_of, is_narrow
 from eventbrowser.views.links import Link, Way
 from eventbrowser.views.menus import link_menu
 from eventbrowser.views.middle import Middle, View
+from eventbrowser.views.names import Names
 from eventbrowser.views.notices import Notices
 from eventbrowser.views.search_line import SearchLine
 from eventbrowser.views.speaker_pane import SpeakerPane
-from eventbrowser.views.topic_pane import TopicPane
 from eventbrowser.work import Latest
 
 if TYPE_CHECKING:
@@ -42,7 +44,7 @@ _LARGE = 30_000
 class Panes:
     """The parts of the window that show the library."""
 
-    topics: TopicPane
+    filters: FilterPane
     chips: ChipBar
     events: EventList
     page: EventPage
@@ -67,10 +69,12 @@ class Reading(QObject):
         self._library = library
         self._panes = panes
         self._notices = notices
-        self._topics: Mapping[str, str] = {topic.slug: topic.label for topic in place.topics}
+        self.names = Names(place.topics)
+        self._topics: Mapping[str, str] = self.names.topics
         self._wanted: int | None = None
         self._total = 0
         self._names: dict[int, str] = {}
+        self._may_save = library.why_only_read() is None
         self.filters = Filters(self)
         self._beginning = Latest(self)
         self._finding = Latest(self)
@@ -85,14 +89,14 @@ class Reading(QObject):
         for latest in (self._beginning, self._finding, self._people, self._person, self._namesake):
             latest.failed.connect(notices.tell)
         self._join(panes)
-        panes.topics.show_topics(place.topics)
 
     def _join(self, panes: Panes) -> None:
         filters = self.filters
         filters.changed.connect(self._on_filters_changed)
         panes.search.searched.connect(filters.search)
-        panes.topics.chosen.connect(filters.only_topics)
-        panes.topics.toggled.connect(filters.toggle_topics)
+        panes.filters.chosen.connect(filters.choose)
+        panes.filters.opened.connect(self._ask)
+        panes.filters.cleared.connect(filters.clear)
         panes.chips.removed.connect(filters.ask)
         panes.chips.cleared.connect(filters.clear)
         panes.events.clear_asked.connect(filters.clear)
@@ -164,17 +168,21 @@ class Reading(QObject):
             case Way.PROOF:
                 self._panes.page.show_proof(link.target)
             case Way.HOST:
-                self._filter(replace(self._base(adding), host=link.target))
+                self._filter_by(Condition.of(Group.HOSTS, link.target), adding)
             case Way.CITY:
-                self._filter(replace(self._base(adding), city=link.target))
+                self._filter_by(Condition.of(Group.CITIES, link.target), adding)
             case Way.TOPIC:
-                base = self._base(adding)
-                self._filter(replace(base, topics=base.topics | {link.target}))
+                self._filter_by(Condition.of(Group.TOPICS, link.target), adding)
             case Way.EVENTS_OF:
                 self._filter(replace(self._base(adding), person=link.ids[0]))
 
     def _base(self, adding: bool) -> Query:
         return self.filters.query if adding else Query()
+
+    def _filter_by(self, condition: Condition, adding: bool) -> None:
+        base = self._base(adding)
+        others = tuple(each for each in base.conditions if each != condition)
+        self._filter(replace(base, conditions=(*others, condition)))
 
     def _filter(self, query: Query) -> None:
         self.filters.show_only(query)
@@ -187,14 +195,13 @@ class Reading(QObject):
             self.show_event(event_id)
 
     def _ask(self) -> None:
-        self._finding.ask(self._place.asked(events(self.filters.query)))
+        self._finding.ask(self._place.asked(events(self.filters.query, self.names, self._panes.filters.wanted())))
 
     def _find_people(self, name: str) -> None:
         self._people.ask(self._place.asked(people(name, _PEOPLE)))
 
     def _on_filters_changed(self, query: Query) -> None:
         self._show_chips()
-        self._panes.topics.show_chosen(query.topics)
         self._panes.search.show_text(query.text)
         if 0 < self._total < _LARGE:
             self._ask()
@@ -207,7 +214,20 @@ class Reading(QObject):
         if query.person is not None and query.person not in self._names:
             self._namesake.ask(self._place.asked(person(query.person)))
         name = self._names.get(query.person, "…") if query.person is not None else ""
-        self._panes.chips.show_chips(chips_of(query, self._topics, name))
+        self._panes.chips.show_chips(chips_of(query, self.names, name))
+        line = self.line()
+        self._panes.filters.show_conditions(query.conditions, line, may_save=self._may_save and bool(line))
+
+    def line(self) -> str:
+        """The query in force as one could type it; empty where it asks for all."""
+        query = self.filters.query
+        return line_of(query, None if query.person is None else self._names.get(query.person))
+
+    def told(self) -> str:
+        """The query in force in the words of its chips."""
+        query = self.filters.query
+        name = self._names.get(query.person, "") if query.person is not None else ""
+        return ", ".join(chip.text for chip in chips_of(query, self.names, name))
 
     def _on_person(self, found: Person | None) -> None:
         if found is None:
@@ -235,7 +255,7 @@ class Reading(QObject):
     def _on_found(self, answer: Answer) -> None:
         self._total = answer.counts.total
         self._panes.events.show_answer(answer, self._lines(answer.query))
-        self._panes.topics.show_counts(answer.counts.topics, answer.counts.in_any_topic)
+        self._panes.filters.show_sections(answer.sections, self.filters.query.conditions)
         self._panes.chips.show_count(len(answer.ids), answer.counts.total)
         wanted, self._wanted = self._wanted, None
         if wanted is not None and not self._panes.events.choose(wanted) and is_narrow(answer.query):

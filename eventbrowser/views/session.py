@@ -26,6 +26,7 @@ from eventbrowser.views.menus import event_menu
 from eventbrowser.views.notices import Notice, Notices, Offer
 from eventbrowser.views.reading import Panes, Reading
 from eventbrowser.views.safekeeping import Safekeeping
+from eventbrowser.views.searches import Searches
 from eventbrowser.views.watcher import Watcher
 from eventbrowser.views.wording import waiting_text
 from eventbrowser.work import Job, Latest
@@ -63,6 +64,8 @@ class Session(QObject):
         window, notices = around.window, around.notices
         self._reading = Reading(place, library, around.panes, notices, self)
         self._edits = Edits(place, library, notices, around.commands, self)
+        self._searches = Searches(place, self._reading, around.panes.filters, self._edits, window)
+        self._searches.failed.connect(notices.tell)
         self._corrections = Corrections(library, around.panes.page, self._edits, window)
         self._intake = Intake(place, window, notices, around.desktop, around.store)
         self._exporter = Exporter(window, notices, around.desktop, around.store)
@@ -113,6 +116,7 @@ class Session(QObject):
         commands.delete.triggered.connect(lambda: self._edits.delete(self._chosen()))
         commands.star.triggered.connect(self._on_star)
         commands.clear.triggered.connect(self._on_clear)
+        commands.save_search.triggered.connect(self._searches.save)
         commands.last_import.triggered.connect(self._log.show_last)
         commands.learned.triggered.connect(self._on_learned_asked)
         commands.refresh.triggered.connect(self._on_changed)
@@ -130,6 +134,7 @@ class Session(QObject):
     def start(self, query: Query) -> None:
         """Show what answers this query first of all, and tell of drafts that wait."""
         self._reading.start(query)
+        self._searches.refresh()
         if (why := self._library.why_only_read()) is not None:
             self._around.notices.say(Notice(why))
         self._safekeeping.warn(self._around.store)
@@ -197,11 +202,13 @@ class Session(QObject):
 
     def _on_changed(self) -> None:
         self._reading.refresh()
+        self._searches.refresh()
         self._count_drafts()
 
     def _on_imported(self, ids: tuple[int, ...]) -> None:
         self._edits.refresh()
         self._reading.refresh()
+        self._searches.refresh()
         if ids:
             self._reading.reveal(ids[0])
 
@@ -226,8 +233,16 @@ class Session(QObject):
         self._edits.star([row.id for row in rows], not all(row.starred for row in rows))
 
     def _on_clear(self) -> None:
-        self._reading.filters.clear()
-        self._around.panes.search.show_text("")
+        """First the words being typed, then the choice of several events, then all filters."""
+        panes = self._around.panes
+        if panes.search.hasFocus() and panes.search.text():
+            panes.search.show_text("")
+            self._reading.filters.search("")
+        elif len(panes.events.selected_ids()) > 1:
+            panes.events.choose_one()
+        else:
+            panes.search.show_text("")
+            self._reading.filters.clear()
 
     def _on_learned_asked(self) -> None:
         from eventbrowser.views.lessons import Lessons

@@ -23,11 +23,12 @@ QToolBar QToolButton[popupMode="1"] { padding-right: 22px; }
 QToolBar QToolButton::menu-button { border: none; width: 18px; border-radius: 6px; }
 QToolBar QToolButton::menu-button:hover { background: $line; }
 
-QLineEdit#search, QLineEdit#find-person, QDialog#name-dialog QLineEdit, QDialog#person-dialog QLineEdit {
+QLineEdit#search, QLineEdit#find-person, QDialog#name-dialog QLineEdit, QDialog#person-dialog QLineEdit,
+QDialog#values-dialog QLineEdit {
     border: 1px solid $line; border-radius: 6px; padding: 5px 8px; background: $base; color: $text;
     selection-background-color: $selection; selection-color: $selected; }
 QLineEdit#search:focus, QLineEdit#find-person:focus, QDialog#name-dialog QLineEdit:focus,
-QDialog#person-dialog QLineEdit:focus { border-color: $accent; }
+QDialog#person-dialog QLineEdit:focus, QDialog#values-dialog QLineEdit:focus { border-color: $accent; }
 
 QPushButton {
     border: 1px solid $line; border-radius: 6px; padding: 6px 14px; background: $button; color: $text; }
@@ -61,14 +62,15 @@ QHeaderView::section {
     background: $base; color: $muted; border: none; border-bottom: 1px solid $line; padding: 6px 8px; }
 QHeaderView::section:hover { color: $text; background: $alternate; }
 
-QTableView#events, QTreeView#topics, QListView#people { border: none; outline: 0; }
+QTableView#events, QTreeView#filter-values, QListView#people { border: none; outline: 0; }
+QListView#all-values { border: 1px solid $line; border-radius: 6px; outline: 0; background: $base; }
 QListWidget#people-to-choose { border: 1px solid $line; border-radius: 6px; outline: 0; background: $base; }
 QListWidget#people-to-choose::item { padding: 5px 8px; }
 QTableView#lesson-table { border: 1px solid $line; outline: 0; background: $base; }
 QTableView#events::item, QTableView#lesson-table::item { padding: 0 6px; }
 QListView#people::item { padding: 0 14px; }
 QTableView#events { background: $base; alternate-background-color: $alternate; }
-QTreeView#topics { background: $window; }
+QTreeView#filter-values { background: $window; }
 QListView#people { background: $base; }
 QTextBrowser[page="true"] { border: none; background: $base; }
 

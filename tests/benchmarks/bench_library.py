@@ -143,7 +143,7 @@ def _counts(library: Library, bare: sqlite3.Connection) -> None:
     _tell("all counts, anew", anew)
     _tell(
         "ids of a topic and a word",
-        lambda: library.event_ids(Query(text="water", topics=frozenset({slug}))),
+        lambda: library.event_ids(Query(text="water", conditions=(Condition.of(Group.TOPICS, slug),))),
         bare=lambda: bare.execute("SELECT event_id FROM event_topics WHERE topic_id = 1").fetchall(),
     )
 

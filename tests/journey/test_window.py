@@ -18,7 +18,7 @@ from eventbrowser.views.desktop import Desktop
 from eventbrowser.views.import_wizard import ImportWizard
 from eventbrowser.views.import_wizard.steps import Step
 from eventbrowser.views.main_window import MainWindow
-from tests.views.looking import chips, choose, click_link, click_topic, drop, files, notices, titles, type_search
+from tests.views.looking import chips, choose, click_link, click_value, drop, files, notices, titles, type_search
 
 pytestmark = pytest.mark.xvfb
 
@@ -95,7 +95,7 @@ def test_from_a_drop_to_a_printed_page(qtbot: QtBot, window: MainWindow, article
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE)
 
-    click_topic(window, "Trade")
+    click_value(window, "Trade")
     qtbot.waitUntil(lambda: titles(window) == [TRADE], timeout=PATIENCE)
     assert chips(window) == ["Topic: Trade"]
     qtbot.keyClick(window, Qt.Key.Key_Escape)

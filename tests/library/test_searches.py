@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from eventbrowser.library import Library, unarchive
@@ -53,9 +55,10 @@ def test_a_query_is_one_line_and_the_line_is_the_query():
             Condition(LODZ | POLAND, negated=True),
             Condition.of(Group.KINDS, "book launch", negated=True),
         ),
+        days=(date(2024, 1, 1), date(2024, 12, 31)),
     )
     line = 'topic:="water" (host:="CAPS" OR host:="Unity House") -(city:="Łódź" OR country:="Poland") '
-    assert line_of(query) == f'{line}-kind:="book launch" {query.text}'
+    assert line_of(query) == f'{line}-kind:="book launch" after:2024-01-01 before:2025-01-01 {query.text}'
     assert query_of(line_of(query)) == query
     assert query_of(line_of(Query(text="a OR b"), person="Ann Lee")) == Query(
         text="a OR b", conditions=(Condition.of(Group.SPEAKERS, "Ann Lee"),)
@@ -65,22 +68,22 @@ def test_a_query_is_one_line_and_the_line_is_the_query():
 
 def test_saved_searches_are_steps_and_travel_with_the_library(library, tmp_path):
     keep(library, draft_of(seminar()))
-    library.save_search("Water", 'topic:="water"')
-    library.save_search("after rain", "rain")
-    assert [(each.name, each.events) for each in library.searches()] == [("after rain", 0), ("Water", 1)]
-    library.rename_search(library.searches()[1].id, "Rivers")
-    library.save_search("Rivers", "speaker:bello")
-    assert [(each.name, each.line) for each in library.searches()] == [
+    library.searches.save("Water", 'topic:="water"')
+    library.searches.save("after rain", "rain")
+    assert [(each.name, each.events) for each in library.searches.all()] == [("after rain", 0), ("Water", 1)]
+    library.searches.rename(library.searches.all()[1].id, "Rivers")
+    library.searches.save("Rivers", "speaker:bello")
+    assert [(each.name, each.line) for each in library.searches.all()] == [
         ("after rain", "rain"),
         ("Rivers", "speaker:bello"),
     ]
-    library.delete_search(library.searches()[0].id)
+    library.searches.delete(library.searches.all()[0].id)
     assert library.undo_label() == "Deletion of search “after rain”"
     library.undo()
     library.undo()
-    assert [each.line for each in library.searches()] == ["rain", 'topic:="water"']
+    assert [each.line for each in library.searches.all()] == ["rain", 'topic:="water"']
     library.archive(tmp_path / "all.zip")
     unarchive.read(tmp_path / "all.zip", tmp_path / "elsewhere", TOPICS)
     with Library.open(tmp_path / "elsewhere", TOPICS) as there:
-        assert there.searches() == library.searches()
+        assert there.searches.all() == library.searches.all()
     assert library.back_up() is not None

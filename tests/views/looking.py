@@ -53,22 +53,18 @@ def press(window: QWidget, name: str) -> None:
     QTest.mouseClick(window.findChild(QPushButton, name), _LEFT)
 
 
-def topic(window: MainWindow, label: str) -> QModelIndex:
-    """A topic's row in the filter pane."""
-    model = window.findChild(QTreeView, "topics").model()
-    [index] = model.match(
-        model.index(0, 0),
-        Qt.ItemDataRole.DisplayRole,
-        label,
-        1,
-        Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive,
-    )
-    return index
+def value(window: MainWindow, label: str) -> QModelIndex:
+    """A row of the filter pane; where a section and a value are called alike, the section."""
+    model = window.findChild(QTreeView, "filter-values").model()
+    exactly = Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
+    found = model.match(model.index(0, 0), Qt.ItemDataRole.DisplayRole, label, 1, exactly)
+    assert found, f"{label!r} is not in the filter pane"
+    return found[0]
 
 
-def click_topic(window: MainWindow, label: str, keys: Qt.KeyboardModifier = _PLAIN, at_box: bool = False) -> None:
-    tree = window.findChild(QTreeView, "topics")
-    index = topic(window, label)
+def click_value(window: MainWindow, label: str, keys: Qt.KeyboardModifier = _PLAIN, at_box: bool = False) -> None:
+    tree = window.findChild(QTreeView, "filter-values")
+    index = value(window, label)
     tree.scrollTo(index)
     rect = tree.visualRect(index)
     place = QPoint(rect.left() + 10, rect.center().y()) if at_box else rect.center()

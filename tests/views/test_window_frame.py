@@ -26,7 +26,7 @@ from eventbrowser.app import Program
 from eventbrowser.views.main_window import MainWindow
 from eventbrowser.views.theme import Scheme
 from tests.views.conftest import Answers
-from tests.views.looking import chips, choose, click_link, click_topic, column, notices, open_speaker, titles
+from tests.views.looking import chips, choose, click_link, click_value, column, notices, open_speaker, titles
 from tests.views.shelf import CLIMATE, SEAS, TRADE, URDU, WATER
 
 Opener = Callable[[Path], MainWindow]
@@ -40,7 +40,7 @@ def test_layout_order_and_filters_come_back(qtbot: QtBot, open_window: Opener, l
     first.panes.events.table.setColumnWidth(1, 333)
     first.commands.show_speaker.trigger()
     first.commands.compact.trigger()
-    click_topic(first, "Water")
+    click_value(first, "Water")
     first.panes.events.table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
     qtbot.waitUntil(lambda: titles(first) == [CLIMATE, WATER, URDU])
     sizes = first._columns.sizes()
@@ -63,7 +63,7 @@ def test_the_filters_of_another_library_are_not_taken_over(
     from tests.views import shelf
 
     first = open_window(library)
-    click_topic(first, "Trade")
+    click_value(first, "Trade")
     qtbot.waitUntil(lambda: titles(first) == [TRADE])
     first.close()
     shelf.fill(tmp_path / "Other")
@@ -97,7 +97,7 @@ def test_colours_change_while_the_window_is_open_and_links_follow(window: MainWi
 def test_keys_lead_to_every_pane(qtbot: QtBot, window: MainWindow) -> None:
     panes = window.panes
     for key, where in (
-        (Qt.Key.Key_1, panes.topics.tree),
+        (Qt.Key.Key_1, panes.filters.tree),
         (Qt.Key.Key_2, panes.events.table),
         (Qt.Key.Key_3, window.findChild(QLineEdit, "find-person")),
         (Qt.Key.Key_4, panes.page.overview),

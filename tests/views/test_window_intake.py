@@ -15,7 +15,7 @@ from eventbrowser import fetching
 from eventbrowser.views.main_window import MainWindow
 from tests.views import shelf
 from tests.views.conftest import Answers
-from tests.views.looking import drag, drop, files, notices, press, press_notice, titles
+from tests.views.looking import click_value, drag, drop, files, notices, press, press_notice, titles
 
 Opener = Callable[[Path], MainWindow]
 
@@ -140,7 +140,7 @@ def test_the_sample_library_fills_the_window_and_can_be_undone(
 
 
 def test_an_import_is_revealed_even_where_filters_hide_it(qtbot: QtBot, window: MainWindow) -> None:
-    window.panes.topics.chosen.emit(frozenset({"trade"}))
+    click_value(window, "Trade")
     qtbot.waitUntil(lambda: titles(window) == [shelf.TRADE])
     window._session._on_imported((1,))
     qtbot.waitUntil(lambda: len(titles(window)) == 5)

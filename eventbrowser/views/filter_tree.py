@@ -1,0 +1,201 @@
+"""The rows of the filter pane under mouse and keys: which value is chosen, and how it joins the others."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyle, QStyleOptionViewItem, QTreeView, QWidget
+
+from eventbrowser.model.conditions import Choice
+from eventbrowser.model.query import Group
+from eventbrowser.model.records import SavedSearch
+from eventbrowser.views.counted_rows import CountedRows
+from eventbrowser.views.filter_entries import Entry, FilterEntries, Index, Kind, entry_of
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class FilterTree(QTreeView):
+    """Click or Enter chooses; with Ctrl besides, with Shift or on the box as an alternative, with Alt to leave out."""
+
+    chosen = Signal(frozenset, Choice)
+    more_asked = Signal(Group)
+    run_asked = Signal(SavedSearch)
+    rename_asked = Signal(SavedSearch)
+    delete_asked = Signal(SavedSearch)
+    save_asked = Signal()
+
+    def __init__(self, entries: FilterEntries, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._opened: set[str] = set()
+        self.setObjectName("filter-values")
+        self.setAccessibleName(self.tr("Filters"))
+        self.setAccessibleDescription(self._advice())
+        self.setToolTip(self._advice())
+        self.setModel(entries)
+        self.setHeaderHidden(True)
+        self.setIndentation(14)
+        self.setUniformRowHeights(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows = _Rows(self)
+        rows.asked.connect(self._on_asked)
+        self.setItemDelegate(rows)
+        self.expanded.connect(lambda index: self._opened.add(entry_of(index).key))
+        self.collapsed.connect(lambda index: self._opened.discard(entry_of(index).key))
+
+    def opened(self) -> frozenset[str]:
+        """The keys of the rows that are open."""
+        return frozenset(self._opened)
+
+    def open_rows(self, keys: frozenset[str]) -> None:
+        """Open these rows now, or when they come."""
+        self._opened |= keys
+        self._reopen()
+
+    def keep_place(self, key: str) -> None:
+        """After a change of the rows: open those that were open, and go on from where one was."""
+        self._reopen()
+        if not key or self.current_key() == key:
+            return
+        for item in self._entries().items():
+            if entry_of(item.index()).key == key and self.isExpanded(item.index().parent()):
+                self.setCurrentIndex(item.index())
+
+    def current_key(self) -> str:
+        index = self.currentIndex()
+        return entry_of(index).key if index.isValid() else ""
+
+    def event(self, event: QEvent) -> bool:
+        # Del and F2 on a saved search are not the window's, which would delete events.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_F2)
+            and self._current_kind() is Kind.SEARCH
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if not index.isValid():
+            super().keyPressEvent(event)
+            return
+        search = entry_of(index).search
+        if event.key() in _ENTER or event.key() == Qt.Key.Key_Space:
+            choice = Choice.OR if event.key() == Qt.Key.Key_Space else choice_of(event.modifiers())
+            self._on_asked(index, choice)
+        elif search is not None and event.key() == Qt.Key.Key_Delete:
+            self.delete_asked.emit(search)
+        elif search is not None and event.key() == Qt.Key.Key_F2:
+            self.rename_asked.emit(search)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        menu = self._menu(index)
+        if menu.isEmpty():
+            menu.deleteLater()
+            return
+        place = self.visualRect(index).bottomLeft() + QPoint(24, 0) if by_key else event.pos()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.viewport().mapToGlobal(place))
+
+    def _menu(self, index: Index) -> QMenu:
+        menu, entry = QMenu(self), entry_of(index)
+        if entry.kind is Kind.VALUE:
+            for text, choice in (
+                (self.tr("Only this\tEnter"), Choice.ONLY),
+                (self.tr("This as well\tCtrl+Enter"), Choice.ALSO),
+                (self.tr("This or those chosen\tShift+Enter"), Choice.OR),
+                (self.tr("Not this\tAlt+Enter"), Choice.NOT),
+            ):
+                menu.addAction(text).triggered.connect(
+                    lambda _on=False, choice=choice: self.chosen.emit(entry.values, choice)
+                )
+        elif entry.search is not None:
+            search = entry.search
+            menu.addAction(self.tr("Show its events\tEnter")).triggered.connect(lambda: self.run_asked.emit(search))
+            menu.addAction(self.tr("Rename…\tF2")).triggered.connect(lambda: self.rename_asked.emit(search))
+            menu.addAction(self.tr("Delete\tDel")).triggered.connect(lambda: self.delete_asked.emit(search))
+        return menu
+
+    def _on_asked(self, index: Index, choice: Choice) -> None:
+        entry: Entry = entry_of(index)
+        match entry.kind:
+            case Kind.SECTION:
+                self.setExpanded(index, not self.isExpanded(index))
+            case Kind.VALUE:
+                self.chosen.emit(entry.values, choice)
+            case Kind.MORE if index.flags() & Qt.ItemFlag.ItemIsEnabled:
+                self.more_asked.emit(entry.group)
+            case Kind.SEARCH:
+                self.run_asked.emit(entry.search)
+            case Kind.SAVE if index.flags() & Qt.ItemFlag.ItemIsEnabled:
+                self.save_asked.emit()
+
+    def _advice(self) -> str:
+        return self.tr(
+            "Click for one; Ctrl+click for one more that must hold, too; Shift+click or the box for an alternative; "
+            "Alt+click to leave out. Enter does the same."
+        )
+
+    def _reopen(self) -> None:
+        for item in self._entries().items():
+            if item.hasChildren() and entry_of(item.index()).key in self._opened:
+                self.setExpanded(item.index(), True)
+
+    def _entries(self) -> FilterEntries:
+        entries = self.model()
+        assert isinstance(entries, FilterEntries)
+        return entries
+
+    def _current_kind(self) -> Kind | None:
+        index = self.currentIndex()
+        return entry_of(index).kind if index.isValid() else None
+
+
+def choice_of(modifiers: Qt.KeyboardModifier) -> Choice:
+    """What is held down while one chooses says how the choice joins the others."""
+    if modifiers & Qt.KeyboardModifier.AltModifier:
+        return Choice.NOT
+    if modifiers & Qt.KeyboardModifier.ShiftModifier:
+        return Choice.OR
+    return Choice.ALSO if modifiers & Qt.KeyboardModifier.ControlModifier else Choice.ONLY
+
+
+class _Rows(CountedRows):
+    """Tells a click on the box from one on the value."""
+
+    asked = Signal(object, Choice)
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,  # noqa: ARG002 - Qt's signature
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        if not isinstance(event, QMouseEvent) or event.button() != Qt.MouseButton.LeftButton:
+            return False
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            on_box = self._box(option, index).contains(event.position().toPoint())
+            self.asked.emit(index, Choice.OR if on_box else choice_of(event.modifiers()))
+        return True
+
+    def _box(self, option: QStyleOptionViewItem, index: Index) -> QRect:
+        drawn = QStyleOptionViewItem(option)
+        self.initStyleOption(drawn, index)
+        if not drawn.features & QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator:
+            return QRect()
+        style = drawn.widget.style()
+        return style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, drawn, drawn.widget)
