@@ -7,7 +7,7 @@ import dataclasses
 import pytest
 
 from eventbrowser.model.names import fold
-from eventbrowser.model.query import Query
+from eventbrowser.model.query import Condition, Group, Query
 from tests.library.drafts import draft_of, event_of, found, keep
 
 
@@ -112,7 +112,7 @@ def test_events_are_found_by_any_form_of_their_hosts_name(library, host):
     ):
         title = text.splitlines()[0]
         keep(library, draft_of(event_of(text, title, hosts=hosts), text=text))
-    assert len(library.event_ids(Query(host=host))) == 2
+    assert len(library.event_ids(Query(conditions=(Condition.of(Group.HOSTS, host),)))) == 2
 
 
 def test_a_short_form_nobody_introduced_stays_by_itself(library):

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from eventbrowser.library import Library, events, overview
-from eventbrowser.model.query import Query
+from eventbrowser.model.query import Condition, Group, Query
 from tests.benchmarks.made_library import make
 
 
@@ -43,7 +43,9 @@ def test_days_are_counted_whatever_days_are_asked_for(library):
 
 
 def test_topics_are_counted_in_each_of_the_last_years(library):
-    told = library.overview(overview.topic_years, Query(text="kind:seminar", topics=frozenset({"water"})))
+    told = library.overview(
+        overview.topic_years, Query(text="kind:seminar", conditions=(Condition.of(Group.TOPICS, "water"),))
+    )
     found = shown(library, Query(text="kind:seminar"))
     assert told.years == tuple(range(told.years[0], told.years[-1] + 1))
     assert told.totals == Counter(slug for event in found for slug in event.topics)

@@ -24,6 +24,9 @@ from tests.views.test_window_intake import wizard
 
 Opener = Callable[[Path], MainWindow]
 
+FILES = 120
+"""So many that they do not all come in one portion."""
+
 KILLED = """
 import os, sys
 from pathlib import Path
@@ -39,7 +42,7 @@ program = Program(app, library, store, Desktop())
 def begin():
     program.window._session.take(Load(tuple(sorted(inbox.iterdir()))))
     wizard = program.window.findChild(ImportWizard)
-    wizard.reading._stood.connect(lambda behind, _all: behind >= 3 and os.kill(os.getpid(), 9))
+    wizard.reading._stood.connect(lambda behind, _all: behind >= 70 and os.kill(os.getpid(), 9))
 program.window.ready.connect(begin)
 program.window.show()
 app.exec()
@@ -62,8 +65,8 @@ def waiting(library: Path) -> int:
 def inbox(tmp_path: Path) -> Path:
     folder = tmp_path / "inbox"
     folder.mkdir()
-    for number in range(12):
-        (folder / f"{number:02}.txt").write_text(f"Seminar on tides {number}\nLISBON: {number} came.", "utf-8")
+    for number in range(FILES):
+        (folder / f"{number:03}.txt").write_text(f"Seminar on tides {number}\nLISBON: {number} came.", "utf-8")
     return folder
 
 
@@ -75,14 +78,14 @@ def test_after_a_crash_the_window_goes_on_at_the_file_reached(
     assert killed.returncode == -signal.SIGKILL
     left = last_import(library)
     behind = len(left.of(FileState.DONE))
-    assert 2 <= behind < 12, "the third may have been told of and not yet written"
+    assert 1 <= behind < FILES, "the last portion may have been told of and not yet noted"
     window = open_window(library)
-    qtbot.waitUntil(lambda: f"An import of 12 files stopped at file {behind + 1}." in notices(window))
+    qtbot.waitUntil(lambda: f"An import of {FILES} files stopped at file {behind + 1}." in notices(window))
     press_notice(window, "Go on")
     qtbot.waitUntil(lambda: wizard(window) is not None and wizard(window).review.isVisible(), timeout=60_000)
-    assert len(wizard(window).reading.readings) == 12 - behind, "only what was left is read"
+    assert len(wizard(window).reading.readings) == FILES - behind, "only what was left is read"
     assert last_import(library).of(FileState.WAITING) == []
-    assert waiting(library) == 12
+    assert waiting(library) == FILES
     wizard(window).reject()
     qtbot.waitUntil(lambda: not any("stopped at file" in line for line in notices(window)))
 
@@ -95,10 +98,10 @@ def test_an_import_closed_half_way_can_be_forgotten(
     qtbot.waitUntil(lambda: wizard(window) is not None and bool(wizard(window).reading.readings), timeout=60_000)
     wizard(window).reject()
     behind = len(last_import(library).of(FileState.DONE))
-    qtbot.waitUntil(lambda: f"An import of 12 files stopped at file {behind + 1}." in notices(window))
+    qtbot.waitUntil(lambda: f"An import of {FILES} files stopped at file {behind + 1}." in notices(window))
     press_notice(window, "Forget it")
     assert not any("stopped at file" in line for line in notices(window))
-    assert len(last_import(library).of(FileState.LEFT)) == 12 - behind
+    assert len(last_import(library).of(FileState.LEFT)) == FILES - behind
     with Library.open(library, topics.load()) as opened, pytest.raises(UserError):
         queueing.go_on(opened)
 
@@ -118,15 +121,15 @@ def test_the_last_import_is_shown_file_by_file_and_its_failures_tried_again(
         paths = sorted(inbox.iterdir())[:3]
         number = opened.start_import(paths)
         done = [QueuedFile(path, FileState.DONE, "Ready: Tides") for path in paths[:2]]
-        opened.note_import(number, [*done, QueuedFile(paths[2], FileState.FAILED, "02.txt could not be read: no.")])
+        opened.note_import(number, [*done, QueuedFile(paths[2], FileState.FAILED, "002.txt could not be read: no.")])
     dialog = log_of(window)
     assert dialog.findChild(QLabel, "import-summary").text() == "Failed: 1   ·   Read: 2"
     tree = dialog.findChild(QTreeWidget, "import-files")
     shown = [[tree.topLevelItem(row).text(column) for column in range(3)] for row in range(3)]
     assert shown == [
-        ["02.txt", "Failed", "02.txt could not be read: no."],
-        ["00.txt", "Read", "Ready: Tides"],
-        ["01.txt", "Read", "Ready: Tides"],
+        ["002.txt", "Failed", "002.txt could not be read: no."],
+        ["000.txt", "Read", "Ready: Tides"],
+        ["001.txt", "Read", "Ready: Tides"],
     ]
     assert all(re.search(r"\d", tree.topLevelItem(row).text(3)) for row in range(3))
     assert not dialog.findChild(QPushButton, "go-on").isVisible()

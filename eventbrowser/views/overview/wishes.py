@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from eventbrowser.model.query import Query
+from eventbrowser.model.conditions import Choice, choose, without_group
+from eventbrowser.model.query import Condition, Group, Query, Value
 
 
 def of_days(query: Query, days: tuple[date, date] | None) -> Query:
@@ -15,22 +16,22 @@ def of_days(query: Query, days: tuple[date, date] | None) -> Query:
 
 
 def of_topic(query: Query, slug: str) -> Query:
-    return replace(query, topics=frozenset() if has_topic(query, slug) else frozenset({slug}))
+    return _chosen(query, Value(Group.TOPICS, slug))
 
 
 def of_topic_and_days(query: Query, slug: str, days: tuple[date, date]) -> Query:
     """Both, or neither where both are asked for already."""
     if has_topic(query, slug) and query.days == days:
-        return replace(query, topics=frozenset(), days=None)
-    return replace(query, topics=frozenset({slug}), days=days)
+        return replace(query, conditions=without_group(query.conditions, Group.TOPICS), days=None)
+    return replace(query if has_topic(query, slug) else of_topic(query, slug), days=days)
 
 
 def of_host(query: Query, host: str) -> Query:
-    return replace(query, host=None if has_host(query, host) else host)
+    return _chosen(query, Value(Group.HOSTS, host))
 
 
 def of_city(query: Query, city: str) -> Query:
-    return replace(query, city=None if has_city(query, city) else city)
+    return _chosen(query, Value(Group.CITIES, city))
 
 
 def of_person(query: Query, person_id: int) -> Query:
@@ -49,15 +50,24 @@ def of_body(query: Query, name: str) -> Query:
 
 
 def has_topic(query: Query, slug: str) -> bool:
-    return query.topics == {slug}
+    return _has_only(query, Value(Group.TOPICS, slug))
 
 
 def has_host(query: Query, host: str) -> bool:
-    return query.host == host
+    return _has_only(query, Value(Group.HOSTS, host))
 
 
 def has_city(query: Query, city: str) -> bool:
-    return query.city == city
+    return _has_only(query, Value(Group.CITIES, city))
+
+
+def _chosen(query: Query, value: Value) -> Query:
+    return replace(query, conditions=choose(query.conditions, frozenset({value}), Choice.ONLY))
+
+
+def _has_only(query: Query, value: Value) -> bool:
+    own = [each for each in query.conditions if each.group is value.group.whole]
+    return own == [Condition(frozenset({value}))]
 
 
 def _said(query: Query, part: str) -> Query:
