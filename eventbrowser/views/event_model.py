@@ -98,7 +98,7 @@ class EventModel(QAbstractTableModel):
         self._ids: Sequence[int] = ()
         self._lines = Lines(lambda _ids: ())
         self._rows: _Pages[EventRow] = _Pages(200)
-        self._excerpts: _Pages[Excerpt] = _Pages(50)
+        self._excerpts: _Pages[Excerpt] = _Pages(25)
         self._star = QIcon()
 
     def show(self, ids: Sequence[int], lines: Lines) -> None:

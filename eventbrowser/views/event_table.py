@@ -96,11 +96,12 @@ class _EventCells(RowCells):
         if excerpt.passage is not None:
             cell.rect.setHeight(self.first_line)
         marks = excerpt.title if index.column() == TITLE else ()
-        text, room = cell.text, style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, cell, cell.widget)
-        if marks:
+        if not marks:
+            style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
+        else:
+            text, room = cell.text, style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, cell, cell.widget)
             cell.text = ""
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
-        if marks:
+            style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
             chosen = cell.state & QStyle.StateFlag.State_Selected
             role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
             draw_marked(painter, room.adjusted(_TEXT, 0, -_TEXT, 0), text, marks, cell.font, cell.palette.color(role))
