@@ -9,6 +9,7 @@ its own waits for; "joins", counting topics alone by plain joins. "Anew" is with
 
 from __future__ import annotations
 
+import random
 import resource
 import shutil
 import sqlite3
@@ -18,13 +19,13 @@ import tempfile
 import time
 from collections.abc import Callable
 from contextlib import closing
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from eventbrowser.library import Library
 from eventbrowser.library.shelf import Shelf
 from eventbrowser.model.query import Condition, Group, Query, SortKey
-from tests.benchmarks.made_library import make
+from tests.benchmarks.made_library import Words, make
 from tests.library.drafts import draft_of, event_of, keep
 
 ROUNDS = 15
@@ -55,16 +56,12 @@ def main() -> None:
 def _importing(folder: Path) -> None:
     """Keep one file after another, each a step of its own, in a copy of the library."""
     taken = []
+    sentence = Words(random.Random(1)).sentence
     with tempfile.TemporaryDirectory() as place, Library.open(shutil.copytree(folder, Path(place) / "copy")) as library:
         for number in range(_FILES):
-            text = f"Talks {number}\nAnn Lee {number} and Bo Kim of Delta Fund {number % 50}.\n"
-            event = event_of(
-                text,
-                f"Talks {number}",
-                f"Ann Lee {number}",
-                ("Bo Kim", f"Delta Fund {number % 50}"),
-                day=date(2025, 5, 1),
-            )
+            title, speaker, body = sentence(5).capitalize(), sentence(2).title(), f"Institute of {sentence(2).title()}"
+            text = f"{title}\n{speaker} of {body} spoke. {sentence(300)}\n"
+            event = event_of(text, title, (speaker, body), day=date(2012, 1, 1) + timedelta(days=5 * number))
             start = time.thread_time()
             keep(library, draft_of(event, text=text, name=f"{number}.txt"))
             taken.append((time.thread_time() - start) * 1000)

@@ -63,7 +63,7 @@ _HOSTS = ("Institute", "Centre", "Council", "Forum", "Academy", "Society", "Foun
 Row = tuple[str | int | None, ...]
 
 
-class _Words:
+class Words:
     """Words with the frequencies of a language: few common, most rare."""
 
     def __init__(self, dice: random.Random) -> None:
@@ -178,7 +178,7 @@ def _bulk(db: sqlite3.Connection, tell: Callable[[str], None]) -> Iterator[None]
 
 def _write(db: sqlite3.Connection, events: int) -> None:
     dice = random.Random(SEED)
-    words = _Words(dice)
+    words = Words(dice)
     db.execute("BEGIN")
     people = _people(db, dice, words, max(50, events // 3))
     bodies = _bodies(db, dice, words, max(20, events // 50))
@@ -266,7 +266,7 @@ def _copy_texts(db: sqlite3.Connection, events: int, copies: int) -> None:
     db.execute("COMMIT")
 
 
-def _people(db: sqlite3.Connection, dice: random.Random, words: _Words, number: int) -> list[str]:
+def _people(db: sqlite3.Connection, dice: random.Random, words: Words, number: int) -> list[str]:
     names = [
         f"{dice.choice(_FIRST)} {dice.choice(words.all).capitalize()} {dice.choice(words.all).capitalize()}"
         for _ in range(number)
@@ -279,7 +279,7 @@ def _people(db: sqlite3.Connection, dice: random.Random, words: _Words, number: 
     return names
 
 
-def _bodies(db: sqlite3.Connection, dice: random.Random, words: _Words, number: int) -> list[str]:
+def _bodies(db: sqlite3.Connection, dice: random.Random, words: Words, number: int) -> list[str]:
     names = [
         f"Institute for {dice.choice(words.all).capitalize()} {dice.choice(words.all).capitalize()} Studies"
         for _ in range(number)
@@ -296,7 +296,7 @@ class _Making:
     """Events one after another, written from `rows` when there are enough."""
 
     def __init__(
-        self, dice: random.Random, words: _Words, people: list[str], bodies: list[str], topic_ids: list[int]
+        self, dice: random.Random, words: Words, people: list[str], bodies: list[str], topic_ids: list[int]
     ) -> None:
         self.rows = _Rows()
         self._dice = dice
