@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from array import array
 from collections import Counter
@@ -13,7 +12,7 @@ from operator import itemgetter
 
 from eventbrowser.library.events import Events
 from eventbrowser.library.search_index import EVENT_BITS, days
-from eventbrowser.library.shelf import Stand
+from eventbrowser.library.shelf import Stand, numbers_of
 from eventbrowser.model.query import Group
 
 _SHARE = 64
@@ -79,7 +78,7 @@ def facet(db: sqlite3.Connection, stand: Stand, group: Group) -> Facet:
 def _grouped(query: str) -> Callable[[sqlite3.Connection], Iterator[tuple[str, list[int]]]]:
     def read(db: sqlite3.Connection) -> Iterator[tuple[str, list[int]]]:
         for value, ids in db.execute(query):
-            yield value, json.loads(ids)
+            yield value, numbers_of(ids)
 
     return read
 
@@ -95,7 +94,7 @@ def _years(db: sqlite3.Connection) -> Iterator[tuple[str, list[int]]]:
             "AND date_order < ?",
             span,
         ).fetchone()
-        yield str(year), json.loads(row[0])
+        yield str(year), numbers_of(row[0])
 
 
 def _speakers(db: sqlite3.Connection) -> Iterator[tuple[str, list[int]]]:

@@ -11,6 +11,8 @@ from itertools import compress, repeat
 FEW = 2000
 """Up to so many events are kept and looked up one by one."""
 
+_PIECE = 20_000
+"""Ids that are looked at in one go, in which no other thread of the program runs."""
 _ONE = ord("1")
 _FLAGS = bytes.maketrans(b"01", b"\0\1")
 
@@ -31,7 +33,8 @@ class Events:
         if len(ids) <= FEW:
             return cls(size, frozenset(ids))
         flags = bytearray(b"0") * size
-        deque(map(flags.__setitem__, ids, repeat(_ONE)), maxlen=0)
+        for start in range(0, len(ids), _PIECE):
+            deque(map(flags.__setitem__, ids[start : start + _PIECE], repeat(_ONE)), maxlen=0)
         return cls(size, None, int(flags[::-1], 2))
 
     def __and__(self, other: Events) -> Events:
@@ -74,7 +77,12 @@ class Events:
     def in_order(self, order: Iterable[int]) -> array[int]:
         """Those of `order` that are in the set."""
         ids = order if isinstance(order, Sequence) else array("I", order)
-        return array("I", compress(ids, map(self.flags().__getitem__, ids)))
+        flag = self.flags().__getitem__
+        found = array("I")
+        for start in range(0, len(ids), _PIECE):
+            piece = ids[start : start + _PIECE]
+            found.extend(compress(piece, map(flag, piece)))
+        return found
 
 
 class _Membership:

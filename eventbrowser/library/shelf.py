@@ -17,6 +17,9 @@ from weakref import WeakValueDictionary
 
 from eventbrowser.library.events import Events
 
+_PIECE = 64_000
+"""Letters of JSON that are read at once."""
+
 T = TypeVar("T")
 
 Value = str | int
@@ -85,5 +88,17 @@ def shelf_of(path: Path) -> Shelf:
 
 def ids_of(db: sqlite3.Connection, query: str, values: Sequence[Value]) -> list[int]:
     """The column `id` of a query; as one JSON text, which takes half the time of as many rows."""
-    ids: list[int] = json.loads(db.execute(f"SELECT json_group_array(id) FROM ({query})", values).fetchone()[0])
+    text: str = db.execute(f"SELECT json_group_array(id) FROM ({query})", values).fetchone()[0]
+    return numbers_of(text)
+
+
+def numbers_of(text: str) -> list[int]:
+    """The numbers of a JSON array, read a piece at a time: while one is read, no other thread of the program runs."""
+    ids: list[int] = []
+    start, last = 1, len(text) - 1
+    while start < last:
+        end = text.find(",", start + _PIECE)
+        end = last if end < 0 else end
+        ids += json.loads(f"[{text[start:end]}]")
+        start = end + 1
     return ids
