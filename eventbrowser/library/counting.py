@@ -104,7 +104,7 @@ def _speakers(db: sqlite3.Connection) -> Iterator[tuple[str, list[int]]]:
         "JOIN people q ON q.id = coalesce(p.shown_as, p.id) ORDER BY q.id"
     )
     for (_, name), records in groupby(rows, key=itemgetter(0, 1)):
-        yield name, [event for _, _, ids in records for event in json.loads(ids)]
+        yield name, [event for _, _, ids in records for event in numbers_of(ids)]
 
 
 _READ: dict[Group, Callable[[sqlite3.Connection], Iterator[tuple[str, list[int]]]]] = {
