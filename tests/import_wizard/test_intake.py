@@ -28,6 +28,8 @@ PORTO, 12 May 2025: The Harbour School (HS) held a lecture on “Tides and Trade
 Dr. Rui Salgado, Dean of the HS, said that tides move more goods than trucks do.
 """
 RECIPE = "Bread pudding\nTake six slices of bread and butter them well. Bake for an hour.\n"
+MANY = 150
+"""Files that do not come in one portion."""
 
 
 @pytest.fixture
@@ -177,14 +179,14 @@ def test_closing_while_reading_keeps_what_was_read(
     qtbot: QtBot, open_wizard: Opener, inbox: Path, folder: Path
 ) -> None:
     many = []
-    for number in range(40):
+    for number in range(MANY):
         many.append(inbox / f"copy{number}.txt")
         many[-1].write_text(f"{LECTURE}\nCopy {number}.", "utf-8")
     wizard = open_wizard()
     wizard.start_files(many)
     qtbot.waitUntil(lambda: len(wizard.reading.readings) > 0, timeout=30_000)
     wizard.close()
-    assert 0 < len(waiting(folder)) < 40
+    assert 0 < len(waiting(folder)) < MANY
     later = open_wizard()
     later.start_review()
     qtbot.waitUntil(lambda: later.step is Step.REVIEW)
