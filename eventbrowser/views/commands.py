@@ -29,6 +29,8 @@ class Commands:
         self.backups = self._action(tr("Backups…"), "", "backups")
         self.quit = self._action(tr("Quit"), "Ctrl+Q", "quit")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.back = self._action(tr("Back"), keys.Back, "back")
+        self.forward = self._action(tr("Forward"), keys.Forward, "forward")
         self.undo = self._action(tr("Undo"), keys.Undo, "undo")
         self.redo = self._action(tr("Redo"), "Ctrl+Shift+Z", "redo")
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
@@ -93,6 +95,7 @@ class Commands:
         view = self._menu(
             tr("&View"),
             [
+                *(self.back, self.forward, None),
                 *(self.view_list, self.view_network, self.view_charts, None),
                 *(self.show_filters, self.show_speaker, self.show_timeline, self.compact, None),
             ],
@@ -113,6 +116,8 @@ class Commands:
         bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+        bar.addActions([self.back, self.forward])
+        bar.addSeparator()
         importing = QMenu(tr("Import"), bar)
         importing.addActions([self.import_files, self.import_folder, self.paste, self.review, self.last_import])
         bar.addWidget(self._split_button(self.import_files, tr("Import"), importing, bar))

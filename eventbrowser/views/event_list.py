@@ -118,9 +118,9 @@ class EventList(QWidget):
         row = self._model.row_of(event_id)
         return None if row is None else self._model.event_row(row)
 
-    def choose(self, event_id: int) -> bool:
-        """Choose an event and bring it into view; False where the list does not hold it."""
-        row = self._model.row_of(event_id)
+    def choose(self, event_id: int | None) -> bool:
+        """Choose an event and bring it into view, or none; False where the list does not hold it."""
+        row = None if event_id is None else self._model.row_of(event_id)
         if row is None:
             self.table.clearSelection()
             self.table.setCurrentIndex(QModelIndex())

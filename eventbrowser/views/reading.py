@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from eventbrowser.errors import UserError
 from eventbrowser.model.conditions import line_of
@@ -52,6 +52,21 @@ class Panes:
     search: SearchLine
     middle: Middle
 
+    def surfaces(self) -> list[QWidget]:
+        """What hears the mouse over lists and pages."""
+        page = self.page
+        areas = (self.events.table, page.overview, page.statements, self.speaker.page, self.filters.tree)
+        return [area.viewport() for area in areas]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What the window shows: what was asked, and the ids of the event and of the person that are open."""
+
+    query: Query
+    event: int | None
+    person: int | None
+
 
 class Reading(QObject):
     """Every word shown is a way in: it opens a person, an event, a place in a source, or filters."""
@@ -61,7 +76,7 @@ class Reading(QObject):
     menu_made = Signal(QMenu, Link)
     """The context menu of a link is about to open; more may be added to it."""
     turned = Signal()
-    """Another event is on the page, or none."""
+    """Another event is on the page, or another person is wanted beside it, or none."""
 
     def __init__(self, place: Place, library: Library, panes: Panes, notices: Notices, parent: QObject) -> None:
         super().__init__(parent)
@@ -72,6 +87,8 @@ class Reading(QObject):
         self.names = Names(place.topics)
         self._topics: Mapping[str, str] = self.names.topics
         self._wanted: int | None = None
+        self._returning: int | None = None
+        self._person_id: int | None = None
         self._total = 0
         self._names: dict[int, str] = {}
         self._may_save = library.why_only_read() is None
@@ -107,6 +124,7 @@ class Reading(QObject):
         panes.speaker.followed.connect(self._on_followed)
         panes.speaker.menu_asked.connect(self._on_menu_asked)
         panes.speaker.people_asked.connect(self._find_people)
+        panes.speaker.left.connect(self._on_person_left)
 
     def start(self, query: Query) -> None:
         """Show what answers this query first of all."""
@@ -132,6 +150,22 @@ class Reading(QObject):
         self._panes.middle.turn_to(View.LIST)
         self._ask()
 
+    @property
+    def look(self) -> Look:
+        shown = self._panes.page.event_shown
+        return Look(self.filters.query, None if shown is None else shown.id, self._person_id)
+
+    def return_to(self, look: Look) -> None:
+        """Show what was looked at before, as far as it is still there."""
+        self._wanted, self._returning = None, look.event
+        self._panes.events.choose(look.event)
+        self.show_event(look.event)
+        if look.person is None:
+            self._panes.speaker.show_nobody()
+        elif look.person != self._person_id:
+            self.show_person(look.person)
+        self.filters.ask(look.query)
+
     def show_event(self, event_id: int | None) -> None:
         try:
             event = None if event_id is None else self._library.event(event_id)
@@ -152,7 +186,14 @@ class Reading(QObject):
 
     def show_person(self, person_id: int) -> None:
         """Show a person as soon as the library has told of them."""
+        self._person_id = person_id
         self._person.ask(self._place.asked(person(person_id)))
+        self.turned.emit()
+
+    def _on_person_left(self) -> None:
+        self._person.stop()
+        self._person_id = None
+        self.turned.emit()
 
     def follow(self, link: Link, adding: bool = False) -> None:
         """Go where a link leads; a filter replaces those in force, or joins them where `adding`."""
@@ -258,6 +299,9 @@ class Reading(QObject):
         self._panes.filters.show_sections(answer.sections, self.filters.query.conditions)
         self._panes.chips.show_count(len(answer.ids), answer.counts.total)
         wanted, self._wanted = self._wanted, None
+        returning, self._returning = self._returning, None
+        if returning is not None and returning == self.look.event:
+            self._panes.events.choose(returning)
         if wanted is not None and not self._panes.events.choose(wanted) and is_narrow(answer.query):
             self._wanted = wanted
             self.filters.clear()

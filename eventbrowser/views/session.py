@@ -27,6 +27,7 @@ from eventbrowser.views.notices import Notice, Notices, Offer
 from eventbrowser.views.reading import Panes, Reading
 from eventbrowser.views.safekeeping import Safekeeping
 from eventbrowser.views.searches import Searches
+from eventbrowser.views.trail import Back
 from eventbrowser.views.watcher import Watcher
 from eventbrowser.views.wording import waiting_text
 from eventbrowser.work import Job, Latest
@@ -71,6 +72,7 @@ class Session(QObject):
         self._exporter = Exporter(window, notices, around.desktop, around.store)
         self._safekeeping = Safekeeping(place, notices, self)
         self._overviews = self._make_overviews()
+        self._back = Back(self._reading, around.commands, around.panes.surfaces())
         self._drafts = Latest(self)
         self._drafts_told = False
         self._waiting_notices: list[Notice] = []
@@ -134,6 +136,7 @@ class Session(QObject):
     def start(self, query: Query) -> None:
         """Show what answers this query first of all, and tell of drafts that wait."""
         self._reading.start(query)
+        self._back.start()
         self._searches.refresh()
         if (why := self._library.why_only_read()) is not None:
             self._around.notices.say(Notice(why))

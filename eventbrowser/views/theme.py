@@ -41,6 +41,7 @@ _ICONS = {
     "export": "ph.export",
     "file": "ph.file-text",
     "folder": "ph.folder-open",
+    "forward": "ph.arrow-right",
     "history": "ph.list-bullets",
     "host": "ph.buildings",
     "import": "ph.download-simple",
