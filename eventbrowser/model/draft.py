@@ -73,7 +73,7 @@ class Doubt(StrEnum):
 EITHER_WAY = "date/either-way"
 """The rule of a day written like 03/04/2025, the other reading of which is among `others`."""
 
-SURE = 0.9
+SURE = 0.93
 """Values with at least this confidence are shown as sure; of those, 97 % and more are right."""
 LIKELY = 0.8
 """An event whose title, kind, days and city have at least this confidence needs nobody to look first."""
