@@ -27,6 +27,7 @@ from eventbrowser.library import (
     past,
     people,
     reading,
+    sameness,
     searches,
     searching,
     waiting_room,
@@ -217,6 +218,11 @@ class Library:
         """The articles, then the drafts, with nearly this text, but none from the file of the SHA-256 `besides`."""
         with self._reading() as db:
             return likeness.alike(db, text, besides)
+
+    def events_like(self, draft: Draft) -> tuple[Likeness, ...]:
+        """The events that those of a draft would join for their title and day."""
+        with self._reading() as db:
+            return sameness.events_like(db, draft)
 
     def facts(self, after: int = 0) -> tuple[Learned, ...]:
         """What was learned from the person's corrections, in that order; of it what has an id above `after`."""

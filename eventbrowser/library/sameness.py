@@ -8,6 +8,7 @@ from datetime import date
 from eventbrowser.library import likeness
 from eventbrowser.model.draft import Draft
 from eventbrowser.model.names import fold
+from eventbrowser.model.records import Likeness
 
 _WORDS_IN_COMMON = 0.5
 
@@ -52,6 +53,25 @@ class Sameness:
             return next(iter(fitting))
         best = max(fitting, key=lambda number: _in_common(title, fitting[number]), default=None)
         return best if best is not None and _in_common(title, fitting[best]) >= _WORDS_IN_COMMON else None
+
+
+def events_like(db: sqlite3.Connection, draft: Draft) -> tuple[Likeness, ...]:
+    """The events of the library that a draft's events would join, whatever its text."""
+    same = Sameness(db, draft)
+    numbers = [
+        same.event(event.title.value, event.start.value if event.start else None)
+        for event in draft.events
+        if event.title
+    ]
+    found = (
+        (number, *db.execute("SELECT title, start_date FROM events WHERE id = ?", [number]).fetchone())
+        for number in dict.fromkeys(numbers)
+        if number is not None
+    )
+    return tuple(
+        Likeness(0.0, title, None, date.fromisoformat(day) if day else None, None, None, (number,))
+        for number, title, day in found
+    )
 
 
 def _in_common(title: str, other: str) -> float:

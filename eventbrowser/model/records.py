@@ -214,7 +214,8 @@ class Likeness:
     """An article of the library, or else a draft that waits in it, whose text is nearly the same as another.
 
     `share` is the part of the shorter text's runs of words that both have, 0 to 1. `title` is its headline, or its
-    file's name where it has none. `events` are those of the article.
+    file's name where it has none. `events` are those of the article. With neither article nor draft it is an event of
+    the same title and day as one of the other's, by that title and day; `share` is then 0.
     """
 
     share: float

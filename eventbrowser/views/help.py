@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMenuBar, QScrollArea, QVBoxLayout, QWidget
 
 from eventbrowser import __version__
+from eventbrowser.views.import_wizard.review_keys import review_keys
 
 
 class About(QDialog):
@@ -106,7 +107,7 @@ class Shortcuts(QDialog):
         keys = [(action.iconText(), _keys(action)) for action in _actions(menus) if action.shortcuts()]
         rows = "".join(
             f"<tr><td>{escape(text)}</td><td style='padding-left: 28px'><b>{escape(key)}</b></td></tr>"
-            for text, key in [*keys, *extra]
+            for text, key in [*keys, *extra, *review_keys()]
         )
         table = QLabel(f"<table cellpadding=4>{rows}</table>")
         table.setTextFormat(Qt.TextFormat.RichText)

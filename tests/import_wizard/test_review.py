@@ -174,6 +174,19 @@ def test_doubts_are_walked_over_all_drafts_and_settled_with_one_key(review: Revi
     assert line(wizard, Field.TITLE).text() == "Open Seas, Shared Rules"
 
 
+def test_with_alt_the_keys_work_while_a_text_is_typed(review: Reviewer) -> None:
+    wizard = review(DOUBTFUL)
+    title = line(wizard, Field.TITLE)
+    title.setFocus()
+    press(wizard, Qt.Key.Key_N, ALT)
+    assert wizard.review.place == Place(Field.START)
+    press(wizard, Qt.Key.Key_A, ALT)
+    assert wizard.review.place == Place(Field.ORGANISATION, person=1)
+    press(wizard, Qt.Key.Key_R, ALT)
+    assert wizard.desk.draft(1).events[0].people[1].organisation is None
+    assert title.text() == "A doubtful one"
+
+
 def test_the_walk_begins_in_the_event_that_is_shown(review: Reviewer) -> None:
     wizard = review(draft(replace(EVENT, start=DOUBTED_DATE), replace(EVENT, start=DOUBTED_DATE)))
     wizard.review.switcher.tabs.setCurrentIndex(1)
@@ -256,6 +269,15 @@ def test_all_ready_ones_are_kept_in_one_step(review: Reviewer, qtbot: QtBot, fol
     assert {event.title for event in kept(folder)} == {"Open Seas, Shared Rules", "Another seminar"}
     assert listed(wizard) == ["Doubtful (1)", "A doubtful one"]
     assert not part(wizard, QPushButton, "keep-ready").isEnabled()
+
+
+def test_what_cannot_be_kept_stays_when_all_ready_ones_are(review: Reviewer, qtbot: QtBot, folder: Path) -> None:
+    early = draft(replace(EVENT, title=typed("Ends early"), end=typed(date(2025, 6, 1))), name="early.txt")
+    wizard = review(early, OTHER)
+    with qtbot.waitSignal(wizard.imported):
+        click(part(wizard, QPushButton, "keep-ready"))
+    assert [event.title for event in kept(folder)] == ["Another seminar"]
+    assert notices(wizard) == ["Kept 1 article in one step. 1 article cannot be kept yet."]
 
 
 def test_nothing_is_an_event_before_the_person_agrees(review: Reviewer, folder: Path) -> None:

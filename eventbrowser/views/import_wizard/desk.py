@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from eventbrowser.errors import UserError
-from eventbrowser.model.draft import Draft
+from eventbrowser.model.draft import Draft, DraftEvent
 from eventbrowser.model.facts import Fact, Learned
-from eventbrowser.model.records import Likeness, ReadAnew, StoredDraft, Topic
+from eventbrowser.model.records import Event, Likeness, ReadAnew, StoredDraft, Topic
 from eventbrowser.views.import_wizard.editing import State, state_of
 from eventbrowser.views.import_wizard.places import doubtful
 
@@ -54,8 +54,8 @@ class Desk(QObject):
         self._discarded: dict[int, StoredDraft] = {}
         self._again: set[int] = set()
         self._unsaved: set[int] = set()
-        self._done: dict[int, list[Draft]] = {}
-        self._undone: dict[int, list[Draft]] = {}
+        self._done: dict[int, list[StoredDraft]] = {}
+        self._undone: dict[int, list[StoredDraft]] = {}
         self._renewed: list[ReadAnew] = []
         self._last: tuple[int, object] | None = None
         self._judgements: dict[int, _Judgement] = {}
@@ -101,10 +101,11 @@ class Desk(QObject):
             return {}
 
     def alike(self, number: int) -> list[Likeness]:
-        """What has nearly a draft's text: articles of the library, then drafts on this desk."""
-        document = self.draft(number).document
+        """What is like a draft: articles of the library, then drafts on this desk, else events of its title and day."""
+        draft = self.draft(number)
         try:
-            found = self._open().alike(document.text, document.sha256)
+            found = self._open().alike(draft.document.text, draft.document.sha256)
+            found = found or self._open().events_like(draft)
         except UserError as error:
             self.failed.emit(error)
             return []
@@ -123,19 +124,29 @@ class Desk(QObject):
             return False
         return bool(mine and theirs) and (None in mine | theirs or bool(mine & theirs))
 
-    def set_apart(self, number: int, apart: bool) -> None:
-        """The person says whether a draft reports an event other than that of what is like it."""
+    def counterpart(self, like: Likeness) -> Event | DraftEvent | None:
+        """The first event of what is like a draft."""
+        if like.draft_id is not None:
+            return next(iter(self.draft(like.draft_id).events), None)
         try:
-            self._open().set_draft_apart(number, apart)
+            return self._open().event(like.events[0]) if like.events else None
         except UserError as error:
             self.failed.emit(error)
-        else:
-            self._drafts[number] = replace(self._drafts[number], apart=apart)
+            return None
+
+    def set_apart(self, number: int, apart: bool) -> None:
+        """The person says whether a draft reports an event other than that of what is like it; undone like a change."""
+        before = self._drafts[number]
+        if before.apart is not apart and self._write_apart(number, apart):
+            self._done.setdefault(number, []).append(before)
+            self._undone.pop(number, None)
+            self._last = None
+            self.changed.emit(number)
 
     def change(self, number: int, draft: Draft, where: object = None) -> None:
         """A draft with another content. Changes one after the other at the same `where` are undone together."""
-        before = self.draft(number)
-        if draft == before:
+        before = self._drafts[number]
+        if draft == before.draft:
             return
         if where is None or self._last != (number, where):
             self._done.setdefault(number, []).append(before)
@@ -249,12 +260,24 @@ class Desk(QObject):
             self._judgements[number] = known
         return known
 
-    def _swap(self, number: int, source: dict[int, list[Draft]], target: dict[int, list[Draft]]) -> bool:
+    def _swap(self, number: int, source: dict[int, list[StoredDraft]], target: dict[int, list[StoredDraft]]) -> bool:
         if not source.get(number):
             return False
+        now, then = self._drafts[number], source[number][-1]
+        if then.apart is not now.apart and not self._write_apart(number, then.apart):
+            return False
         self._last = None
-        target.setdefault(number, []).append(self.draft(number))
-        self._set(number, source[number].pop())
+        target.setdefault(number, []).append(now)
+        self._set(number, source[number].pop().draft)
+        return True
+
+    def _write_apart(self, number: int, apart: bool) -> bool:
+        try:
+            self._open().set_draft_apart(number, apart)
+        except UserError as error:
+            self.failed.emit(error)
+            return False
+        self._drafts[number] = replace(self._drafts[number], apart=apart)
         return True
 
     def _set(self, number: int, draft: Draft) -> None:

@@ -98,12 +98,23 @@ def articles_text(count: int) -> str:
     return translate("Count", "1 article") if count == 1 else translate("Count", "{n} articles").format(n=number(count))
 
 
+def kept_text(kept: int, left: int) -> str:
+    """What became of all that was ready; `left` could not be kept as they are."""
+    done = translate("Count", "Kept {articles} in one step.").format(articles=articles_text(kept))
+    if not left:
+        return done
+    stays = translate("Count", "{articles} cannot be kept yet.").format(articles=articles_text(left))
+    return f"{done} {stays}"
+
+
 def likeness_text(like: Likeness) -> str:
     """What is nearly the same as an article, in a sentence."""
     about = ", ".join(part for part in (like.outlet, day_text(like.published)) if part)
     name = f"“{shortened(like.title, 90)}”" + (f" ({about})" if about else "")
     if like.draft_id is not None:
         return translate("Likeness", "Nearly the same as {name}, which waits here as well.").format(name=name)
+    if like.article_id is None:
+        return translate("Likeness", "{name} is in the library, with the same title and day.").format(name=name)
     return translate("Likeness", "Nearly the same as {name}, which is in the library.").format(name=name)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from eventbrowser.model.draft import Draft
@@ -21,11 +21,12 @@ from eventbrowser.views.import_wizard.draft_list import DraftList
 from eventbrowser.views.import_wizard.editing import State, clear, confirm, file_as_event, title_of
 from eventbrowser.views.import_wizard.event_form import EventForm
 from eventbrowser.views.import_wizard.event_switcher import EventSwitcher
-from eventbrowser.views.import_wizard.faults import fault_of
-from eventbrowser.views.import_wizard.names import shortened
+from eventbrowser.views.import_wizard.faults import Fault, fault_of
+from eventbrowser.views.import_wizard.names import kept_text, shortened
 from eventbrowser.views.import_wizard.people_pane import PeoplePane
 from eventbrowser.views.import_wizard.places import Place, is_doubtful, next_doubtful, value_at
 from eventbrowser.views.import_wizard.review_foot import ReviewFoot
+from eventbrowser.views.import_wizard.review_keys import Key, add_keys
 from eventbrowser.views.import_wizard.wishes import Deed, Wishes
 from eventbrowser.views.lesson_model import learned_notice
 from eventbrowser.views.notices import Notice, Notices, Offer
@@ -131,11 +132,15 @@ class ReviewPage(QWidget):
 
     def keep_ready(self) -> None:
         self.setFocus()
-        ready = self._desk.ids(State.READY)
-        if ready and not any(self._is_held_back(number) for number in ready):
-            following = self._number if self._number not in ready else None
-            self.keep_asked.emit(ready)
-            self._show(following or next(iter(self._desk.ids()), None))
+        all_ready = self._desk.ids(State.READY)
+        ready = [number for number in all_ready if self._fault(number) is None]
+        if not ready:
+            _ = all_ready and self._is_held_back(all_ready[0])
+            return
+        following = self._number if self._number not in ready else None
+        self.keep_asked.emit(ready)
+        self._show(following or next(iter(self._desk.ids()), None))
+        self._notices.say(Notice(kept_text(len(ready), len(all_ready) - len(ready)), seconds=_UNDO_SECONDS))
 
     def discard(self) -> None:
         """Take the draft that is shown off the list, with a way back."""
@@ -245,22 +250,18 @@ class ReviewPage(QWidget):
         self.foot.previous.clicked.connect(lambda: self.walk(backwards=True))
 
     def _add_keys(self) -> None:
-        for keys, deed in (
-            (("Ctrl+Return", "Ctrl+Enter"), self.keep),
-            (("N", "F8"), self.walk),
-            (("P", "Shift+F8"), lambda: self.walk(backwards=True)),
-            (("A",), lambda: self._settle(confirm)),
-            (("R",), lambda: self._settle(clear)),
-            (("Alt+Down", "Alt+Right"), lambda: self.step(1)),
-            (("Alt+Up", "Alt+Left"), lambda: self.step(-1)),
-            (("Ctrl+Z",), lambda: self._undo(back=True)),
-            (("Ctrl+Shift+Z", "Ctrl+Y"), lambda: self._undo(back=False)),
-        ):
-            action = QAction(self)
-            action.setShortcuts([QKeySequence(key) for key in keys])
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked=False, deed=deed: deed())
-            self.addAction(action)
+        deeds: dict[Key, Callable[[], object]] = {
+            Key.KEEP: self.keep,
+            Key.NEXT_DOUBT: self.walk,
+            Key.PREVIOUS_DOUBT: partial(self.walk, backwards=True),
+            Key.ACCEPT: partial(self._settle, confirm),
+            Key.REJECT: partial(self._settle, clear),
+            Key.NEXT_DRAFT: partial(self.step, 1),
+            Key.PREVIOUS_DRAFT: partial(self.step, -1),
+            Key.UNDO: partial(self._undo, back=True),
+            Key.REDO: partial(self._undo, back=False),
+        }
+        add_keys(self, deeds)
 
     def _following(self, by: int) -> int | None:
         """The draft to go to when the one that is shown leaves the list."""
@@ -277,9 +278,7 @@ class ReviewPage(QWidget):
                 Notice(self.tr("This article is in the library already. Import it again on purpose, or discard it."))
             )
             return True
-        draft = self._desk.draft(number)
-        typed = self.form.fault() if number == self._number and draft.events else None
-        fault = typed or fault_of(draft)
+        fault = self._fault(number)
         if fault is None:
             return False
         if number != self._number:
@@ -287,6 +286,11 @@ class ReviewPage(QWidget):
         self.go_to(fault.place)
         self._notices.say(Notice(fault.sentence, seconds=_UNDO_SECONDS))
         return True
+
+    def _fault(self, number: int) -> Fault | None:
+        draft = self._desk.draft(number)
+        typed = self.form.fault() if number == self._number and draft.events else None
+        return typed or fault_of(draft)
 
     def _settle(self, how: Callable[[Draft, Place], Draft]) -> None:
         """Accept or reject the value that the person is at, and go to the next doubtful one."""
