@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
@@ -9,6 +11,14 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QSizePolicy, QToolB
 from eventbrowser.views.theme import ICON_SIZE, Scheme, dress
 
 _SEARCH_WIDTH = 340
+
+
+class Form(Enum):
+    """As what events are put on the clipboard."""
+
+    CITATION = auto()
+    MARKDOWN = auto()
+    RICH = auto()
 
 
 class Commands:
@@ -39,6 +49,9 @@ class Commands:
         self.star = self._action(tr("Star"), "Ctrl+D", "star")
         self.delete = self._action(tr("Delete"), keys.Delete, "delete")
         self.learned = self._action(tr("What the program has learned…"), "", "learned")
+        self.copy_citation = self._action(tr("Citation"), "Ctrl+Shift+C", "statement")
+        self.copy_markdown = self._action(tr("Markdown"), "", "file")
+        self.copy_rich = self._action(tr("Rich text"), "", "article")
         self.find = self._action(tr("Find"), keys.Find, "search")
         self.find_person = self._action(tr("Find a speaker"), "Ctrl+Shift+F", "person")
         self.save_search = self._action(tr("Save this search…"), "Ctrl+S", "search")
@@ -73,7 +86,10 @@ class Commands:
 
     def needing_event(self) -> list[QAction]:
         """What cannot be done unless an event is chosen."""
-        return [self.export, self.star, self.delete]
+        return [self.export, *self.copying(), self.star, self.delete]
+
+    def copying(self) -> list[QAction]:
+        return [self.copy_citation, self.copy_markdown, self.copy_rich]
 
     def fill_menus(self) -> None:
         tr = self._window.tr
@@ -85,13 +101,16 @@ class Commands:
                 *(None, self.export, self.save_picture, self.backups, None, self.quit),
             ],
         )
-        self._menu(
+        edit = self._menu(
             tr("&Edit"),
             [
                 *(self.undo, self.redo, self.history, None, self.star, self.delete, self.trash, None),
                 *(self.find, self.find_person, self.save_search, self.clear, None, self.learned),
             ],
         )
+        copy_as = QMenu(tr("Copy as"), edit)
+        copy_as.addActions(self.copying())
+        edit.insertMenu(self.delete, copy_as)
         view = self._menu(
             tr("&View"),
             [

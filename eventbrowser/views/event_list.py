@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from eventbrowser.model.query import SortKey
 from eventbrowser.model.records import EventRow
 from eventbrowser.views.asking import Answer, First
-from eventbrowser.views.event_model import COLUMNS, TITLE, EventModel, Lines
+from eventbrowser.views.event_model import COLUMNS, TITLE, Carrier, EventModel, Lines
 from eventbrowser.views.event_table import EventTable
 from eventbrowser.views.hint import Hint
 from eventbrowser.views.theme import icon, tints
@@ -135,6 +135,10 @@ class EventList(QWidget):
         if index.isValid():
             self.table.selectRow(index.row())
 
+    def set_carrier(self, carrier: Carrier) -> None:
+        """What is dragged out of the list is made by `carrier`."""
+        self._model.set_carrier(carrier)
+
     def choose_first(self) -> None:
         if self._model.rowCount():
             self._choose_row(0)
@@ -204,6 +208,8 @@ class EventList(QWidget):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
+        table.setDragEnabled(True)
+        table.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         table.setCornerButtonEnabled(False)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._on_menu_asked)

@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
     QAbstractTableModel,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -25,6 +26,9 @@ from eventbrowser.views.wording import day_text, kind_text, passage_label, trans
 
 Index = QModelIndex | QPersistentModelIndex
 T = TypeVar("T")
+
+Carrier = Callable[[Sequence[int]], QMimeData | None]
+"""Makes what is dragged of the events with these ids."""
 
 EXCERPT = Qt.ItemDataRole.UserRole + 1
 """The role under which an event's excerpt is kept."""
@@ -100,6 +104,7 @@ class EventModel(QAbstractTableModel):
         self._rows: _Pages[EventRow] = _Pages(200)
         self._excerpts: _Pages[Excerpt] = _Pages(25)
         self._star = QIcon()
+        self._carrier: Carrier = lambda _ids: None
 
     def show(self, ids: Sequence[int], lines: Lines) -> None:
         self.beginResetModel()
@@ -123,6 +128,19 @@ class EventModel(QAbstractTableModel):
     def set_star(self, star: QIcon) -> None:
         """The picture that marks starred events."""
         self._star = star
+
+    def set_carrier(self, carrier: Carrier) -> None:
+        self._carrier = carrier
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = self._carrier([self._ids[row] for row in sorted({index.row() for index in indexes})])
+        return QMimeData() if data is None else data
 
     def id_at(self, row: int) -> int:
         return self._ids[row]

@@ -102,6 +102,7 @@ class Shortcuts(QDialog):
             (self.tr("In the topics: only this topic"), self.tr("Enter")),
             (self.tr("In the topics: this one besides the others"), self.tr("Space")),
             (self.tr("On a page: go from link to link, follow it"), self.tr("Tab, Enter")),
+            (self.tr("Give events to another program: PDF for a folder, text for a mail"), self.tr("Drag")),
             (self.tr("On a page: correct what a link says"), self.tr("Menu key")),
         ]
         keys = [(action.iconText(), _keys(action)) for action in _actions(menus) if action.shortcuts()]

@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
             self._overlay.setGeometry(self.rect())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        load = load_of(event.mimeData())
+        load = load_of(event.mimeData()) if event.source() is None else None
         if load is not None and self._session is not None:
             self._overlay.show_over(self.rect(), load)
             event.acceptProposedAction()

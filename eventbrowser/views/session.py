@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QSettings, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, QPoint, QSettings, Qt, QTemporaryDir, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from eventbrowser.errors import UserError
 from eventbrowser.model.query import Query
-from eventbrowser.model.records import Backup
+from eventbrowser.model.records import Backup, Event
 from eventbrowser.progress import Progress
 from eventbrowser.views.asking import Answer, Place
-from eventbrowser.views.commands import Commands
+from eventbrowser.views.commands import Commands, Form
 from eventbrowser.views.corrections import Corrections
 from eventbrowser.views.desktop import Desktop
 from eventbrowser.views.drop import Load
@@ -64,6 +67,7 @@ class Session(QObject):
         self._may_write = library.why_only_read() is None
         window, notices = around.window, around.notices
         self._reading = Reading(place, library, around.panes, notices, self)
+        self._dragged: QTemporaryDir | None = None
         self._edits = Edits(place, library, notices, around.commands, self)
         self._searches = Searches(place, self._reading, around.panes.filters, self._edits, window)
         self._searches.failed.connect(notices.tell)
@@ -117,6 +121,10 @@ class Session(QObject):
         commands.export.triggered.connect(lambda: self._export(PDF))
         commands.delete.triggered.connect(lambda: self._edits.delete(self._chosen()))
         commands.star.triggered.connect(self._on_star)
+        commands.copy_citation.triggered.connect(lambda: self._copy(Form.CITATION))
+        commands.copy_markdown.triggered.connect(lambda: self._copy(Form.MARKDOWN))
+        commands.copy_rich.triggered.connect(lambda: self._copy(Form.RICH))
+        panes.events.set_carrier(self._carried)
         commands.clear.triggered.connect(self._on_clear)
         commands.save_search.triggered.connect(self._searches.save)
         commands.last_import.triggered.connect(self._log.show_last)
@@ -178,12 +186,42 @@ class Session(QObject):
         panes = self._around.panes
         for action in self._around.commands.needing_event():
             chosen = panes.page.event_shown is not None or panes.events.has_selection()
-            action.setEnabled(chosen and (self._may_write or action is self._around.commands.export))
+            reads = action in (self._around.commands.export, *self._around.commands.copying())
+            action.setEnabled(chosen and (self._may_write or reads))
 
     def _export(self, ending: str) -> None:
         rows = self._library.event_rows(self._chosen())
         if rows:
             self._exporter.export(self._place, rows, ending)
+
+    def _copy(self, form: Form) -> None:
+        from eventbrowser.views.carrying import copied
+
+        if events := self._leaving(self._chosen()):
+            QGuiApplication.clipboard().setMimeData(copied(events, self._place.topics, form))
+
+    def _carried(self, ids: Sequence[int]) -> QMimeData | None:
+        from eventbrowser.views.carrying import Carried
+
+        events = self._leaving(ids)
+        if not events:
+            return None
+        if self._dragged is None:
+            self._dragged = QTemporaryDir()
+        return Carried(events, self._place.topics, Path(self._dragged.path()))
+
+    def _leaving(self, ids: Sequence[int]) -> list[Event]:
+        from eventbrowser.views.carrying import MOST
+
+        if len(ids) > MOST:
+            self._around.notices.say(
+                Notice(self.tr("Only the first {} events were taken. Use Export for more.").format(MOST))
+            )
+        try:
+            return [self._library.event(event_id) for event_id in ids[:MOST]]
+        except UserError as error:
+            self._around.notices.tell(error)
+            return []
 
     def _fill_export_menu(self) -> None:
         menu = self._around.commands.export_menu
