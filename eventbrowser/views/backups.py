@@ -9,12 +9,10 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,8 +21,10 @@ from eventbrowser.model.records import Backup
 from eventbrowser.progress import Progress
 from eventbrowser.views.asking import Place
 from eventbrowser.views.buttons import dialog_button
+from eventbrowser.views.dialog_frame import frame
 from eventbrowser.views.notice_area import NoticeArea
 from eventbrowser.views.notices import Notice, Notices
+from eventbrowser.views.row_table import as_rows
 from eventbrowser.views.wording import number
 from eventbrowser.work import Job, stop_all
 
@@ -72,13 +72,8 @@ class Backups(QDialog):
         table.setObjectName("backup-table")
         table.setAccessibleName(self.tr("Backups"))
         table.setHorizontalHeaderLabels([self.tr("Made"), self.tr("Events"), self.tr("Size"), self.tr("Remark")])
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        as_rows(table)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setCornerButtonEnabled(False)
-        table.verticalHeader().hide()
         table.setColumnWidth(0, 170)
         table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         table.itemSelectionChanged.connect(self._enable)
@@ -93,23 +88,7 @@ class Backups(QDialog):
             ),
             self,
         )
-        words.setWordWrap(True)
-        words.setProperty("tone", "muted")
-        foot = QHBoxLayout()
-        for button in (self.look, self.restore, self.make):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        foot.addWidget(self.leave)
-        inside = QVBoxLayout()
-        inside.setContentsMargins(20, 18, 20, 14)
-        inside.setSpacing(12)
-        inside.addWidget(words)
-        inside.addWidget(self.table, 1)
-        inside.addLayout(foot)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addLayout(inside, 1)
-        whole.addWidget(self.notice_area)
+        frame(self, words, self.table, (self.look, self.restore, self.make), self.leave, self.notice_area)
 
     def _reload(self) -> None:
         from eventbrowser.library import backups

@@ -10,11 +10,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
     QLabel,
     QSplitter,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,6 +21,7 @@ from eventbrowser.model.history import Step, StepChanges
 from eventbrowser.views.asking import Place
 from eventbrowser.views.buttons import dialog_button
 from eventbrowser.views.changes import Change, Changes
+from eventbrowser.views.dialog_frame import frame
 from eventbrowser.views.hint import Hint
 from eventbrowser.views.history_html import link_of, told
 from eventbrowser.views.links import Link
@@ -98,8 +97,6 @@ class History(QDialog):
         words = QLabel(
             self.tr("What was done in this library. Each step can be undone and redone; it loses nothing."), self
         )
-        words.setWordWrap(True)
-        words.setProperty("tone", "muted")
         nothing = Hint(
             "history",
             self.tr("Nothing done yet"),
@@ -114,23 +111,8 @@ class History(QDialog):
         both.setSizes([560, 440])
         self._stack.addWidget(both)
         self._stack.addWidget(nothing)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        for button in (self.undo_to, self.redo_to, self.show_first):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        foot.addWidget(self.leave)
-        inside = QVBoxLayout()
-        inside.setContentsMargins(20, 18, 20, 14)
-        inside.setSpacing(12)
-        inside.addWidget(words)
-        inside.addWidget(self._stack, 1)
-        inside.addLayout(foot)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(inside, 1)
-        whole.addWidget(self.notice_area)
+        deeds = (self.undo_to, self.redo_to, self.show_first)
+        frame(self, words, self._stack, deeds, self.leave, self.notice_area)
 
     def _add_keys(self) -> None:
         self.undo_to.setToolTip(self.tr("Undo this step and all that were made after it"))

@@ -11,13 +11,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
     QStackedWidget,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,11 +24,13 @@ from eventbrowser.model.facts import Learned
 from eventbrowser.views.asking import Place
 from eventbrowser.views.buttons import dialog_button
 from eventbrowser.views.changes import Changes
+from eventbrowser.views.dialog_frame import frame
 from eventbrowser.views.hint import Hint
 from eventbrowser.views.lesson_model import DAY, MEANING, WORDS, LessonModel, lesson_text
 from eventbrowser.views.notice_area import NoticeArea
 from eventbrowser.views.notices import Notice, Notices, Offer
 from eventbrowser.views.row_cells import RowCells
+from eventbrowser.views.row_table import as_rows
 from eventbrowser.views.wording import number
 from eventbrowser.work import stop_all
 
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from eventbrowser.library import Library
 
 _SECONDS = 10
-_ROW = 32
 _WIDTHS = {WORDS: 220, MEANING: 330, DAY: 110}
 
 
@@ -64,8 +63,6 @@ class Lessons(QDialog):
         self.facts = LessonModel(self)
         self.heading = QLabel(self)
         self.heading.setObjectName("lessons-heading")
-        self.heading.setProperty("tone", "muted")
-        self.heading.setWordWrap(True)
         self._stack = QStackedWidget(self)
         self.table = self._make_table()
         self.nothing = Hint(
@@ -115,18 +112,9 @@ class Lessons(QDialog):
         table.setAccessibleName(self.tr("What was learned"))
         table.setModel(self.facts)
         table.setItemDelegate(RowCells(frozenset({WORDS, MEANING}), table))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        as_rows(table)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setCornerButtonEnabled(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(_ROW)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSelectionModel(QItemSelectionModel(self.facts, header))
         with QSignalBlocker(header):
             header.setSortIndicator(DAY, Qt.SortOrder.DescendingOrder)
@@ -144,23 +132,7 @@ class Lessons(QDialog):
     def _lay_out(self) -> None:
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.nothing)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self.forget)
-        foot.addWidget(self.show_event)
-        foot.addStretch(1)
-        foot.addWidget(self.leave)
-        inside = QVBoxLayout()
-        inside.setContentsMargins(20, 18, 20, 14)
-        inside.setSpacing(12)
-        inside.addWidget(self.heading)
-        inside.addWidget(self._stack, 1)
-        inside.addLayout(foot)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(inside, 1)
-        whole.addWidget(self.notice_area)
+        frame(self, self.heading, self._stack, (self.forget, self.show_event), self.leave, self.notice_area)
         stops = (self.table, self.forget, self.show_event, self.leave)
         for one, other in pairwise(stops):
             self.setTabOrder(one, other)

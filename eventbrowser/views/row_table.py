@@ -83,6 +83,20 @@ class Records(QAbstractTableModel, Generic[T]):
             self.endInsertRows()
 
 
+def as_rows(table: QTableView) -> None:
+    """Let a table show records of which whole rows are chosen and nothing is typed into."""
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setCornerButtonEnabled(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.verticalHeader().setDefaultSectionSize(_ROW)
+    table.horizontalHeader().setHighlightSections(False)
+
+
 class RowTable(QTableView, Generic[T]):
     """Shows records; the first column stands out."""
 
@@ -92,16 +106,7 @@ class RowTable(QTableView, Generic[T]):
         self.setAccessibleName(name)
         self.setModel(records)
         self.setItemDelegate(RowCells(frozenset({0}), self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(_ROW)
-        self.horizontalHeader().setHighlightSections(False)
+        as_rows(self)
         for place, column in enumerate(records.columns):
             if column.width:
                 self.setColumnWidth(place, column.width)

@@ -10,11 +10,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,6 +21,7 @@ from eventbrowser.model.history import DeletedEvent
 from eventbrowser.views.asking import Place
 from eventbrowser.views.buttons import dialog_button
 from eventbrowser.views.changes import Changes
+from eventbrowser.views.dialog_frame import frame
 from eventbrowser.views.hint import Hint
 from eventbrowser.views.notice_area import NoticeArea
 from eventbrowser.views.notices import Notice, Notices, Offer
@@ -109,8 +108,6 @@ class Trash(QDialog):
             ),
             self,
         )
-        words.setWordWrap(True)
-        words.setProperty("tone", "muted")
         nothing = Hint(
             "trash",
             self.tr("The trash is empty"),
@@ -119,23 +116,7 @@ class Trash(QDialog):
         )
         self._stack.addWidget(self.table)
         self._stack.addWidget(nothing)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self.restore)
-        foot.addWidget(self.empty)
-        foot.addStretch(1)
-        foot.addWidget(self.leave)
-        inside = QVBoxLayout()
-        inside.setContentsMargins(20, 18, 20, 14)
-        inside.setSpacing(12)
-        inside.addWidget(words)
-        inside.addWidget(self._stack, 1)
-        inside.addLayout(foot)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(inside, 1)
-        whole.addWidget(self.notice_area)
+        frame(self, words, self._stack, (self.restore, self.empty), self.leave, self.notice_area)
 
     def _add_keys(self) -> None:
         self.restore.setToolTip(self.tr("Put the selected events back as they were (Enter)"))

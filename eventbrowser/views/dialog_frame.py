@@ -1,0 +1,39 @@
+"""The frame of a dialog that lists things: words over them, what can be done below, and notices at the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from eventbrowser.views.notice_area import NoticeArea
+
+
+def frame(
+    dialog: QDialog,
+    words: QLabel,
+    middle: QWidget,
+    deeds: Sequence[QPushButton],
+    leave: QPushButton,
+    notice_area: NoticeArea,
+) -> None:
+    """Lay a dialog out; the button to leave it stands apart from those for deeds."""
+    words.setWordWrap(True)
+    words.setProperty("tone", "muted")
+    foot = QHBoxLayout()
+    foot.setSpacing(8)
+    for button in deeds:
+        foot.addWidget(button)
+    foot.addStretch(1)
+    foot.addWidget(leave)
+    inside = QVBoxLayout()
+    inside.setContentsMargins(20, 18, 20, 14)
+    inside.setSpacing(12)
+    inside.addWidget(words)
+    inside.addWidget(middle, 1)
+    inside.addLayout(foot)
+    whole = QVBoxLayout(dialog)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.setSpacing(0)
+    whole.addLayout(inside, 1)
+    whole.addWidget(notice_area)
