@@ -2,134 +2,237 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from array import array
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from itertools import compress, groupby
+from functools import partial
+from heapq import nlargest
+from itertools import accumulate, islice
 from operator import itemgetter
 
-from eventbrowser.library.events import Events
-from eventbrowser.library.search_index import EVENT_BITS, days
-from eventbrowser.library.shelf import Stand, numbers_of
+from eventbrowser.library.events import Flags
+from eventbrowser.library.facets import Chosen, Facet, Kept, Links, is_common
+from eventbrowser.library.shelf import Stand, pieces_of
+from eventbrowser.model.names import fold
 from eventbrowser.model.query import Group
 
-_SHARE = 64
-"""A value is common that has more events than one in so many: as bits these need the least room and time."""
+_IDS_AT_ONCE = 10_000
+"""Of so many ids the values are read at once: turning JSON into numbers holds up every other thread."""
+
+_LABELS_AT_MOST = 200
+"""Of very many values only so many of those with most events get a label."""
+
+_COUNTRY_AFTER = "\n"
+
+Key = str | int
 
 
 @dataclass(frozen=True, slots=True)
-class Facet:
-    """A group's values with their events.
+class _Source:
+    """Where a group's values stand: SQL for `event_id` and `key` of all, and for the label of each of some keys.
 
-    `common` values have theirs as bits, of `size` each. Of `rare` ones `column` tells for each id the place of the
-    first that the event has, 0 for none; what an event has besides stands in pairs of an id and a place.
+    Keys that are numbers are their own places. `same` gives the keys that stand for one value, as JSON arrays.
     """
 
-    common: tuple[tuple[str, int], ...]
-    rare: tuple[str, ...]
-    column: array[int]
-    more_ids: array[int]
-    more_places: array[int]
-
-    @classmethod
-    def of(cls, values: Iterable[tuple[str, list[int]]], size: int) -> Facet:
-        common: list[tuple[str, int]] = []
-        rare = [""]
-        column = array("I", [0]) * size
-        ids, places = array("I"), array("I")
-        for value, events in values:
-            if len(events) * _SHARE > size:
-                common.append((value, Events.of(events, size).as_bits()))
-                continue
-            for number in dict.fromkeys(events):
-                if column[number]:
-                    ids.append(number)
-                    places.append(len(rare))
-                else:
-                    column[number] = len(rare)
-            rare.append(value)
-        return cls(tuple(common), tuple(rare), column if len(rare) > 1 else array("I"), ids, places)
-
-    def values(self) -> Iterator[str]:
-        yield from (value for value, _ in self.common)
-        yield from self.rare[1:]
-
-    def counts(self, events: Events) -> dict[str, int]:
-        """How many of the events have each value; values without events are left out."""
-        among, flags = events.as_bits(), events.flags() if self.column else b""
-        places = Counter(compress(self.column, flags))
-        places.update(compress(self.more_places, map(flags.__getitem__, self.more_ids)))
-        del places[0]
-        found: Counter[str] = Counter()
-        for value, bits in self.common:
-            found[value] += (bits & among).bit_count()
-        for place, number in places.items():
-            found[self.rare[place]] += number
-        return {value: number for value, number in found.items() if number}
+    pairs: str
+    labels: str = "SELECT value, value FROM json_each(?)"
+    same: str = ""
+    numbers: bool = False
 
 
-def facet(db: sqlite3.Connection, stand: Stand, group: Group) -> Facet:
-    """The values of a group, read once for a state of the library."""
-    return stand.once("facet", group, lambda: Facet.of(_READ[group](db), stand.size), Facet)
-
-
-def _grouped(query: str) -> Callable[[sqlite3.Connection], Iterator[tuple[str, list[int]]]]:
-    def read(db: sqlite3.Connection) -> Iterator[tuple[str, list[int]]]:
-        for value, ids in db.execute(query):
-            yield value, numbers_of(ids)
-
-    return read
-
-
-def _years(db: sqlite3.Connection) -> Iterator[tuple[str, list[int]]]:
-    first, last = db.execute(
-        "SELECT substr(min(start_date), 1, 4), substr(max(start_date), 1, 4) FROM events"
-    ).fetchone()
-    for year in range(int(first or 1), int(last or 0) + 1):
-        span = (days(year, 1, 1), days(year + 1, 1, 1))
-        row = db.execute(
-            f"SELECT json_group_array(date_order & {EVENT_BITS}) FROM event_keys WHERE date_order >= ? "
-            "AND date_order < ?",
-            span,
-        ).fetchone()
-        yield str(year), numbers_of(row[0])
-
-
-def _speakers(db: sqlite3.Connection) -> Iterator[tuple[str, list[int]]]:
-    rows = db.execute(
-        "SELECT q.id, q.name, c.ids FROM (SELECT person_id, json_group_array(event_id) AS ids FROM appearances "
-        "INDEXED BY appearances_by_person GROUP BY person_id) c JOIN people p ON p.id = c.person_id "
-        "JOIN people q ON q.id = coalesce(p.shown_as, p.id) ORDER BY q.id"
-    )
-    for (_, name), records in groupby(rows, key=itemgetter(0, 1)):
-        yield name, [event for _, _, ids in records for event in numbers_of(ids)]
-
-
-_READ: dict[Group, Callable[[sqlite3.Connection], Iterator[tuple[str, list[int]]]]] = {
-    Group.TOPICS: _grouped(
-        "SELECT t.slug, c.ids FROM (SELECT topic_id, json_group_array(event_id) AS ids FROM event_topics "
-        "GROUP BY topic_id) c JOIN topics t ON t.id = c.topic_id"
+_SAME_NAME = "SELECT json_group_array(id) FROM {} GROUP BY {} HAVING count(*) > 1"
+_SOURCES = {
+    Group.TOPICS: _Source(
+        "SELECT event_id, topic_id AS key FROM event_topics",
+        "SELECT id, slug FROM topics WHERE id IN (SELECT value FROM json_each(?))",
+        numbers=True,
     ),
-    Group.HEADINGS: _grouped(
-        "SELECT t.heading, json_group_array(l.event_id) FROM event_topics l JOIN topics t ON t.id = l.topic_id "
-        "GROUP BY t.heading"
+    Group.HEADINGS: _Source(
+        "SELECT event_id, topic_id AS key FROM event_topics",
+        "SELECT id, heading FROM topics WHERE id IN (SELECT value FROM json_each(?))",
+        same=_SAME_NAME.format("topics", "heading"),
+        numbers=True,
     ),
-    Group.YEARS: _years,
-    Group.COUNTRIES: _grouped(
-        "SELECT country, json_group_array(id) FROM events WHERE country IS NOT NULL GROUP BY country"
+    Group.YEARS: _Source(
+        "SELECT id AS event_id, CAST(substr(start_date, 1, 4) AS INTEGER) AS key FROM events "
+        "WHERE start_date IS NOT NULL",
+        numbers=True,
     ),
-    Group.CITIES: _grouped(
-        "SELECT (SELECT city FROM events WHERE id = c.newest), c.ids FROM (SELECT "
-        f"max(date_order) & {EVENT_BITS} AS newest, json_group_array(date_order & {EVENT_BITS}) AS ids "
-        "FROM event_keys WHERE city IS NOT NULL GROUP BY city) c"
+    Group.COUNTRIES: _Source("SELECT id AS event_id, country AS key FROM events WHERE country IS NOT NULL"),
+    Group.CITIES: _Source(
+        "SELECT event_id, city AS key FROM event_keys WHERE city IS NOT NULL",
+        "SELECT value, (SELECT city FROM events WHERE id = (SELECT event_id FROM event_keys "
+        "WHERE city = value ORDER BY date_order DESC LIMIT 1)) FROM json_each(?)",
     ),
-    Group.KINDS: _grouped(f"SELECT kind, json_group_array(date_order & {EVENT_BITS}) FROM event_keys GROUP BY kind"),
-    Group.HOSTS: _grouped(
-        "SELECT o.name, c.ids FROM (SELECT organisation_id, json_group_array(event_id) AS ids "
-        "FROM event_organisations INDEXED BY event_organisations_by_organisation WHERE role = 'host' "
-        "GROUP BY organisation_id) c JOIN organisations o ON o.id = c.organisation_id"
+    Group.KINDS: _Source("SELECT event_id, kind AS key FROM event_keys"),
+    Group.HOSTS: _Source(
+        "SELECT event_id, organisation_id AS key FROM event_organisations WHERE role = 'host'",
+        "SELECT id, name FROM organisations WHERE id IN (SELECT value FROM json_each(?))",
+        same=_SAME_NAME.format("organisations", "name"),
+        numbers=True,
     ),
-    Group.SPEAKERS: _speakers,
+    Group.SPEAKERS: _Source(
+        "SELECT event_id, person_id AS key FROM appearances",
+        "SELECT p.id, q.name FROM people p JOIN people q ON q.id = coalesce(p.shown_as, p.id) "
+        "WHERE p.id IN (SELECT value FROM json_each(?))",
+        same=_SAME_NAME.format(
+            "people p",
+            "CASE WHEN shown_as IS NULL THEN name ELSE (SELECT name FROM people WHERE id = p.shown_as) END",
+        ),
+        numbers=True,
+    ),
 }
+_HOMES = _Source(
+    f"SELECT id AS event_id, city || '{_COUNTRY_AFTER}' || country AS key FROM events "
+    "WHERE city IS NOT NULL AND country IS NOT NULL"
+)
+
+
+class _Places:
+    """A number for each key: itself, or its place among those known; one for all keys that stand for one value."""
+
+    def __init__(self, source: _Source, same: Iterable[list[int]]) -> None:
+        self.numbers = source.numbers
+        self._first_of = array("I")
+        for keys in same:
+            self._first_of.extend(range(len(self._first_of), max(keys) + 1))
+            for key in keys:
+                self._first_of[key] = min(keys)
+        self._known: list[str] = []
+        self._place_of: dict[str, int] = {}
+
+    def of(self, key: Key) -> int:
+        if isinstance(key, int):
+            return self._first_of[key] if key < len(self._first_of) else key
+        place = self._place_of.setdefault(key, len(self._known))
+        if place == len(self._known):
+            self._known.append(key)
+        return place
+
+    def all_of(self, keys: list[Key]) -> Iterable[int]:
+        if self.numbers and keys and int(max(keys)) < len(self._first_of):
+            return map(self._first_of.__getitem__, keys)  # type: ignore[arg-type]
+        return map(self.of, keys)
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def key(self, place: int) -> Key:
+        return place if self.numbers else self._known[place]
+
+    def keys(self, places: Collection[int]) -> list[Key]:
+        """All keys that stand for these values."""
+        if not self.numbers:
+            return [key for place, key in enumerate(self._known) if place in places]
+        others = (place for place in places if place >= len(self._first_of))
+        return [*(key for key, place in enumerate(self._first_of) if place in places), *others]
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A group's values and what they are called by."""
+
+    source: _Source
+    places: _Places
+    facet: Facet
+
+    def counts(self, db: sqlite3.Connection, chosen: Chosen, most: int | None) -> tuple[dict[str, int], int | None]:
+        """By label; and how many values there are, None where that is not known. See `Facet.counts`."""
+        every, whole = self.facet.counts(chosen, most)
+        found = {place: events for place, events in every.items() if events}
+        number = len(found) if whole else None
+        if most is not None and len(found) > _LABELS_AT_MOST:
+            least = nlargest(most, found.values())[-1]
+            best = sorted((place for place in found if found[place] >= least), key=lambda place: (-found[place], place))
+            found = {place: found[place] for place in best[:_LABELS_AT_MOST]}
+        labels = self.labels(db, found)
+        return {labels[place]: events for place, events in found.items()}, number
+
+    def labels(self, db: sqlite3.Connection, places: Iterable[int]) -> dict[int, str]:
+        place_of = {self.places.key(place): place for place in places}
+        asked = json.dumps([*place_of])
+        return {place_of[key]: str(label) for key, label in db.execute(self.source.labels, [asked])}
+
+
+def counted(db: sqlite3.Connection, stand: Stand, group: Group) -> Counted:
+    """The values of a group, read once for a state of the library."""
+    return stand.once("facet", group, lambda: _read(db, _SOURCES[group], stand.size), Counted)
+
+
+def country_of(db: sqlite3.Connection, stand: Stand, everything: Chosen) -> dict[str, str]:
+    """The country in which most events of a city are, by the city's name as it is counted."""
+
+    def read() -> dict[str, str]:
+        homes = stand.once("facet", "homes", lambda: _read(db, _HOMES, stand.size), Counted)
+        found, _ = homes.facet.counts(everything, None)
+        most_last = sorted(found, key=lambda place: found[place])
+        pairs = (str(homes.places.key(place)).split(_COUNTRY_AFTER) for place in most_last)
+        cities = counted(db, stand, Group.CITIES)
+        names = cities.labels(db, range(len(cities.places)))
+        name_of = {cities.places.key(place): name for place, name in names.items()}
+        return {name_of[fold(city)]: country for city, country in pairs if fold(city) in name_of}
+
+    return stand.once("counts", "country of", read, dict)
+
+
+def _read(db: sqlite3.Connection, source: _Source, size: int) -> Counted:
+    same = (json.loads(keys) for (keys,) in db.execute(source.same)) if source.same else ()
+    places = _Places(source, same)
+    totals: Counter[int] = Counter()
+    for key, number in db.execute(f"SELECT key, count(*) FROM ({source.pairs}) GROUP BY key"):
+        totals[places.of(key)] += number
+    ranked = sorted(totals, key=totals.__getitem__, reverse=True)
+    room = accumulate(0 if is_common(totals[place], size) else totals[place] for place in ranked)
+    number = sum(taken <= size for taken in room)
+    kept = _kept(db, source, places, {place: totals[place] for place in ranked[:number]}, size)
+    common = frozenset(each.place for each in kept if each.ids is None)
+    if len(common) == len(ranked):
+        return Counted(source, places, Facet(kept))
+    rare = totals[ranked[number]] if number < len(ranked) else 0
+    return Counted(source, places, Facet(kept, rare, _links(db, source, places, common, size)))
+
+
+def _kept(
+    db: sqlite3.Connection, source: _Source, places: _Places, totals: Mapping[int, int], size: int
+) -> tuple[Kept, ...]:
+    """Values with their events, in the order given."""
+    keys = json.dumps(places.keys(totals))
+    rows = db.execute(
+        f"SELECT key, json_group_array(event_id) FROM ({source.pairs}) "
+        "WHERE key IN (SELECT value FROM json_each(?)) GROUP BY key",
+        [keys],
+    )
+    flags: dict[int, Flags] = {}
+    few: defaultdict[int, array[int]] = defaultdict(partial(array, "I"))
+    for key, ids in rows:
+        place = places.of(key)
+        common = is_common(totals[place], size)
+        for piece in pieces_of(ids):
+            if common:
+                flags.setdefault(place, Flags(size)).add(piece)
+            else:
+                few[place].extend(piece)
+    return tuple(
+        Kept.common(place, flags[place].bits()) if place in flags else Kept.of(place, few[place]) for place in totals
+    )
+
+
+def _links(db: sqlite3.Connection, source: _Source, places: _Places, common: frozenset[int], size: int) -> Links:
+    starts, linked = array("I", [0]), array("I")
+    for first in range(0, size, _IDS_AT_ONCE):
+        after = min(size, first + _IDS_AT_ONCE)
+        events, keys = db.execute(
+            "SELECT json_group_array(event_id), json_group_array(key) FROM (SELECT event_id, key "
+            f"FROM ({source.pairs}) WHERE event_id >= ? AND event_id < ? ORDER BY event_id)",
+            [first, after],
+        ).fetchone()
+        pairs = [*zip(json.loads(events), places.all_of(json.loads(keys)), strict=True)]
+        if common or len(set(pairs)) < len(pairs):
+            pairs = [pair for pair in dict.fromkeys(pairs) if pair[1] not in common]
+        number = Counter(map(itemgetter(0), pairs))
+        starts.extend(islice(accumulate(map(number.__getitem__, range(first, after)), initial=len(linked)), 1, None))
+        linked.extend(map(itemgetter(1), pairs))
+    return Links(starts, linked, {})

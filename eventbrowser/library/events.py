@@ -17,6 +17,19 @@ _ONE = ord("1")
 _FLAGS = bytes.maketrans(b"01", b"\0\1")
 
 
+class Flags:
+    """A set of ids as it is collected."""
+
+    def __init__(self, size: int) -> None:
+        self._flags = bytearray(b"0") * size
+
+    def add(self, ids: Sequence[int]) -> None:
+        deque(map(self._flags.__setitem__, ids, repeat(_ONE)), maxlen=0)
+
+    def bits(self) -> int:
+        return int(self._flags[::-1], 2)
+
+
 @dataclass(frozen=True, slots=True)
 class Events:
     """Some of a library's events; `few` is None where there are many, which `bits` then tells.
@@ -32,10 +45,25 @@ class Events:
     def of(cls, ids: Sequence[int], size: int) -> Events:
         if len(ids) <= FEW:
             return cls(size, frozenset(ids))
-        flags = bytearray(b"0") * size
+        flags = Flags(size)
         for start in range(0, len(ids), _PIECE):
-            deque(map(flags.__setitem__, ids[start : start + _PIECE], repeat(_ONE)), maxlen=0)
-        return cls(size, None, int(flags[::-1], 2))
+            flags.add(ids[start : start + _PIECE])
+        return cls(size, None, flags.bits())
+
+    @classmethod
+    def of_pieces(cls, pieces: Iterable[list[int]], size: int) -> Events:
+        """Without ever having all ids as a list."""
+        few: list[int] = []
+        flags = None
+        for piece in pieces:
+            if flags is None and len(few) + len(piece) <= FEW:
+                few += piece
+                continue
+            if flags is None:
+                flags = Flags(size)
+                flags.add(few)
+            flags.add(piece)
+        return cls(size, frozenset(few)) if flags is None else cls(size, None, flags.bits())
 
     def __and__(self, other: Events) -> Events:
         if self.few is None and other.few is None:

@@ -168,13 +168,14 @@ class Library:
         with self._reading() as db:
             return excerpting.excerpts(db, text, ids)
 
-    def counts(self, query: Query, groups: Container[Group] = tuple(Group)) -> FacetCounts:
+    def counts(self, query: Query, groups: Container[Group] = tuple(Group), most: int | None = None) -> FacetCounts:
         """How many of the events that answer a query have each topic, year, place, kind, host and speaker.
 
-        Groups that are not asked for stay empty; the first question for one reads it from all events.
+        Groups that are not asked for stay empty; the first question for one reads it from all events. Of groups with
+        very many values only so many as `most` need be told, those with most events.
         """
         with self._reading() as db:
-            return searching.counts(db, self._shelf.stand(db), query, groups)
+            return searching.counts(db, self._shelf.stand(db), query, groups, most)
 
     def overview(self, read: Callable[[sqlite3.Connection, Stand, Query], T], query: Query) -> T:
         """What one of the functions of `overview` tells of the events that answer a query."""

@@ -15,14 +15,14 @@ from dataclasses import replace
 from itertools import islice
 
 from eventbrowser.library import asked
-from eventbrowser.library.counting import facet
+from eventbrowser.library.counting import counted, country_of
 from eventbrowser.library.events import FEW, Events
+from eventbrowser.library.facets import Chosen
 from eventbrowser.library.search_index import EVENT_BITS, EVENT_OF_ROW, UNDATED, days
 from eventbrowser.library.shelf import Stand, Value
 from eventbrowser.model.conditions import node_of, without_group
 from eventbrowser.model.language import Node, parse
-from eventbrowser.model.names import fold
-from eventbrowser.model.query import Group, Query, SortKey
+from eventbrowser.model.query import Condition, Group, Query, SortKey
 from eventbrowser.model.records import FacetCounts
 
 _KEYS = {
@@ -32,6 +32,9 @@ _KEYS = {
     SortKey.HOST: "host",
     SortKey.SPEAKERS: "speaker",
 }
+
+_MANY = (Group.HOSTS, Group.SPEAKERS)
+"""Groups that may have a hundred thousand values."""
 
 
 def event_ids(db: sqlite3.Connection, stand: Stand, query: Query) -> array[int]:
@@ -59,19 +62,32 @@ def first_ids(db: sqlite3.Connection, stand: Stand, query: Query, limit: int) ->
     return array("I", islice(found, limit))
 
 
-def counts(db: sqlite3.Connection, stand: Stand, query: Query, groups: Container[Group]) -> FacetCounts:
+def counts(
+    db: sqlite3.Connection, stand: Stand, query: Query, groups: Container[Group], most: int | None = None
+) -> FacetCounts:
     """Events per value of each of these groups, with all of the query in force but what it asks of that very group."""
+    everything = stand.once(
+        "counts", "everything", lambda: Chosen(asked.everything(db, stand), all_there_are=True), Chosen
+    )
+    chosen: dict[Query, Chosen] = {}
+    cut: dict[Group, int | None] = {}
+
+    def among(which: Group) -> Chosen:
+        relaxed = _relaxed(query, which)
+        if relaxed not in chosen:
+            events = _events(db, stand, relaxed)
+            chosen[relaxed] = everything if events is None else Chosen(events)
+        return chosen[relaxed]
 
     def group(which: Group) -> dict[str, int]:
         if which not in groups:
             return {}
-        among = _events(db, stand, _relaxed(query, which))
-        if among is None:
-            return stand.once("counts", which, lambda: facet(db, stand, which).counts(everything), dict)
-        return facet(db, stand, which).counts(among)
+        found, number = counted(db, stand, which).counts(db, among(which), most if which in _MANY else None)
+        if number != len(found):
+            cut[which] = number
+            found |= _asked_for(db, stand, query, which, among(which).events)
+        return found
 
-    everything = asked.everything(db, stand)
-    any_topic = _events(db, stand, _relaxed(query, Group.TOPICS))
     return FacetCounts(
         topics=group(Group.TOPICS),
         headings=group(Group.HEADINGS),
@@ -81,31 +97,24 @@ def counts(db: sqlite3.Connection, stand: Stand, query: Query, groups: Container
         kinds=group(Group.KINDS),
         hosts=group(Group.HOSTS),
         speakers=group(Group.SPEAKERS),
-        country_of=_country_of(db, stand) if Group.CITIES in groups else {},
-        in_any_topic=len(everything) if any_topic is None else len(any_topic),
+        country_of=country_of(db, stand, everything) if Group.CITIES in groups else {},
+        in_any_topic=len(among(Group.TOPICS)),
         total=len(everything),
+        cut=cut,
     )
+
+
+def _asked_for(db: sqlite3.Connection, stand: Stand, query: Query, group: Group, among: Events) -> dict[str, int]:
+    """The values of a group that the query has conditions on."""
+    values = {value for condition in query.conditions for value in condition.any_of if value.group is group}
+    sets = {value.name: asked.all_in(db, stand, [node_of(Condition(frozenset([value])))], [among]) for value in values}
+    return {name: len(events) for name, events in sets.items() if events}
 
 
 def answering(db: sqlite3.Connection, stand: Stand, query: Query) -> Events:
     """The events that answer, without order."""
     events = _events(db, stand, query)
     return asked.everything(db, stand) if events is None else events
-
-
-def _country_of(db: sqlite3.Connection, stand: Stand) -> dict[str, str]:
-    """The country in which most events of a city are, by the city's name as `counts` gives it."""
-
-    def read() -> dict[str, str]:
-        rows = db.execute(
-            "SELECT fold(city), country, count(*) AS events FROM events WHERE city IS NOT NULL AND country IS NOT NULL "
-            "GROUP BY city, country ORDER BY events"
-        )
-        home = {city: country for city, country, _ in rows}
-        names = {fold(name): name for name in facet(db, stand, Group.CITIES).values()}
-        return {names[city]: country for city, country in home.items() if city in names}
-
-    return stand.once("counts", "country of", read, dict)
 
 
 def _relaxed(query: Query, group: Group) -> Query:

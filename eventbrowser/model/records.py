@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
 from eventbrowser.model.draft import Draft, EventKind, Mode, Part, Speech
+from eventbrowser.model.query import Group
 from eventbrowser.model.text import FileKind, Span
 
 
@@ -128,7 +129,8 @@ class FacetCounts:
 
     Topics are slugs; headings, hosts, places and speakers are names. Each group is counted with all of the query in
     force but what it asks of that group. `country_of` gives the country of most events in a city, where cities were
-    asked for. `in_any_topic` is the number of events without regard to topics, `total` that of all events.
+    asked for. `in_any_topic` is the number of events without regard to topics, `total` that of all events. Of the
+    groups in `cut` there are more values, so many or an unknown number, with fewer events than those told.
     """
 
     topics: Mapping[str, int]
@@ -142,6 +144,7 @@ class FacetCounts:
     country_of: Mapping[str, str]
     in_any_topic: int
     total: int
+    cut: Mapping[Group, int | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from eventbrowser.model.query import Group, Query
 from eventbrowser.model.records import Companion, FacetCounts, Person, SavedSearch, Topic
 from eventbrowser.progress import Progress
 from eventbrowser.views.names import Names
-from eventbrowser.views.tally import Row, Section, all_rows, counted_for, sections
+from eventbrowser.views.tally import SHOWN, Row, Section, all_rows, counted_for, sections
 
 if TYPE_CHECKING:
     from eventbrowser.library import Library
@@ -73,7 +73,7 @@ def events(query: Query, names: Names, wanted: Collection[Group]) -> Callable[[L
     def question(library: Library, progress: Progress) -> Answer:
         ids = library.event_ids(query)
         progress(1, 2)
-        counts = library.counts(query, counted_for(wanted))
+        counts = library.counts(query, counted_for(wanted), SHOWN)
         return Answer(query, ids, counts, sections(counts, query, names, wanted))
 
     return question

@@ -74,12 +74,14 @@ class FilterEntries(QStandardItemModel):
             item = self._sections[section.group]
             entries = [*_entries(item, section.rows)]
             rows: list[tuple[Entry, Row | None]] = [*entries]
-            if section.all:
+            if section.all != 0:
                 rows.append((Entry(Kind.MORE, f"{section.group}/more", section.group), None))
             _keep(item, [entry for entry, _ in rows])
             for place, (_, row) in enumerate(rows):
                 if row is not None:
                     self._fill(item.child(place), row)
+                elif section.all is None:
+                    item.child(place).setText(translate("Filters", "Show all…"))
                 else:
                     item.child(place).setText(translate("Filters", "Show all {n}…").format(n=number(section.all)))
 

@@ -40,11 +40,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A group's values; `all` is how many it has where not all are among the rows, else 0."""
+    """A group's values; `all` is how many it has where not all are among the rows, else 0, and None if uncounted."""
 
     group: Group
     rows: tuple[Row, ...]
-    all: int = 0
+    all: int | None = 0
 
 
 def counted_for(sections: Iterable[Group]) -> frozenset[Group]:
@@ -83,6 +83,8 @@ def _section(group: Group, counts: FacetCounts, asked: set[Value], names: Names)
         asked,
         _order(group),
     )
+    if group in counts.cut:
+        return Section(group, rows, counts.cut[group])
     return Section(group, rows, len(known) if len(rows) < len(known) else 0)
 
 

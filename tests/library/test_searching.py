@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
+from operator import itemgetter
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from eventbrowser.library import Library, events, searching
+from eventbrowser.library import Library, events, facets, searching
 from eventbrowser.model.draft import EventKind, Part
 from eventbrowser.model.query import Condition, Group, Query, SortKey
 from eventbrowser.progress import Cancelled
@@ -287,6 +288,27 @@ def test_the_counts_of_many_are_those_of_the_plain_view(tmp_path):
             assert found.kinds == Counter(row[2] for row in here)
             assert found.years == Counter(int(row[3][:4]) for row in here if row[3])
             assert found.cities == Counter(row[4] for row in shown if row[0] in among and row[4])
+
+
+def test_the_values_with_most_events_are_found_without_counting_all(tmp_path, monkeypatch):
+    make(tmp_path / "made", 2000)
+    with Library.open(tmp_path / "made") as made:
+        rare = min(made.counts(Query()).speakers.items(), key=itemgetter(1))[0]
+        queries = (Query(), Query(text="water"), Query(text="trade", conditions=(ISLAMABAD,)), Query(text="-the"))
+        every = [made.counts(query) for query in queries]
+        monkeypatch.setattr(facets, "FEW", 0)
+        cut = 0
+        for query, whole in zip(queries, every, strict=True):
+            found = made.counts(query, most=3)
+            for some, all_there_are in ((found.hosts, whole.hosts), (found.speakers, whole.speakers)):
+                least = sorted(all_there_are.values())[-3]
+                assert some.items() >= {name: n for name, n in all_there_are.items() if n >= least}.items()
+                assert some.items() <= all_there_are.items()
+                cut += len(some) < len(all_there_are)
+            assert found.cities == whole.cities
+        assert cut >= 4
+        asked = made.counts(Query(conditions=(Condition.of(Group.SPEAKERS, rare),)), most=3)
+        assert asked.speakers[rare] == every[0].speakers[rare]
 
 
 def test_the_first_events_are_those_of_the_whole_list(tmp_path):

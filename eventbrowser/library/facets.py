@@ -1,0 +1,151 @@
+"""The values of a group with their events, made so that those with most events are found without counting the others.
+
+A value that many events have (`Kept`) stands with them, as bits where they are very many. Of all but the very common
+ones also each event tells its values (`Links`). So few events are counted by their values, and many by the values with
+most events, until no other can have more.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from heapq import nlargest
+from itertools import chain, compress, count, islice
+
+from eventbrowser.library.events import Events
+
+_SHARE = 64
+"""A value is very common that has more events than one in so many: as bits these need the least room and time."""
+
+FEW = 8000
+"""So many events are counted by their values at once."""
+
+_PIECE = 5000
+"""Events that are counted in one go, in which no other thread of the program runs."""
+
+
+class Chosen:
+    """Events that are to be counted; what every group needs of them is made once."""
+
+    def __init__(self, events: Events, *, all_there_are: bool = False) -> None:
+        self.events = events
+        self.all_there_are = all_there_are
+
+    def __len__(self) -> int:
+        return self._number
+
+    @cached_property
+    def _number(self) -> int:
+        return len(self.events)
+
+    @cached_property
+    def bits(self) -> int:
+        return self.events.as_bits()
+
+    @cached_property
+    def flags(self) -> bytes:
+        return self.events.flags()
+
+    def ids(self) -> Iterator[int]:
+        return iter(self.events.few) if self.events.few is not None else compress(count(), self.flags)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A value by its place, with its events; of very common ones as bits."""
+
+    place: int
+    total: int
+    bits: int = 0
+    ids: array[int] | None = None
+
+    @classmethod
+    def common(cls, place: int, bits: int) -> Kept:
+        return cls(place, bits.bit_count(), bits)
+
+    @classmethod
+    def of(cls, place: int, ids: Iterable[int]) -> Kept:
+        each = array("I", dict.fromkeys(ids))
+        return cls(place, len(each), ids=each)
+
+    def among(self, chosen: Chosen) -> int:
+        if chosen.all_there_are:
+            return self.total
+        if self.ids is None:
+            return (self.bits & chosen.bits).bit_count()
+        return sum(map(chosen.flags.__getitem__, self.ids))
+
+
+def is_common(number: int, size: int) -> bool:
+    return number * _SHARE > size
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """The places of an event's values: those of event n are `places[starts[n]:starts[n + 1]]`, or what `newer` says."""
+
+    starts: array[int]
+    places: array[int]
+    newer: Mapping[int, tuple[int, ...]]
+
+    def of(self, event: int) -> tuple[int, ...]:
+        newer = self.newer.get(event)
+        if newer is not None or event + 1 >= len(self.starts):
+            return newer or ()
+        return tuple(self.places[self.starts[event] : self.starts[event + 1]])
+
+    def counted(self, chosen: Chosen) -> Counter[int]:
+        found: Counter[int] = Counter()
+        ids = chosen.ids()
+        if self.newer:
+            changed = [number for number in self.newer if chosen.events.has()(number)]
+            found.update(chain.from_iterable(self.newer[number] for number in changed))
+            ids = (number for number in ids if number not in self.newer)
+        start, place = self.starts.__getitem__, self.places.__getitem__
+        while piece := [*islice(ids, _PIECE)]:
+            spans = map(slice, map(start, piece), map(start, [number + 1 for number in piece]))
+            found.update(chain.from_iterable(map(place, spans)))
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A group's values; `ranked` has the most common first, and no value besides has more events than `rare`."""
+
+    ranked: tuple[Kept, ...]
+    rare: int = 0
+    links: Links | None = None
+
+    def counts(self, chosen: Chosen, most: int | None) -> tuple[dict[int, int], bool]:
+        """How many of the events have each value, by place, and whether these are all values that any of them has.
+
+        With `most` at least so many of those with most events are told, and whatever has as many as the last.
+        """
+        if self.links is None:
+            return {each.place: each.among(chosen) for each in self.ranked}, True
+        if most is not None and len(chosen) > FEW:
+            found = self._best(chosen, most)
+            if found is not None:
+                return found, False
+        if most is None and not self.rare and len(chosen) > FEW:
+            return {each.place: each.among(chosen) for each in self.ranked}, True
+        common = {each.place: each.among(chosen) for each in self.ranked if each.ids is None}
+        return common | self.links.counted(chosen), True
+
+    def _best(self, chosen: Chosen, most: int) -> dict[int, int] | None:
+        """None where a value that is not kept may be among the best."""
+        found: dict[int, int] = {}
+        least = 0
+        for seen, each in enumerate(self.ranked):
+            if seen and not seen % most:
+                least = nlargest(most, found.values())[-1]
+                if seen >= 4 * most and least <= self.rare:
+                    return None
+            if each.total < least:
+                return found
+            found[each.place] = each.among(chosen)
+        enough = len(found) >= most and nlargest(most, found.values())[-1] > self.rare
+        return found if enough else None
