@@ -13,6 +13,7 @@ from eventbrowser.assets import resource
 from eventbrowser.progress import Progress
 from eventbrowser.views.asking import Place
 from eventbrowser.views.desktop import Desktop
+from eventbrowser.views.language import chosen, speak
 from eventbrowser.views.main_window import MainWindow
 from eventbrowser.views.notices import Notices
 from eventbrowser.views.theme import Theme, dress_all
@@ -72,6 +73,7 @@ class Program(QObject):
     def __init__(self, app: QApplication, library_folder: Path, store: QSettings, desktop: Desktop) -> None:
         super().__init__(app)
         self._folder = library_folder
+        speak(app, chosen(store))
         self.notices = Notices(self)
         self.theme = Theme(app, store)
         self.window = MainWindow(self.notices, self.theme, store, desktop)

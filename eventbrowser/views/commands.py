@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from eventbrowser.views.language import OWN_NAMES, Language
 from eventbrowser.views.theme import ICON_SIZE, Scheme, dress
+
+translate = QCoreApplication.translate
 
 _SEARCH_WIDTH = 340
 
@@ -26,56 +29,56 @@ class Commands:
 
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
-        tr = window.tr
         keys = QKeySequence.StandardKey
-        self.import_files = self._action(tr("Import…"), keys.Open, "import")
-        self.import_folder = self._action(tr("Import folder…"), "Ctrl+Shift+O", "folder")
-        self.paste = self._action(tr("Paste article"), "Ctrl+Shift+V", "paste")
-        self.review = self._action(tr("Review waiting drafts…"), "Ctrl+Shift+R", "review")
-        self.last_import = self._action(tr("Last import…"), "", "import")
-        self.watch = self._action(tr("Watch a folder…"), "", "folder")
-        self.export = self._action(tr("Export…"), "Ctrl+Shift+E", "export")
-        self.save_picture = self._action(tr("Save picture…"), "Ctrl+Shift+S", "picture")
-        self.backups = self._action(tr("Backups…"), "", "backups")
-        self.quit = self._action(tr("Quit"), "Ctrl+Q", "quit")
+        self.import_files = self._action(translate("Commands", "Import…"), keys.Open, "import")
+        self.import_folder = self._action(translate("Commands", "Import folder…"), "Ctrl+Shift+O", "folder")
+        self.paste = self._action(translate("Commands", "Paste article"), "Ctrl+Shift+V", "paste")
+        self.review = self._action(translate("Commands", "Review waiting drafts…"), "Ctrl+Shift+R", "review")
+        self.last_import = self._action(translate("Commands", "Last import…"), "", "import")
+        self.watch = self._action(translate("Commands", "Watch a folder…"), "", "folder")
+        self.export = self._action(translate("Commands", "Export…"), "Ctrl+Shift+E", "export")
+        self.save_picture = self._action(translate("Commands", "Save picture…"), "Ctrl+Shift+S", "picture")
+        self.backups = self._action(translate("Commands", "Backups…"), "", "backups")
+        self.quit = self._action(translate("Commands", "Quit"), "Ctrl+Q", "quit")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self.back = self._action(tr("Back"), keys.Back, "back")
-        self.forward = self._action(tr("Forward"), keys.Forward, "forward")
-        self.undo = self._action(tr("Undo"), keys.Undo, "undo")
-        self.redo = self._action(tr("Redo"), "Ctrl+Shift+Z", "redo")
+        self.back = self._action(translate("Commands", "Back"), keys.Back, "back")
+        self.forward = self._action(translate("Commands", "Forward"), keys.Forward, "forward")
+        self.undo = self._action(translate("Commands", "Undo"), keys.Undo, "undo")
+        self.redo = self._action(translate("Commands", "Redo"), "Ctrl+Shift+Z", "redo")
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        self.history = self._action(tr("History…"), "Ctrl+H", "history")
-        self.trash = self._action(tr("Trash…"), "", "trash")
-        self.star = self._action(tr("Star"), "Ctrl+D", "star")
-        self.delete = self._action(tr("Delete"), keys.Delete, "delete")
-        self.learned = self._action(tr("What the program has learned…"), "", "learned")
-        self.copy_citation = self._action(tr("Citation"), "Ctrl+Shift+C", "statement")
-        self.copy_markdown = self._action(tr("Markdown"), "", "file")
-        self.copy_rich = self._action(tr("Rich text"), "", "article")
-        self.find = self._action(tr("Find"), keys.Find, "search")
-        self.find_person = self._action(tr("Find a speaker"), "Ctrl+Shift+F", "person")
-        self.save_search = self._action(tr("Save this search…"), "Ctrl+S", "search")
-        self.clear = self._action(tr("Clear filters"), "Esc", "close")
-        self.go_filters = self._action(tr("Go to filters"), "Ctrl+1", "topic")
-        self.go_events = self._action(tr("Go to events"), "Ctrl+2", "event")
-        self.go_speaker = self._action(tr("Go to speaker"), "Ctrl+3", "person")
-        self.go_page = self._action(tr("Go to event page"), "Ctrl+4", "article")
-        self.show_filters = self._toggle(tr("Filter pane"), "Ctrl+Shift+1")
-        self.show_speaker = self._toggle(tr("Speaker pane"), "Ctrl+Shift+3")
-        self.show_timeline = self._toggle(tr("Timeline"), "Ctrl+Shift+2")
+        self.history = self._action(translate("Commands", "History…"), "Ctrl+H", "history")
+        self.trash = self._action(translate("Commands", "Trash…"), "", "trash")
+        self.star = self._action(translate("Commands", "Star"), "Ctrl+D", "star")
+        self.delete = self._action(translate("Commands", "Delete"), keys.Delete, "delete")
+        self.learned = self._action(translate("Commands", "What the program has learned…"), "", "learned")
+        self.copy_citation = self._action(translate("Commands", "Citation"), "Ctrl+Shift+C", "statement")
+        self.copy_markdown = self._action(translate("Commands", "Markdown"), "", "file")
+        self.copy_rich = self._action(translate("Commands", "Rich text"), "", "article")
+        self.find = self._action(translate("Commands", "Find"), keys.Find, "search")
+        self.find_person = self._action(translate("Commands", "Find a speaker"), "Ctrl+Shift+F", "person")
+        self.save_search = self._action(translate("Commands", "Save this search…"), "Ctrl+S", "search")
+        self.clear = self._action(translate("Commands", "Clear filters"), "Esc", "close")
+        self.go_filters = self._action(translate("Commands", "Go to filters"), "Ctrl+1", "topic")
+        self.go_events = self._action(translate("Commands", "Go to events"), "Ctrl+2", "event")
+        self.go_speaker = self._action(translate("Commands", "Go to speaker"), "Ctrl+3", "person")
+        self.go_page = self._action(translate("Commands", "Go to event page"), "Ctrl+4", "article")
+        self.show_filters = self._toggle(translate("Commands", "Filter pane"), "Ctrl+Shift+1")
+        self.show_speaker = self._toggle(translate("Commands", "Speaker pane"), "Ctrl+Shift+3")
+        self.show_timeline = self._toggle(translate("Commands", "Timeline"), "Ctrl+Shift+2")
         dress(self.show_timeline, "timeline")
         self.views = QActionGroup(window)
-        self.view_list = self._view(tr("Events as a list"), "Alt+1", "list")
-        self.view_network = self._view(tr("Network of speakers"), "Alt+2", "network")
-        self.view_charts = self._view(tr("Charts"), "Alt+3", "charts")
-        self.compact = self._toggle(tr("Compact rows"), "")
-        self.refresh = self._action(tr("Refresh"), keys.Refresh, "refresh")
-        self.shortcuts = self._action(tr("Keyboard shortcuts"), "F1", "keyboard")
-        self.safety = self._action(tr("How your library is kept safe"), "", "safety")
-        self.about = self._action(tr("About Event Browser"), "", "about")
+        self.view_list = self._view(translate("Commands", "Events as a list"), "Alt+1", "list")
+        self.view_network = self._view(translate("Commands", "Network of speakers"), "Alt+2", "network")
+        self.view_charts = self._view(translate("Commands", "Charts"), "Alt+3", "charts")
+        self.compact = self._toggle(translate("Commands", "Compact rows"), "")
+        self.refresh = self._action(translate("Commands", "Refresh"), keys.Refresh, "refresh")
+        self.shortcuts = self._action(translate("Commands", "Keyboard shortcuts"), "F1", "keyboard")
+        self.safety = self._action(translate("Commands", "How your library is kept safe"), "", "safety")
+        self.about = self._action(translate("Commands", "About Event Browser"), "", "about")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.schemes = self._schemes()
-        self.export_menu = QMenu(tr("Export"), window)
+        self.languages = self._languages()
+        self.export_menu = QMenu(translate("Commands", "Export"), window)
 
     def needing_library(self) -> list[QAction]:
         """What cannot be done before a library is open."""
@@ -92,9 +95,8 @@ class Commands:
         return [self.copy_citation, self.copy_markdown, self.copy_rich]
 
     def fill_menus(self) -> None:
-        tr = self._window.tr
         self._menu(
-            tr("&File"),
+            translate("Commands", "&File"),
             [
                 *(self.import_files, self.import_folder, self.paste, self.watch, None),
                 *(self.review, self.last_import),
@@ -102,45 +104,46 @@ class Commands:
             ],
         )
         edit = self._menu(
-            tr("&Edit"),
+            translate("Commands", "&Edit"),
             [
                 *(self.undo, self.redo, self.history, None, self.star, self.delete, self.trash, None),
                 *(self.find, self.find_person, self.save_search, self.clear, None, self.learned),
             ],
         )
-        copy_as = QMenu(tr("Copy as"), edit)
+        copy_as = QMenu(translate("Commands", "Copy as"), edit)
         copy_as.addActions(self.copying())
         edit.insertMenu(self.delete, copy_as)
         view = self._menu(
-            tr("&View"),
+            translate("Commands", "&View"),
             [
                 *(self.back, self.forward, None),
                 *(self.view_list, self.view_network, self.view_charts, None),
                 *(self.show_filters, self.show_speaker, self.show_timeline, self.compact, None),
             ],
         )
-        colours = view.addMenu(tr("Colours"))
+        colours = view.addMenu(translate("Commands", "Colours"))
         colours.addActions(list(self.schemes.values()))
+        languages = view.addMenu(translate("Commands", "Language"))
+        languages.addActions(list(self.languages.values()))
         view.addSeparator()
         view.addActions([self.go_filters, self.go_events, self.go_speaker, self.go_page])
         view.addSeparator()
         view.addAction(self.refresh)
-        self._menu(tr("&Help"), [self.shortcuts, self.safety, self.about])
+        self._menu(translate("Commands", "&Help"), [self.shortcuts, self.safety, self.about])
 
     def tool_bar(self, search: QLineEdit) -> QToolBar:
         """The tool bar, with the search line at its far end."""
-        tr = self._window.tr
-        bar = QToolBar(tr("Tools"), self._window)
+        bar = QToolBar(translate("Commands", "Tools"), self._window)
         bar.setObjectName("tools")
         bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         bar.addActions([self.back, self.forward])
         bar.addSeparator()
-        importing = QMenu(tr("Import"), bar)
+        importing = QMenu(translate("Commands", "Import"), bar)
         importing.addActions([self.import_files, self.import_folder, self.paste, self.review, self.last_import])
-        bar.addWidget(self._split_button(self.import_files, tr("Import"), importing, bar))
-        bar.addWidget(self._split_button(self.export, tr("Export"), self.export_menu, bar))
+        bar.addWidget(self._split_button(self.import_files, translate("Commands", "Import"), importing, bar))
+        bar.addWidget(self._split_button(self.export, translate("Commands", "Export"), self.export_menu, bar))
         bar.addSeparator()
         bar.addActions([self.undo, self.redo])
         spacer = QWidget(bar)
@@ -170,10 +173,18 @@ class Commands:
         return self.views.addAction(action)
 
     def _schemes(self) -> dict[Scheme, QAction]:
-        tr = self._window.tr
         group = QActionGroup(self._window)
-        words = {Scheme.SYSTEM: tr("As the system"), Scheme.LIGHT: tr("Light"), Scheme.DARK: tr("Dark")}
+        words = {
+            Scheme.SYSTEM: translate("Commands", "As the system"),
+            Scheme.LIGHT: translate("Commands", "Light"),
+            Scheme.DARK: translate("Commands", "Dark"),
+        }
         return {scheme: group.addAction(QAction(word, group, checkable=True)) for scheme, word in words.items()}
+
+    def _languages(self) -> dict[Language, QAction]:
+        group = QActionGroup(self._window)
+        words = {Language.SYSTEM: translate("Commands", "As the system"), **OWN_NAMES}
+        return {each: group.addAction(QAction(word, group, checkable=True)) for each, word in words.items()}
 
     def _menu(self, name: str, actions: list[QAction | None]) -> QMenu:
         menu = self._window.menuBar().addMenu(name)

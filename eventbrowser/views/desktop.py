@@ -19,8 +19,8 @@ class Desktop:
         """Articles to import; empty where the person thought better of it."""
         title = translate("Desktop", "Import articles")
         known = translate("Desktop", "Articles ({})").format("*.html *.htm *.pdf *.docx *.eml *.txt *.md")
-        kinds = f"{known};;{translate('Desktop', 'All files (*)')}"
-        names, _kind = QFileDialog.getOpenFileNames(parent, title, folder, kinds)
+        others = translate("Desktop", "All files (*)")
+        names, _kind = QFileDialog.getOpenFileNames(parent, title, folder, f"{known};;{others}")
         return [Path(name) for name in names]
 
     def choose_folder(self, parent: QWidget, folder: str) -> Path | None:

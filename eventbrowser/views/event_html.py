@@ -74,7 +74,8 @@ def _only(value: str) -> str:
 
 def _people(event: Event) -> str:
     if not event.people:
-        return f'<p class="muted">{text(translate("EventPage", "Nobody is named as taking part."))}</p>'
+        nobody = translate("EventPage", "Nobody is named as taking part.")
+        return f'<p class="muted">{text(nobody)}</p>'
     heading = text(translate("EventPage", "Who took part"))
     rows = "".join(_person(person) for person in event.people)
     return f'<h3>{heading}</h3><table cellspacing=0 width="100%">{rows}</table>'
@@ -100,7 +101,8 @@ def statements(event: Event) -> str:
     """What each person said, under their name."""
     spoke = [person for person in event.people if person.statements]
     if not spoke:
-        return f'<p class="muted">{text(translate("EventPage", "The sources report no statement."))}</p>'
+        nothing = translate("EventPage", "The sources report no statement.")
+        return f'<p class="muted">{text(nothing)}</p>'
     return "".join(_said(event, person) for person in spoke)
 
 

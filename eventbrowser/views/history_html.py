@@ -76,11 +76,11 @@ def told(found: StepChanges) -> str:
         pieces.append(f"<h3>{text(translate('History', str(_HEADINGS[thing, deed])))}</h3>")
         pieces += [_one(change) for change in changes]
     if found.more:
-        pieces.append(
-            f'<p class="muted">{text(translate("History", "And {n} more.").format(n=number(found.more)))}</p>'
-        )
+        more = translate("History", "And {n} more.").format(n=number(found.more))
+        pieces.append(f'<p class="muted">{text(more)}</p>')
     if not pieces:
-        pieces.append(f'<p class="muted">{text(translate("History", "Nothing that is shown in the window."))}</p>')
+        nothing = translate("History", "Nothing that is shown in the window.")
+        pieces.append(f'<p class="muted">{text(nothing)}</p>')
     return "".join(pieces)
 
 

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from eventbrowser.model.records import Backup
-from eventbrowser.settings import COMPACT_ROWS, FILTERS_OPEN, FILTERS_SHOWN, SPEAKER_SHOWN, TIMELINE_SHOWN
+from eventbrowser.settings import COMPACT_ROWS, FILTERS_OPEN, FILTERS_SHOWN, LANGUAGE, SPEAKER_SHOWN, TIMELINE_SHOWN
 from eventbrowser.views.asking import Answer, Place
 from eventbrowser.views.chip_bar import ChipBar
 from eventbrowser.views.commands import Commands
@@ -28,10 +28,11 @@ from eventbrowser.views.event_list import COMFORTABLE, COMPACT, EventList
 from eventbrowser.views.event_page import EventPage
 from eventbrowser.views.filter_pane import FilterPane
 from eventbrowser.views.hint import Hint
+from eventbrowser.views.language import Language, chosen
 from eventbrowser.views.memory import Memory
 from eventbrowser.views.middle import Middle, View
 from eventbrowser.views.notice_area import NoticeArea
-from eventbrowser.views.notices import Notices
+from eventbrowser.views.notices import Notice, Notices
 from eventbrowser.views.reading import Panes
 from eventbrowser.views.search_line import SearchLine
 from eventbrowser.views.session import Session, Surroundings
@@ -220,6 +221,9 @@ class MainWindow(QMainWindow):
         for scheme, action in commands.schemes.items():
             action.setChecked(scheme is self._theme.scheme)
             action.triggered.connect(lambda _on, scheme=scheme: self._theme.choose(scheme))
+        for language, action in commands.languages.items():
+            action.setChecked(language is chosen(self._store))
+            action.triggered.connect(lambda _on, language=language: self._on_language(language))
         commands.shortcuts.triggered.connect(self._on_shortcuts)
         commands.safety.triggered.connect(self._on_safety)
         commands.about.triggered.connect(self._on_about)
@@ -227,6 +231,10 @@ class MainWindow(QMainWindow):
     def _on_compact(self, compact: bool) -> None:
         COMPACT_ROWS.write(self._store, compact)
         self.panes.events.set_density(COMPACT if compact else COMFORTABLE)
+
+    def _on_language(self, language: Language) -> None:
+        LANGUAGE.write(self._store, language.value)
+        self._notices.say(Notice(self.tr("Event Browser speaks this language when it is started next.")))
 
     def _on_shortcuts(self) -> None:
         from eventbrowser.views.help import Shortcuts

@@ -1,0 +1,132 @@
+"""Everything the window says goes through Qt's translation, and each language has all of it."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QTranslator
+
+ROOT = Path(__file__).parents[1]
+VIEWS = ROOT / "eventbrowser" / "views"
+TRANSLATIONS = ROOT / "resources" / "translations"
+LANGUAGES = ("fr", "ur")
+
+WRAPPERS = {"tr", "translate", "QT_TRANSLATE_NOOP"}
+TOLD = {
+    *("setText", "setWindowTitle", "setTitle", "setToolTip", "setStatusTip", "setWhatsThis", "setPlaceholderText"),
+    *("setAccessibleName", "setAccessibleDescription", "setLabelText", "setSuffix", "setPrefix", "setHtml"),
+    *("addAction", "addMenu", "addTab", "addItem", "insertItem", "addItems", "setInformativeText", "setTabText"),
+    *("QLabel", "QPushButton", "QToolButton", "QAction", "QMenu", "QToolBar", "QCheckBox", "QRadioButton"),
+    *("QGroupBox", "QDockWidget", "QTableWidgetItem", "QListWidgetItem", "QStandardItem", "Notice", "Offer", "Hint"),
+    *("drawText", "showMessage", "setHorizontalHeaderLabels", "setHeaderLabels", "PaneHeader"),
+}
+"""Calls whose words a person reads or hears."""
+NO_WORDS = re.compile(r"<[^>]*>|\{[^}]*\}|[^A-Za-z]+")
+NOT_TRANSLATED = {"Event Browser"}
+"""The program's name."""
+NAMES_OF_ICONS = {"Hint": 1, "PaneHeader": 0}
+"""How many words at the start of these calls name an icon."""
+
+
+class Message(NamedTuple):
+    context: str
+    source: str
+
+
+def calls(tree: ast.AST, within: str = "") -> Iterator[tuple[str, ast.Call, str]]:
+    """Each call with its name and the class it stands in."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.Call):
+            yield getattr(node.func, "attr", getattr(node.func, "id", "")), node, within
+        yield from calls(node, node.name if isinstance(node, ast.ClassDef) else within)
+
+
+def literals(node: ast.AST) -> Iterator[str]:
+    """The words written in an argument, except those that are given to Qt to be translated."""
+    if isinstance(node, ast.Call):
+        for part in [*node.args, *(node.func.value for _ in [0] if isinstance(node.func, ast.Attribute))]:
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            if name not in WRAPPERS and name in {"format", "join", "replace"}:
+                yield from literals(part)
+        return
+    if isinstance(node, ast.Subscript | ast.Compare | ast.Attribute | ast.FormattedValue):
+        return
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    for child in ast.iter_child_nodes(node):
+        yield from literals(child)
+
+
+def sources() -> list[tuple[Path, ast.Module]]:
+    return [(path, ast.parse(path.read_text("utf-8"))) for path in sorted(VIEWS.rglob("*.py"))]
+
+
+def written() -> set[Message]:
+    """The texts in the sources, each with the context under which it is asked for at run time."""
+    found = set()
+    for _path, tree in sources():
+        for name, call, within in calls(tree):
+            words = [arg.value for arg in call.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)]
+            if name == "tr" and words:
+                found.add(Message(within, words[0]))
+            elif name in WRAPPERS and len(words) == 2:
+                found.add(Message(*words))
+    return found
+
+
+def translations(language: str) -> dict[Message, str]:
+    """What a language has for each text; empty where that waits to be translated."""
+    contexts = ElementTree.parse(TRANSLATIONS / f"eventbrowser_{language}.ts").getroot().iter("context")
+    return {
+        Message(context.findtext("name") or "", message.findtext("source") or ""): told.text or ""
+        for context in contexts
+        for message in context.iter("message")
+        for told in message.iterfind("translation")
+    }
+
+
+def test_no_words_reach_a_person_past_the_translation():
+    bare = [
+        f"{path.relative_to(ROOT)}:{call.lineno}: {words!r}"
+        for path, tree in sources()
+        for name, call, _within in calls(tree)
+        if name in TOLD
+        for argument in call.args[NAMES_OF_ICONS.get(name, 0) :]
+        for words in literals(argument)
+        if len(NO_WORDS.sub("", words)) > 1 and words.strip() not in NOT_TRANSLATED
+    ]
+    assert not bare, "wrap these in self.tr or translate:\n" + "\n".join(bare)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_language_has_the_texts_of_the_sources(language):
+    there, here = set(translations(language)), written()
+    assert here - there == set(), "not in the .ts file: run packaging/translations.py update; not inside an f-string"
+    assert there - here == set(), "in the sources no more: run packaging/translations.py update"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translation_keeps_what_is_filled_in(language):
+    for message, told in translations(language).items():
+        if told:
+            assert sorted(re.findall(r"\{\w*\}", told)) == sorted(re.findall(r"\{\w*\}", message.source)), message
+            assert told.count("&") == message.source.count("&"), f"{message}: one letter to press with Alt"
+            assert told.count("\t") == message.source.count("\t"), f"{message}: the key after the tab"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_program_reads_what_was_translated(language):
+    read = QTranslator()
+    assert read.load(str(TRANSLATIONS / f"eventbrowser_{language}.qm"))
+    stale = [
+        message
+        for message, told in translations(language).items()
+        if (read.translate(message.context, message.source) or "") != told
+    ]
+    assert not stale, "run packaging/translations.py release"
