@@ -4,8 +4,8 @@ A library is a folder with `library.db` and `originals/`. `opening` finds or mak
 is in it, `waiting_room` keeps drafts under review, `keeping` turns them into events with `identity` telling who is who,
 `import_queue` the files of an import, `packing` brings drafts from a worker process,
 `correcting` and `people` change them, `lessons` tells what a correction teaches and `facts` keeps it, `reading` and
-`searching` answer (`asked` for what is typed, `counting` for filters by its `facets`, `shelf` for what
-both keep),
+`searching` answer (`asked` for what is typed, `counting` for filters by its `facets`, `orders` for the
+list, `shelf` for what all keep and `changed` for what of it still holds),
 `journal` undoes, `history` and `telling` say what each of its steps did, `trash` keeps what was deleted, `past` is what
 the three offer, `health` checks.
 

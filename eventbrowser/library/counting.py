@@ -13,6 +13,7 @@ from heapq import nlargest
 from itertools import accumulate, islice
 from operator import itemgetter
 
+from eventbrowser.library.changed import Changed
 from eventbrowser.library.events import Flags
 from eventbrowser.library.facets import Chosen, Facet, Kept, Links, is_common
 from eventbrowser.library.shelf import Stand, pieces_of
@@ -34,13 +35,15 @@ Key = str | int
 class _Source:
     """Where a group's values stand: SQL for `event_id` and `key` of all, and for the label of each of some keys.
 
-    Keys that are numbers are their own places. `same` gives the keys that stand for one value, as JSON arrays.
+    Keys that are numbers are their own places. `same` gives the keys that stand for one value, as JSON arrays,
+    where several rows of `table` have one name.
     """
 
     pairs: str
     labels: str = "SELECT value, value FROM json_each(?)"
     same: str = ""
     numbers: bool = False
+    table: str = ""
 
 
 _SAME_NAME = "SELECT json_group_array(id) FROM {} GROUP BY {} HAVING count(*) > 1"
@@ -73,6 +76,7 @@ _SOURCES = {
         "SELECT id, name FROM organisations WHERE id IN (SELECT value FROM json_each(?))",
         same=_SAME_NAME.format("organisations", "name"),
         numbers=True,
+        table="organisations",
     ),
     Group.SPEAKERS: _Source(
         "SELECT event_id, person_id AS key FROM appearances",
@@ -83,6 +87,7 @@ _SOURCES = {
             "CASE WHEN shown_as IS NULL THEN name ELSE (SELECT name FROM people WHERE id = p.shown_as) END",
         ),
         numbers=True,
+        table="people",
     ),
 }
 _HOMES = _Source(
@@ -151,10 +156,39 @@ class Counted:
         labels = self.labels(db, found)
         return {labels[place]: events for place, events in found.items()}, number
 
+    def after(self, db: sqlite3.Connection, changed: Changed, _size: int) -> Counted | None:
+        if not changed.events and not changed.people and not changed.organisations:
+            return self
+        touched = {"people": changed.people, "organisations": changed.organisations}.get(self.source.table, frozenset())
+        if touched and not self._stand_alone(db, touched):
+            return None
+        values: dict[int, dict[int, None]] = {event: {} for event in changed.events}
+        rows = db.execute(
+            f"SELECT event_id, key FROM ({self.source.pairs}) WHERE event_id IN (SELECT value FROM json_each(?))",
+            [json.dumps([*values])],
+        )
+        for event, key in rows:
+            values[event][self.places.of(key)] = None
+        facet = self.facet.after({event: tuple(places) for event, places in values.items()})
+        return None if facet is None else Counted(self.source, self.places, facet)
+
+    def _stand_alone(self, db: sqlite3.Connection, keys: frozenset[int]) -> bool:
+        """Whether no other key stood or stands for the same value as one of these."""
+        if any(self.places.of(key) != key for key in keys) or len(self.places.keys(keys)) > len(keys):
+            return False
+        merged = " AND shown_as IS NULL" if self.source.table == "people" else ""
+        there, named = db.execute(
+            f"WITH touched AS (SELECT * FROM {self.source.table} WHERE id IN (SELECT value FROM json_each(?))) "
+            f"SELECT (SELECT count(*) FROM touched), (SELECT count(*) FROM {self.source.table} "
+            f"WHERE name IN (SELECT name FROM touched){merged})",
+            [json.dumps([*keys])],
+        ).fetchone()
+        return bool(there == named)
+
     def labels(self, db: sqlite3.Connection, places: Iterable[int]) -> dict[int, str]:
         place_of = {self.places.key(place): place for place in places}
-        asked = json.dumps([*place_of])
-        return {place_of[key]: str(label) for key, label in db.execute(self.source.labels, [asked])}
+        rows = db.execute(self.source.labels, [json.dumps([*place_of])])
+        return {place_of[key]: str(label) for key, label in rows if label is not None}
 
 
 def counted(db: sqlite3.Connection, stand: Stand, group: Group) -> Counted:
@@ -168,8 +202,8 @@ def country_of(db: sqlite3.Connection, stand: Stand, everything: Chosen) -> dict
     def read() -> dict[str, str]:
         homes = stand.once("facet", "homes", lambda: _read(db, _HOMES, stand.size), Counted)
         found, _ = homes.facet.counts(everything, None)
-        most_last = sorted(found, key=lambda place: found[place])
-        pairs = (str(homes.places.key(place)).split(_COUNTRY_AFTER) for place in most_last)
+        there = sorted((number, str(homes.places.key(place))) for place, number in found.items() if number)
+        pairs = (key.split(_COUNTRY_AFTER) for _, key in there)
         cities = counted(db, stand, Group.CITIES)
         names = cities.labels(db, range(len(cities.places)))
         name_of = {cities.places.key(place): name for place, name in names.items()}

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from heapq import nlargest
@@ -25,6 +25,10 @@ FEW = 8000
 
 _PIECE = 5000
 """Events that are counted in one go, in which no other thread of the program runs."""
+
+
+_MOST_NEWER = 5000
+"""Where more events have changed, a group's values are made anew."""
 
 
 class Chosen:
@@ -70,6 +74,14 @@ class Kept:
     def of(cls, place: int, ids: Iterable[int]) -> Kept:
         each = array("I", dict.fromkeys(ids))
         return cls(place, len(each), ids=each)
+
+    def after(self, changed: int, values: Collection[int], events: Iterable[int]) -> Kept:
+        """Of the events `values`, which are the bits `changed`, just these have the value."""
+        if self.ids is None:
+            return Kept.common(self.place, self.bits & ~changed | sum(1 << event for event in events))
+        left = array("I", (event for event in self.ids if event not in values))
+        left.extend(events)
+        return Kept(self.place, len(left), ids=left)
 
     def among(self, chosen: Chosen) -> int:
         if chosen.all_there_are:
@@ -134,6 +146,30 @@ class Facet:
             return {each.place: each.among(chosen) for each in self.ranked}, True
         common = {each.place: each.among(chosen) for each in self.ranked if each.ids is None}
         return common | self.links.counted(chosen), True
+
+    def after(self, values: Mapping[int, tuple[int, ...]]) -> Facet | None:
+        """With these events having just these values; None where a new value cannot be told."""
+        changed = sum(1 << event for event in values)
+        events_of: dict[int, list[int]] = {}
+        for event, places in values.items():
+            for place in places:
+                events_of.setdefault(place, []).append(event)
+        old = () if self.links is None else chain.from_iterable(map(self.links.of, values))
+        touched = {*old, *events_of}
+        ranked = [
+            each.after(changed, values, events_of.pop(each.place, []))
+            if each.ids is None or each.place in touched
+            else each
+            for each in self.ranked
+        ]
+        ranked.sort(key=lambda each: -each.total)
+        if self.links is None:
+            return Facet(tuple(ranked)) if not events_of else None
+        rare = self.rare + max(map(len, events_of.values()), default=0)
+        common = frozenset(each.place for each in ranked if each.ids is None)
+        newer = {event: tuple(place for place in places if place not in common) for event, places in values.items()}
+        links = Links(self.links.starts, self.links.places, {**self.links.newer, **newer})
+        return Facet(tuple(ranked), rare, links) if len(links.newer) <= _MOST_NEWER else None
 
     def _best(self, chosen: Chosen, most: int) -> dict[int, int] | None:
         """None where a value that is not kept may be among the best."""

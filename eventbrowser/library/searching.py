@@ -18,20 +18,13 @@ from eventbrowser.library import asked
 from eventbrowser.library.counting import counted, country_of
 from eventbrowser.library.events import FEW, Events
 from eventbrowser.library.facets import Chosen
+from eventbrowser.library.orders import Order, halves, ordered
 from eventbrowser.library.search_index import EVENT_BITS, EVENT_OF_ROW, UNDATED, days
 from eventbrowser.library.shelf import Stand, Value
 from eventbrowser.model.conditions import node_of, without_group
 from eventbrowser.model.language import Node, parse
 from eventbrowser.model.query import Condition, Group, Query, SortKey
 from eventbrowser.model.records import FacetCounts
-
-_KEYS = {
-    SortKey.TITLE: "title",
-    SortKey.KIND: "kind",
-    SortKey.CITY: "city",
-    SortKey.HOST: "host",
-    SortKey.SPEAKERS: "speaker",
-}
 
 _MANY = (Group.HOSTS, Group.SPEAKERS)
 """Groups that may have a hundred thousand values."""
@@ -43,8 +36,8 @@ def event_ids(db: sqlite3.Connection, stand: Stand, query: Query) -> array[int]:
     if events is not None and len(events) <= FEW:
         few = events.few if events.few is not None else events.in_order(range(stand.size))
         value = json.dumps(sorted(few))
-        return _ordered(db, query, "event_id IN (SELECT value FROM json_each(?))", [value])
-    order = stand.once("order", (query.sort, query.descending), lambda: _ordered(db, query, "true", []), array)
+        return ordered(db, query, "event_id IN (SELECT value FROM json_each(?))", [value])
+    order = stand.once("order", (query.sort, query.descending), lambda: Order.read(db, query), Order).ids
     return order if events is None else events.in_order(order)
 
 
@@ -133,28 +126,8 @@ def _events(db: sqlite3.Connection, stand: Stand, query: Query) -> Events | None
     return asked.all_in(db, stand, rest, [*found, *_filtered(db, stand, query)])
 
 
-def _ordered(db: sqlite3.Connection, query: Query, condition: str, values: list[Value]) -> array[int]:
-    ids: array[int] = array("I")
-    for where, order in _halves(query):
-        rows = db.execute(f"SELECT event_id FROM event_keys WHERE {where} AND {condition} ORDER BY {order}", values)
-        ids.extend(row[0] for row in rows)
-    return ids
-
-
-def _halves(query: Query) -> Iterator[tuple[str, str]]:
-    """Condition and order of those events that have a value to sort by, then of the others."""
-    direction = "DESC" if query.descending else "ASC"
-    if query.sort is SortKey.DATE:
-        for dated in (f">= {UNDATED}", f"< {UNDATED}"):
-            yield f"date_order {dated}", f"date_order {direction}"
-        return
-    key = _KEYS[query.sort]
-    for present in (f"{key} IS NOT NULL", f"{key} IS NULL"):
-        yield present, f"{key} {direction}, date_order DESC"
-
-
 def _streamed(db: sqlite3.Connection, query: Query, expression: str | None) -> Iterator[int]:
-    for where, order in _halves(query):
+    for where, order in halves(query):
         if expression is None:
             rows = db.execute(f"SELECT event_id FROM event_keys WHERE {where} ORDER BY {order}")
         else:

@@ -1,7 +1,7 @@
 """What answers have in common, kept between questions: orders of the list, sets of events, values with their events.
 
 All connections of the program to one library share it; it is good for one state of the library, which the journal
-tells, and made anew piece by piece when it is asked of another.
+tells. Of another state, what follows the changes (`Follows`) is taken along, the rest made anew piece by piece.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from pathlib import Path
 from threading import Lock, RLock
-from typing import TypeVar
+from typing import Protocol, TypeVar, cast
 from weakref import WeakValueDictionary
 
+from eventbrowser.library.changed import Changed, since
 from eventbrowser.library.events import Events
 
 _PIECE = 64_000
@@ -24,12 +25,21 @@ T = TypeVar("T")
 
 Value = str | int
 _MOST_KEPT = {"set": 48, "order": 4, "facet": 10, "counts": 10, "overview": 3}
+_FOLLOWING = ("order", "facet")
 _STATE = """
 SELECT
     (SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'events'),
     (SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'steps'),
-    (SELECT count(*) FROM steps WHERE undone), (SELECT count(*) FROM topics)
+    (SELECT coalesce(max(id), 0) FROM steps WHERE NOT undone), (SELECT count(*) FROM steps WHERE undone),
+    (SELECT count(*) FROM topics)
 """
+
+
+class Follows(Protocol):
+    """What is kept and can be brought to another state."""
+
+    def after(self, db: sqlite3.Connection, changed: Changed, size: int) -> object | None:
+        """The same for the state that `db` reads; None where it must be made anew."""
 
 
 class _Making:
@@ -68,6 +78,24 @@ class Stand:
             if len(kept) > _MOST_KEPT[kind]:
                 kept.popitem(last=False)
 
+    def moved(self, db: sqlite3.Connection, state: tuple[int, ...]) -> Stand:
+        """What is kept, for the state that `db` reads."""
+        made = Stand(state)
+        changed = since(db, self.state[2], state[2]) if state[-1] == self.state[-1] else None
+        if changed is None:
+            return made
+        with self._lock:
+            known = [(kind, key, value) for kind, kept in self._kept.items() for key, value in kept.items()]
+        for kind, key, value in known:
+            if kind in _FOLLOWING:
+                after = cast(Follows, value).after(db, changed, made.size)
+            else:
+                holds = not changed.found and not (changed.starred and "starred" in str(key))
+                after = value if holds and made.size == self.size else None
+            if after is not None:
+                made._keep(kind, key, after)
+        return made
+
     def events(self, db: sqlite3.Connection, query: str, values: Sequence[Value]) -> Events:
         """The set of the column `id` of a query."""
         key = (query, tuple(values))
@@ -79,14 +107,21 @@ class Shelf:
 
     def __init__(self) -> None:
         self._stand: Stand | None = None
+        self._lock = Lock()
 
     def stand(self, db: sqlite3.Connection) -> Stand:
         """What is kept of the state that `db` reads."""
         state = db.execute(_STATE).fetchone()
-        stand = self._stand
-        if stand is None or stand.state != state:
-            stand = self._stand = Stand(state)
-        return stand
+        with self._lock:
+            stand = self._stand
+            if stand is None:
+                stand = self._stand = Stand(state)
+            elif state[1] < stand.state[1]:
+                # Whoever still reads what was before does not take from the others what is kept of now.
+                return Stand(state)
+            elif stand.state != state:
+                stand = self._stand = stand.moved(db, state)
+            return stand
 
 
 _shelves: WeakValueDictionary[tuple[int, int], Shelf] = WeakValueDictionary()
