@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -158,6 +159,17 @@ def _rename(db: sqlite3.Connection, person_id: int, old: str, new: str) -> None:
     if new != old and db.execute(query, [person_id, old]).fetchone() is None:
         db.execute("DELETE FROM person_names WHERE person_id = ? AND name = ?", [person_id, old])
         db.execute("UPDATE people SET name = ? WHERE id = ? AND name = ?", [new, person_id, old])
+
+
+def turn_stars(db: sqlite3.Connection, event_ids: Sequence[int]) -> bool:
+    """Star events, or take their stars where all have one; whether they are starred now."""
+    numbers = json.dumps(event_ids)
+    among = "id IN (SELECT value FROM json_each(?))"
+    starred = (
+        db.execute(f"SELECT 1 FROM events WHERE NOT starred AND {among} LIMIT 1", [numbers]).fetchone() is not None
+    )
+    db.execute(f"UPDATE events SET starred = ? WHERE starred <> ? AND {among}", [starred, starred, numbers])
+    return starred
 
 
 def delete_events(db: sqlite3.Connection, event_ids: Iterable[int]) -> None:

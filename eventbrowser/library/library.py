@@ -347,6 +347,12 @@ class Library:
             for number in numbers:
                 correcting.change_event(db, number, changes)
 
+    def turn_stars(self, event_ids: Iterable[int]) -> bool:
+        """Star events, or take their stars where all have one; whether they are starred now."""
+        numbers = tuple(dict.fromkeys(event_ids))
+        with self._step(lambda: f"Change of {titled(self._db, 'events', numbers)}") as db:
+            return correcting.turn_stars(db, numbers)
+
     def change_appearance(self, appearance_id: int, **changes: Unpack[AppearanceChanges]) -> None:
         """Give a person's billing at an event new values."""
         with self._step(lambda: f"Change of {short(correcting.billed_name(self._db, appearance_id))}") as db:
@@ -407,6 +413,12 @@ class Library:
         """Make a backup and thin out; its name, or None where nothing has changed since the last, or can be written."""
         with told(self.folder):
             return backups.make(self._db, self.folder, progress) if self.why_only_read() is None else None
+
+    def settle(self) -> None:
+        """Bring all that was written into the library's file, so that nothing is left to be done when it is closed."""
+        with told(self.folder):
+            if self.why_only_read() is None:
+                self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def archive(self, target: Path) -> list[str]:
         """Write the whole library, without the steps that can be undone, to a file; a sentence per missing original."""

@@ -50,14 +50,15 @@ class Edits(QObject):
         """Make a change; where there is a sentence, a bar tells it and offers for a while to take the change back."""
         self._changes.make(change, (lambda: self._offer_undo(sentence)) if sentence else None)
 
-    def star(self, ids: Sequence[int], starred: bool) -> None:
-        """Star events or take their stars, as one step; a bar offers to take back what was done to several."""
-        sentence = self.tr("Starred {}.") if starred else self.tr("Took the star of {}.")
-        told = sentence.format(events_text(len(ids)))
-        self._changes.make(
-            lambda library: library.change_events(ids, starred=starred),
-            (lambda: self._offer_undo(told)) if len(ids) > 1 else None,
-        )
+    def star(self, ids: Sequence[int]) -> None:
+        """Star events, or take the stars where all have one; a bar offers to take back what was done to several."""
+        starred: list[bool] = []
+
+        def offer() -> None:
+            sentence = self.tr("Starred {}.") if starred[0] else self.tr("Took the star of {}.")
+            self._offer_undo(sentence.format(events_text(len(ids))))
+
+        self._changes.make(lambda library: starred.append(library.turn_stars(ids)), offer if len(ids) > 1 else None)
 
     def correct(self, change: Change) -> None:
         """Make a correction; a bar tells for a while what it taught, takes a refusal and offers to take all back."""

@@ -39,7 +39,7 @@ _ROLES = (
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.DecorationRole,
 )
-_PAGES = 32
+_PAGES = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ class EventModel(QAbstractTableModel):
         super().__init__(parent)
         self._ids: Sequence[int] = ()
         self._lines = Lines(lambda _ids: ())
-        self._rows: _Pages[EventRow] = _Pages(200)
+        self._rows: _Pages[EventRow] = _Pages(50)
         self._excerpts: _Pages[Excerpt] = _Pages(25)
         self._star = QIcon()
         self._carrier: Carrier = lambda _ids: None

@@ -39,17 +39,17 @@ class Exporter(QObject):
 
         return [(ending, form.label) for ending, form in FORMATS.items()]
 
-    def export(self, place: Place, rows: Sequence[EventRow], ending: str = PDF) -> Job | None:
-        """Ask where to and begin; None where the person thought better of it."""
+    def export(self, place: Place, ids: Sequence[int], first: EventRow, ending: str = PDF) -> Job | None:
+        """Ask where to and begin; `first` is the first of the events. None where the person thought better of it."""
         kinds = sorted(self.formats(), key=lambda form: form[0] != ending)
         folder = LAST_EXPORT_FOLDER.read(self._store) or QDir.homePath()
-        suggestion = Path(folder) / (file_name(rows) + ending)
+        suggestion = Path(folder) / (file_name(len(ids), first) + ending)
         filters = [f"{label} (*{known})" for known, label in kinds]
         target = self._desktop.choose_target(self._window, suggestion, filters)
         if target is None:
             return None
         LAST_EXPORT_FOLDER.write(self._store, str(target.parent))
-        job = Job(lambda progress: write(place, [row.id for row in rows], target, progress), self)
+        job = Job(lambda progress: write(place, ids, target, progress), self)
         job.succeeded.connect(self._on_written)
         job.failed.connect(self._notices.tell)
         job.start()
@@ -73,10 +73,9 @@ def write(place: Place, ids: Sequence[int], target: Path, progress: Progress) ->
     return target
 
 
-def file_name(rows: Sequence[EventRow]) -> str:
+def file_name(number: int, event: EventRow) -> str:
     """A name for the file without its ending: the event's day and title, or how many events there are."""
-    if len(rows) != 1:
-        return events_text(len(rows))
-    [event] = rows
+    if number != 1:
+        return events_text(number)
     words = re.sub(r'[\\/:*?"<>|\s]+', " ", event.title).strip(" .")[:_LONGEST_NAME].strip()
     return f"{event.start.isoformat()} {words}" if event.start else words

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
+from itertools import groupby, islice
 
 from eventbrowser.model.records import Person, PersonAppearance
 from eventbrowser.views.event_html import statement_lines
@@ -61,20 +61,18 @@ class _Post:
     last: date | None
 
 
-def posts(appearances: Iterable[PersonAppearance]) -> list[_Post]:
-    """The posts of appearances in their order, neighbours that say the same joined."""
-    billed = [(post_text(one.appearance), one.event.start) for one in appearances]
-    found = []
-    for post, run in groupby([(post, day) for post, day in billed if post], key=lambda pair: pair[0]):
+def posts(appearances: Iterable[PersonAppearance]) -> Iterator[_Post]:
+    """The posts of appearances in their order, neighbours that say the same joined; read only as far as asked for."""
+    billed = ((post_text(one.appearance), one.event.start) for one in appearances)
+    for post, run in groupby(((post, day) for post, day in billed if post), key=lambda pair: pair[0]):
         days = sorted(day for _post, day in run if day is not None)
-        found.append(_Post(post, days[0] if days else None, days[-1] if days else None))
-    return found
+        yield _Post(post, days[0] if days else None, days[-1] if days else None)
 
 
 def _posts(appearances: Iterable[PersonAppearance]) -> str:
     rows = "".join(
         f'<tr><td>{text(post.text)}<br><span class="muted">{text(_period(post.first, post.last))}</span></td></tr>'
-        for post in posts(appearances)[:_MOST]
+        for post in islice(posts(appearances), _MOST)
     )
     return f"<table cellspacing=0>{rows}</table>" if rows else ""
 

@@ -81,7 +81,7 @@ class Safekeeping(QObject):
         return self._left
 
     def _back_up_at_the_end(self, window: QWidget) -> Leaving:
-        job = Job(self._place.asked(lambda library, progress: library.back_up(progress)), self)
+        job = Job(self._place.asked(_back_up_and_settle), self)
         dialog = Leaving(job, window)
         job.failed.connect(lambda error: log.warning("no backup at the end: %s", error))
         job.ended.connect(self._on_left)
@@ -159,6 +159,11 @@ class Leaving(QDialog):
 def _size(folder: Path) -> int:
     path = folder / "library.db"
     return path.stat().st_size if path.exists() else 0
+
+
+def _back_up_and_settle(library: Library, progress: Progress) -> None:
+    library.back_up(progress)
+    library.settle()
 
 
 def _back_up_if_due(library: Library, _progress: Progress) -> None:

@@ -190,9 +190,10 @@ class Session(QObject):
             action.setEnabled(chosen and (self._may_write or reads))
 
     def _export(self, ending: str) -> None:
-        rows = self._library.event_rows(self._chosen())
-        if rows:
-            self._exporter.export(self._place, rows, ending)
+        chosen = self._chosen()
+        first = self._library.event_rows(chosen[:1])
+        if first:
+            self._exporter.export(self._place, chosen, first[0], ending)
 
     def _copy(self, form: Form) -> None:
         from eventbrowser.views.carrying import copied
@@ -270,8 +271,7 @@ class Session(QObject):
         self._around.notices.say(notice)
 
     def _on_star(self) -> None:
-        rows = self._library.event_rows(self._chosen())
-        self._edits.star([row.id for row in rows], not all(row.starred for row in rows))
+        self._edits.star(self._chosen())
 
     def _on_clear(self) -> None:
         """First the words being typed, then the choice of several events, then all filters."""

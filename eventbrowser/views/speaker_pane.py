@@ -60,8 +60,9 @@ class SpeakerPane(QWidget):
         self._turn_to(self._everybody)
 
     def show_person(self, person: Person, topics: Mapping[str, str]) -> None:
-        self.person = person
-        self.page.show_html(lambda _tints: person_page(person, topics))
+        if person != self.person:
+            self.person = person
+            self.page.show_html(lambda _tints: person_page(person, topics))
         self._turn_to(self.page)
 
     def show_nobody(self) -> None:

@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 from eventbrowser.progress import Cancelled, Progress
 
 _SECONDS_BETWEEN_REPORTS = 0.05
+_MOST_COUNTED = 2**31 - 1
+"""What a signal's whole number holds; a large library has more bytes."""
 
 
 class Job(QObject):
@@ -70,7 +72,8 @@ class Job(QObject):
         # Work that counts quickly would else fill the window's event queue and freeze it.
         if done == total or now - self._reported >= _SECONDS_BETWEEN_REPORTS:
             self._reported = now
-            self._moved.emit(done, total)
+            parts = total // _MOST_COUNTED + 1
+            self._moved.emit(done // parts, total // parts)
 
     def _on_finished(self, success: bool, outcome: object) -> None:
         # Before the outcome is told: who hears it may close the window, which waits for all jobs that run.

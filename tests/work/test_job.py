@@ -66,6 +66,16 @@ def test_progress_is_told_and_cancel_stops_the_work(qtbot: QtBot, owner: QObject
     assert done == [1]
 
 
+def test_progress_in_more_bytes_than_a_signal_counts_is_told_in_proportion(qtbot: QtBot, owner: QObject) -> None:
+    told: list[tuple[int, int]] = []
+    job = Job(lambda progress: progress(6_000_000_000, 12_000_000_000), owner)
+    job.progressed.connect(lambda done, total: told.append((done, total)))
+    with qtbot.waitSignal(job.ended):
+        job.start()
+    [(done, total)] = told
+    assert 0.49 < done / total < 0.51
+
+
 def test_a_finished_job_is_gone(qtbot: QtBot, owner: QObject) -> None:
     Job(lambda _progress: None, owner).start()
     qtbot.waitUntil(lambda: owner.findChildren(Job) == [])

@@ -26,6 +26,7 @@ class NetworkCanvas(QWidget):
 
     chosen_changed = Signal(Chosen)
     opened = Signal(Chosen)
+    drawn = Signal()
     """The events of a node or an edge are asked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -130,6 +131,7 @@ class NetworkCanvas(QWidget):
             painter.setPen(look.accent)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        self.drawn.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

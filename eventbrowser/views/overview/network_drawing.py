@@ -65,6 +65,11 @@ class NetworkDrawing:
     def __init__(self, graph: Graph, places: Sequence[complex]) -> None:
         self.graph = graph
         self.places = places
+        # The lines by their widths, since the picture is drawn again for every step of the mouse.
+        self._by_width: dict[float, list[tuple[int, int, int]]] = {}
+        for number, edge in enumerate(graph.edges):
+            width = max((width for least, width in _WIDTHS if edge.events >= least), default=0.0)
+            self._by_width.setdefault(width, []).append((number, edge.one, edge.other))
         self._by_size = sorted(range(len(graph.nodes)), key=lambda node: -graph.nodes[node].size)
         self._measured: tuple[str, list[tuple[str, float]]] | None = None
 
@@ -101,10 +106,11 @@ class NetworkDrawing:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
         thin = min(1.0, max(0.35, camera.scale / 45))
         lines: dict[tuple[bool, float], list[QLineF]] = {}
-        for number, edge in enumerate(self.graph.edges):
-            width = max((width for least, width in _WIDTHS if edge.events >= least), default=0.0)
-            line = QLineF(spots[edge.one], spots[edge.other])
-            lines.setdefault((number in bright, width), []).append(line)
+        for width, edges in self._by_width.items():
+            lines[False, width] = [
+                QLineF(spots[one], spots[other]) for number, one, other in edges if number not in bright
+            ]
+            lines[True, width] = [QLineF(spots[one], spots[other]) for number, one, other in edges if number in bright]
         for (is_bright, width), group in sorted(lines.items(), key=lambda pair: pair[0]):
             colour = QColor(look.accent if is_bright else look.star if not width else look.faint)
             colour.setAlpha(255 if is_bright else _DIM if dimmed else 150)
@@ -114,7 +120,8 @@ class NetworkDrawing:
             if not width:
                 pen.setStyle(Qt.PenStyle.DotLine)
             painter.setPen(pen)
-            painter.drawLines(group)
+            if group:
+                painter.drawLines(group)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _draw_nodes(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 
@@ -59,7 +60,9 @@ class NetworkPage(QWidget):
         self._laying = Latest(self)
         self._laying.answered.connect(self._on_laid_out)
         self._framed.connect(self._on_framed)
+        self._drawn = threading.Event()
         self.canvas = NetworkCanvas(self)
+        self.canvas.drawn.connect(self._drawn.set)
         self.canvas.chosen_changed.connect(self._on_chosen)
         self.canvas.opened.connect(self._open)
         self._model = Neighbours(self)
@@ -100,8 +103,11 @@ class NetworkPage(QWidget):
             for turn, places in enumerate(laid_out(graph, before)):
                 progress(turn, turn + 1)
                 if time.monotonic() - shown > _SECONDS_BETWEEN_FRAMES:
-                    shown = time.monotonic()
+                    self._drawn.clear()
                     self._framed.emit(graph, list(places))
+                    # Drawing lends Python a thousand times, and each time would have to wait for this thread.
+                    self._drawn.wait(_SECONDS_BETWEEN_FRAMES)
+                    shown = time.monotonic()
             return graph, places
 
         return work

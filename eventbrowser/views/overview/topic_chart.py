@@ -25,10 +25,11 @@ class TopicChart(Chart):
 
     _told = TopicYears((), (), {}, False)
     _labels: tuple[str, ...] = ()
+    _measured: tuple[tuple[float, str], tuple[float, float]] | None = None
 
     def show_topics(self, found: TopicYears, labels: Mapping[str, str], query: Query) -> None:
         """Show topics; `labels` by slug, `query` is in force."""
-        self._told = found
+        self._told, self._measured = found, None
         self._labels = tuple(labels.get(slug, slug) for slug, _years in found.topics)
         marks: list[Mark] = []
         for row, (slug, counts) in enumerate(found.topics):
@@ -55,12 +56,16 @@ class TopicChart(Chart):
 
     def _columns(self, width: float) -> tuple[float, float]:
         """Where the years begin, and how wide each is."""
-        font = QFont(self.font())
-        font.setBold(True)
-        metrics = QFontMetricsF(font)
-        label = max((metrics.horizontalAdvance(label) for label in self._labels), default=0.0)
-        left = EDGE + min(label, width * _LABEL) + self._figures(metrics) + 16
-        return left, min(_WIDEST, (width - left - EDGE) / max(1, len(self._told.years)))
+        # Asked for with every mark, of which there are hundreds.
+        if self._measured is None or self._measured[0] != (width, self.font().key()):
+            font = QFont(self.font())
+            font.setBold(True)
+            metrics = QFontMetricsF(font)
+            label = max((metrics.horizontalAdvance(label) for label in self._labels), default=0.0)
+            left = EDGE + min(label, width * _LABEL) + self._figures(metrics) + 16
+            slot = min(_WIDEST, (width - left - EDGE) / max(1, len(self._told.years)))
+            self._measured = (width, self.font().key()), (left, slot)
+        return self._measured[1]
 
     def _figures(self, metrics: QFontMetricsF) -> float:
         return metrics.horizontalAdvance(number(max(self._told.totals.values(), default=0))) + 8
