@@ -26,9 +26,10 @@ from eventbrowser.export import export_events
 from eventbrowser.library import Library
 from eventbrowser.model.query import Query
 from eventbrowser.model.records import Event
-from eventbrowser.settings import COLOURS
+from eventbrowser.settings import COLOURS, LANGUAGE
 from eventbrowser.views.desktop import Desktop
 from eventbrowser.views.import_wizard import ImportWizard
+from eventbrowser.views.language import Language
 from eventbrowser.views.links import Link, Way
 from eventbrowser.views.overview.network_page import NetworkPage
 from eventbrowser.views.theme import Scheme
@@ -72,7 +73,10 @@ def all_pictures() -> None:
         for scheme in (Scheme.LIGHT, Scheme.DARK):
             picture_of_window(folder, event.id, GALLERY / f"window-{scheme}.png", scheme)
             pictures_of_overviews(folder, scheme)
+        for language in (Language.FRENCH, Language.URDU):
+            picture_of_window(folder, event.id, GALLERY / f"window-{language}.png", language=language)
         pictures_of_wizard(Path(place))
+        picture_of_review(Path(place) / "Urdu library", GALLERY / f"wizard-review-{Language.URDU}.png", Language.URDU)
 
 
 def telling(library: Library) -> Event:
@@ -82,11 +86,14 @@ def telling(library: Library) -> Event:
 
 
 @contextlib.contextmanager
-def window_on(library: Path, scheme: Scheme = Scheme.LIGHT) -> Iterator[Program]:
+def window_on(
+    library: Path, scheme: Scheme = Scheme.LIGHT, language: Language = Language.ENGLISH
+) -> Iterator[Program]:
     """The program with its window on a library, in the state of a first start."""
     with tempfile.TemporaryDirectory() as place:
         store = QSettings(f"{place}/settings.ini", QSettings.Format.IniFormat)
         COLOURS.write(store, scheme.value)
+        LANGUAGE.write(store, language.value)
         program = Program(application(), library, store, Desktop())
         program.window.resize(*WINDOW_SIZE)
         shown = QEventLoop()
@@ -99,8 +106,10 @@ def window_on(library: Path, scheme: Scheme = Scheme.LIGHT) -> Iterator[Program]
         program.window.close()
 
 
-def picture_of_window(library: Path, event_id: int, to: Path, scheme: Scheme = Scheme.LIGHT) -> None:
-    with window_on(library, scheme) as program:
+def picture_of_window(
+    library: Path, event_id: int, to: Path, scheme: Scheme = Scheme.LIGHT, language: Language = Language.ENGLISH
+) -> None:
+    with window_on(library, scheme, language) as program:
         panes = program.window.panes
         panes.events.choose(event_id)
         event = panes.page.event_shown
@@ -146,6 +155,20 @@ def pictures_of_wizard(place: Path) -> None:
         wizard.review.keep_ready()
         wizard.review.finished.emit()
         take(wizard, GALLERY / "wizard-4-done.png")
+        wizard.close()
+
+
+def picture_of_review(library: Path, to: Path, language: Language) -> None:
+    with window_on(library, language=language) as program:
+        wizard = ImportWizard(library, topics.load(), program.notices, program.window)
+        wizard.resize(*WINDOW_SIZE)
+        wizard.open()
+        wizard.choosing.paths_given.emit([SAMPLES])
+        wizard.choosing.read.click()
+        while wizard.reading.is_reading():
+            QTest.qWait(50)
+        wizard.reading.review.click()
+        take(wizard, to)
         wizard.close()
 
 

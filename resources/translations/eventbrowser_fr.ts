@@ -5,3512 +5,3515 @@
     <name>About</name>
     <message>
         <source>About Event Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Event Browser</translation>
     </message>
     <message>
         <source>Turns articles about think-tank events into a library you can trust: which event, when, where and by whom; who spoke as what; and who said what, each tied to the words that prove it.
 
 It works offline. Your articles and your library stay on this computer, in
 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transforme des articles sur les événements des groupes de réflexion en une bibliothèque digne de confiance : quel événement, quand, où et par qui ; qui y est intervenu, à quel titre ; et qui a dit quoi, chaque point étant lié aux mots qui le prouvent.
+
+Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet ordinateur, dans
+{}</translation>
     </message>
 </context>
 <context>
     <name>AllValues</name>
     <message>
         <source>Find by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver par nom</translation>
     </message>
     <message>
         <source>Ctrl for one more that must hold, Shift for an alternative, Alt to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl pour une condition de plus, Maj pour une autre possibilité, Alt pour exclure.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>ArticlePane</name>
     <message>
         <source>Use words as</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les mots comme</translation>
     </message>
     <message>
         <source>Select words in the article first (Ctrl+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des mots dans l’article (Ctrl+U)</translation>
     </message>
     <message>
         <source>Use as</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser comme</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>&lt;b&gt;{field}&lt;/b&gt;, by rule {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{field}&lt;/b&gt;, par la règle {rule}</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder dedans</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite le</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>The library is backed up when you close the window, or once a day, if anything has changed. Restoring keeps what is there now as a backup of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est sauvegardée quand vous fermez la fenêtre, ou une fois par jour, si quelque chose a changé. Une restauration garde l’état actuel comme une sauvegarde à part.</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>endommagée</translation>
     </message>
     <message>
         <source>what a restore replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’une restauration a remplacé</translation>
     </message>
     <message>
         <source>The library is as it was on {}; what was there before is the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est telle qu’elle était le {} ; l’état d’avant est la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>Nothing has changed since the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis la dernière sauvegarde.</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
     <name>BarChart</name>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {n} autres</translation>
     </message>
 </context>
 <context>
     <name>Bars</name>
     <message>
         <source>Left and Right go from bar to bar, with Shift they take several. Enter shows their events only, Escape all again. Plus and minus change what a bar stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche et Droite vont d’une barre à l’autre, avec Maj elles en prennent plusieurs. Entrée ne montre que leurs événements, Échap les montre tous. Plus et moins changent ce que représente une barre.</translation>
     </message>
     <message>
         <source>Timeline, no dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie, aucune date</translation>
     </message>
     <message>
         <source>Timeline, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie, {}</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Both events, field by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux événements, champ par champ</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la bibliothèque</translation>
     </message>
     <message>
         <source>The other article</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre article</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article</translation>
     </message>
     <message>
         <source>≠ {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ {field}</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>{what}: {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {events}</translation>
     </message>
     <message>
         <source>The arrow keys go from bar to bar; Enter shows the events of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches vont d’une barre à l’autre ; Entrée montre les événements de la barre.</translation>
     </message>
     <message>
         <source>Nothing to show for these events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à montrer pour ces événements.</translation>
     </message>
     <message>
         <source>nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à montrer</translation>
     </message>
     <message>
         <source>{chart}, {bar}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart}, {bar}</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques</translation>
     </message>
     <message>
         <source>Topics over the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes au fil des années</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisateurs</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Topics, hosts and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes, organisateurs et lieux</translation>
     </message>
     <message>
         <source>A click on a bar shows only its events, a second click all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic sur une barre ne montre que ses événements, un second clic les montre tous.</translation>
     </message>
     <message>
         <source>Years before {} are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les années avant {} ne sont pas montrées.</translation>
     </message>
     <message>
         <source>The {n} topics with most events are shown, {more} are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} thèmes ayant le plus d’événements sont montrés, {more} sont laissés de côté.</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Speaker: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenant : {}</translation>
     </message>
     <message>
         <source>Title: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre : {}</translation>
     </message>
     <message>
         <source>Said: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>A dit : « {} »</translation>
     </message>
     <message>
         <source>Part: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle : {}</translation>
     </message>
     <message>
         <source>Topic: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : {}</translation>
     </message>
     <message>
         <source>From {} on</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du {}</translation>
     </message>
     <message>
         <source>Before {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant {}</translation>
     </message>
     <message>
         <source>In {}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {}</translation>
     </message>
     <message>
         <source>City: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville : {}</translation>
     </message>
     <message>
         <source>Country: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays : {}</translation>
     </message>
     <message>
         <source>Kind: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Type : {}</translation>
     </message>
     <message>
         <source>Host: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisateur : {}</translation>
     </message>
     <message>
         <source>Organisation: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation : {}</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec étoile</translation>
     </message>
     <message>
         <source>Not starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans étoile</translation>
     </message>
     <message>
         <source>Without {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans {}</translation>
     </message>
     <message>
         <source>Year: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Année : {}</translation>
     </message>
     <message>
         <source>Place: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu : {}</translation>
     </message>
     <message>
         <source>{some} or one of {n} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} ou l’un de {n} autres</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
 </context>
 <context>
     <name>ChipBar</name>
     <message>
         <source>Filters in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres en vigueur</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>Show all events again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer de nouveau tous les événements (Échap)</translation>
     </message>
     <message>
         <source>{found} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} sur {all}</translation>
     </message>
     <message>
         <source>{found}+ events</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}+ événements</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce filtre</translation>
     </message>
     <message>
         <source>Remove filter: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le filtre : {}</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
 </context>
 <context>
     <name>ChoosePage</name>
     <message>
         <source>Drop articles or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des articles ou des dossiers</translation>
     </message>
     <message>
         <source>Text, Markdown, web pages, PDF, Word and mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, Markdown, pages web, PDF, Word et courriels</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lire</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Articles in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles dans des fichiers</translation>
     </message>
     <message>
         <source>A name to find it by, such as its headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom pour le retrouver, par exemple son titre</translation>
     </message>
     <message>
         <source>Name of the pasted article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’article collé</translation>
     </message>
     <message>
         <source>Paste an article’s text here</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ici le texte d’un article</translation>
     </message>
     <message>
         <source>Text of the pasted article</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’article collé</translation>
     </message>
     <message>
         <source>Or an article’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou le texte d’un article</translation>
     </message>
     <message>
         <source>Read {n} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire {n} fichiers</translation>
     </message>
     <message>
         <source>Nothing is stored as an event before you agree to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré comme événement sans votre accord.</translation>
     </message>
     <message>
         <source>Choose articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des articles</translation>
     </message>
     <message>
         <source>Choose a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier d’articles</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Import folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier…</translation>
     </message>
     <message>
         <source>Paste article</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller un article</translation>
     </message>
     <message>
         <source>Review waiting drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire les brouillons en attente…</translation>
     </message>
     <message>
         <source>Last import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière importation…</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller un dossier…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image…</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique…</translation>
     </message>
     <message>
         <source>Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille…</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer d’une étoile</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>What the program has learned…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le programme a appris…</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Rich text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte mis en forme</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Find a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un intervenant</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche…</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Go to filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux filtres</translation>
     </message>
     <message>
         <source>Go to events</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux événements</translation>
     </message>
     <message>
         <source>Go to speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’intervenant</translation>
     </message>
     <message>
         <source>Go to event page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la page de l’événement</translation>
     </message>
     <message>
         <source>Filter pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet des filtres</translation>
     </message>
     <message>
         <source>Speaker pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet de l’intervenant</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Events as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements en liste</translation>
     </message>
     <message>
         <source>Network of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau des intervenants</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes serrées</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>How your library is kept safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment votre bibliothèque est protégée</translation>
     </message>
     <message>
         <source>About Event Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Event Browser</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
 </context>
 <context>
     <name>CopyBanner</name>
     <message>
         <source>Show in library</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans la bibliothèque</translation>
     </message>
     <message>
         <source>Another source of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre source du même</translation>
     </message>
     <message>
         <source>A different event</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre événement</translation>
     </message>
     <message>
         <source>Go to that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à celui-là</translation>
     </message>
     <message>
         <source>Its day is another one: kept, it becomes an event of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son jour est différent : gardé, il devient un événement à part.</translation>
     </message>
     <message>
         <source>Kept, it becomes an event of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé, il devient un événement à part.</translation>
     </message>
     <message>
         <source>Kept, both become sources of one event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardés, les deux deviennent des sources d’un même événement.</translation>
     </message>
     <message>
         <source>Kept, it becomes a further source of that event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé, il devient une source de plus de cet événement.</translation>
     </message>
 </context>
 <context>
     <name>Corrections</name>
     <message>
         <source>Correct this name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger ce nom…</translation>
     </message>
     <message>
         <source>Correct the city…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger la ville…</translation>
     </message>
     <message>
         <source>The same person as…</source>
-        <translation type="unfinished"></translation>
+        <translation>La même personne que…</translation>
     </message>
     <message>
         <source>Correct the organisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger l’organisation…</translation>
     </message>
     <message>
         <source>What is the host called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’appelle l’organisateur ?</translation>
     </message>
     <message>
         <source>In which city was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle ville était-ce ?</translation>
     </message>
     <message>
         <source>What is the person called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’appelle cette personne ?</translation>
     </message>
     <message>
         <source>For which organisation was {} there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quelle organisation {} y était-il ?</translation>
     </message>
     <message>
         <source>“{}” is the same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est la même personne que</translation>
     </message>
 </context>
 <context>
     <name>Count</name>
     <message>
         <source>1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 article</translation>
     </message>
     <message>
         <source>{n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} articles</translation>
     </message>
     <message>
         <source>Kept {articles} in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} : gardés en une seule étape.</translation>
     </message>
     <message>
         <source>{articles} cannot be kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} : impossible de les garder pour l’instant.</translation>
     </message>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 événement</translation>
     </message>
     <message>
         <source>{n} events</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} événements</translation>
     </message>
     <message>
         <source>1 statement</source>
-        <translation type="unfinished"></translation>
+        <translation>1 déclaration</translation>
     </message>
     <message>
         <source>{n} statements</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} déclarations</translation>
     </message>
     <message>
         <source>1 article waits for your review.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 article attend votre relecture.</translation>
     </message>
     <message>
         <source>{n} articles wait for your review.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} articles attendent votre relecture.</translation>
     </message>
     <message>
         <source>1 article from the watched folder waits for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 article du dossier surveillé attend d’être relu.</translation>
     </message>
     <message>
         <source>{n} articles from the watched folder wait for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} articles du dossier surveillé attendent d’être relus.</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier</translation>
     </message>
     <message>
         <source>{n} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fichiers</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-JJ</translation>
     </message>
     <message>
         <source>Calendar for {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier pour {field}</translation>
     </message>
     <message>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un jour</translation>
     </message>
     <message>
         <source>Not a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un jour</translation>
     </message>
     <message>
         <source>This is no day. Write it like 2025-04-29.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un jour. Écrivez-le ainsi : 2025-04-29.</translation>
     </message>
     <message>
         <source>Before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le début</translation>
     </message>
     <message>
         <source>The event would end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement finirait avant de commencer.</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des articles</translation>
     </message>
     <message>
         <source>Articles ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles ({})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier d’articles</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>
     <name>Done</name>
     <message>
         <source>Added {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté : {events}</translation>
     </message>
     <message>
         <source>Added a source to {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une source ajoutée à {events}</translation>
     </message>
     <message>
         <source>{added}, and a source to {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>{added}, et une source à {events}</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message>
         <source>Events added</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements ajoutés</translation>
     </message>
     <message>
         <source>No event was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement n’a été ajouté</translation>
     </message>
     <message>
         <source>Nothing is stored as an event before you agree to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré comme événement sans votre accord.</translation>
     </message>
     <message>
         <source>Go on reviewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la relecture</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Import more</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer d’autres articles</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Show in library</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans la bibliothèque</translation>
     </message>
     <message>
         <source>further source</source>
-        <translation type="unfinished"></translation>
+        <translation>source de plus</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne</translation>
     </message>
     <message>
         <source>{n} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} personnes</translation>
     </message>
     <message>
         <source>{articles} waiting for review. You find them again under Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} en attente de relecture. Vous les retrouverez sous Importer.</translation>
     </message>
     <message>
         <source>Could not be read ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisibles ({n})</translation>
     </message>
 </context>
 <context>
     <name>Doubt</name>
     <message>
         <source>“{value}” is right</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » est juste</translation>
     </message>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le champ</translation>
     </message>
     <message>
         <source>Use “{value}” instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser plutôt « {value} »</translation>
     </message>
 </context>
 <context>
     <name>DoubtButton</name>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant</translation>
     </message>
     <message>
         <source>Or {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou le {day} ?</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Douteux</translation>
     </message>
 </context>
 <context>
     <name>Draft</name>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>{n} events</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} événements</translation>
     </message>
 </context>
 <context>
     <name>DraftList</name>
     <message>
         <source>Articles to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles à relire</translation>
     </message>
 </context>
 <context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to be asked about this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez : on vous demandera que faire de ce lien</translation>
     </message>
     <message>
         <source>Drop to import this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez pour importer ce texte</translation>
     </message>
     <message>
         <source>Drop to import these {} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez pour importer ces {} fichiers</translation>
     </message>
     <message>
         <source>Drop to import “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez pour importer « {} »</translation>
     </message>
 </context>
 <context>
     <name>Edits</name>
     <message>
         <source>Deleted {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé : {}.</translation>
     </message>
     <message>
         <source>Starred {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoile mise : {}.</translation>
     </message>
     <message>
         <source>Took the star of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoile ôtée : {}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
     <name>EventForm</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisateurs</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
 </context>
 <context>
     <name>EventList</name>
     <message>
         <source>No event fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement ne correspond à ces filtres</translation>
     </message>
     <message>
         <source>Try fewer words or topics, or look at everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez moins de mots ou de thèmes, ou regardez tout de nouveau.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisateurs</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenants</translation>
     </message>
     <message>
         <source>{}, starred</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, avec étoile</translation>
     </message>
 </context>
 <context>
     <name>EventPage</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisateurs</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Show the words that prove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les mots qui le prouvent</translation>
     </message>
     <message>
         <source>Show only events with “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montrer que les événements avec « {} »</translation>
     </message>
     <message>
         <source>Nobody is named as taking part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est nommé comme participant.</translation>
     </message>
     <message>
         <source>Who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a participé</translation>
     </message>
     <message>
         <source>Show everything about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer sur {}</translation>
     </message>
     <message>
         <source>The sources report no statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources ne rapportent aucune déclaration.</translation>
     </message>
     <message>
         <source>Show it in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans la source</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations</translation>
     </message>
     <message>
         <source>Choose an event in the list to read who said what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un événement dans la liste pour lire qui a dit quoi.</translation>
     </message>
     <message>
         <source>No event chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement choisi</translation>
     </message>
     <message>
         <source>Statements  {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations  {}</translation>
     </message>
     <message>
         <source>Sources  {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources  {}</translation>
     </message>
 </context>
 <context>
     <name>EventSwitcher</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Events of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements de cet article</translation>
     </message>
     <message>
         <source>Add another event of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un autre événement de cet article</translation>
     </message>
     <message>
         <source>Remove this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cet événement</translation>
     </message>
     <message>
         <source>Untitled event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement sans titre</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>Saved “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » enregistré.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>Fault</name>
     <message>
         <source>Give the event a title first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez d’abord un titre à l’événement.</translation>
     </message>
     <message>
         <source>The event ends before it starts. Mend one of the two days first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement finit avant de commencer. Corrigez d’abord l’un des deux jours.</translation>
     </message>
     <message>
         <source>“{words}” is no day. Write it like 2025-04-29, or empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » n’est pas un jour. Écrivez-le ainsi : 2025-04-29, ou videz le champ.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisateur</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de civilité</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de l’article</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié le</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de civilité</translation>
     </message>
     <message>
         <source>Statement of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration de {}</translation>
     </message>
 </context>
 <context>
     <name>FileState</name>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>In line</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu</translation>
     </message>
 </context>
 <context>
     <name>FilterPane</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Show all events</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tous les événements</translation>
     </message>
 </context>
 <context>
     <name>FilterTree</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Only this	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ceci	Entrée</translation>
     </message>
     <message>
         <source>This as well	Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci aussi	Ctrl+Entrée</translation>
     </message>
     <message>
         <source>This or those chosen	Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ou ceux choisis	Maj+Entrée</translation>
     </message>
     <message>
         <source>Not this	Alt+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas ceci	Alt+Entrée</translation>
     </message>
     <message>
         <source>Show its events	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ses événements	Entrée</translation>
     </message>
     <message>
         <source>Rename…	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…	F2</translation>
     </message>
     <message>
         <source>Delete	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer	Suppr</translation>
     </message>
     <message>
         <source>Click for one; Ctrl+click for one more that must hold, too; Shift+click or the box for an alternative; Alt+click to leave out. Enter does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic pour une seule ; Ctrl+clic pour une condition de plus ; Maj+clic ou la case pour une autre possibilité ; Alt+clic pour exclure. Entrée fait de même.</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches enregistrées</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <source>Show all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer…</translation>
     </message>
     <message>
         <source>Show all {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer ({n})…</translation>
     </message>
     <message>
         <source>{} (in force)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (en vigueur)</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche…</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>exclu</translation>
     </message>
 </context>
 <context>
     <name>Group</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Années</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Types</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisateurs</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenants</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>What the step changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’étape a changé</translation>
     </message>
     <message>
         <source>Undo to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler jusqu’ici</translation>
     </message>
     <message>
         <source>Redo to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir jusqu’ici</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Steps, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes, la plus récente d’abord</translation>
     </message>
     <message>
         <source>What was done in this library. Each step can be undone and redone; it loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait dans cette bibliothèque. Chaque étape peut être annulée et rétablie ; rien ne se perd.</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été fait</translation>
     </message>
     <message>
         <source>Imports, corrections, merges and deletions are listed here, each with what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importations, corrections, fusions et suppressions sont listées ici, avec ce que chacune a changé.</translation>
     </message>
     <message>
         <source>Undo this step and all that were made after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette étape et toutes celles faites après elle</translation>
     </message>
     <message>
         <source>Make this undone step again, and those undone before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire cette étape annulée et celles annulées avant elle</translation>
     </message>
     <message>
         <source>Show in the window what this step is about (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans la fenêtre ce que concerne cette étape (Entrée)</translation>
     </message>
     <message>
         <source>Events added</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements ajoutés</translation>
     </message>
     <message>
         <source>Events deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements supprimés</translation>
     </message>
     <message>
         <source>Events changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements modifiés</translation>
     </message>
     <message>
         <source>People added</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes ajoutées</translation>
     </message>
     <message>
         <source>People removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes retirées</translation>
     </message>
     <message>
         <source>People changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes modifiées</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Appris</translation>
     </message>
     <message>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublié</translation>
     </message>
     <message>
         <source>Learned anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Appris de nouveau</translation>
     </message>
     <message>
         <source>Topics added</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes ajoutés</translation>
     </message>
     <message>
         <source>Topics removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes retirés</translation>
     </message>
     <message>
         <source>Topics changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes modifiés</translation>
     </message>
     <message>
         <source>Articles added</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles ajoutés</translation>
     </message>
     <message>
         <source>Articles removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles retirés</translation>
     </message>
     <message>
         <source>Articles changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles modifiés</translation>
     </message>
     <message>
         <source>Organisations added</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations ajoutées</translation>
     </message>
     <message>
         <source>Organisations removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations retirées</translation>
     </message>
     <message>
         <source>Organisations changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations modifiées</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Finit</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoile</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisateurs</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenants</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de civilité</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Took part as</source>
-        <translation type="unfinished"></translation>
+        <translation>A participé comme</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché comme</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon</translation>
     </message>
     <message>
         <source>And {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et {n} de plus.</translation>
     </message>
     <message>
         <source>Nothing that is shown in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que montre la fenêtre.</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>donné</translation>
     </message>
     <message>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>ôté</translation>
     </message>
     <message>
         <source>new: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau : {}</translation>
     </message>
     <message>
         <source>taken away: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ôté : {}</translation>
     </message>
 </context>
 <context>
     <name>ImportLog</name>
     <message>
         <source>Nothing has been imported into this library from files yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été importé de fichiers dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>An import of {files} stopped at file {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une importation de {files} s’est arrêtée au fichier {n}.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’oublier</translation>
     </message>
 </context>
 <context>
     <name>ImportWizard</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>This is a link to {}. Event Browser loads nothing from the web by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un lien vers {}. Event Browser ne charge rien du web de lui-même.</translation>
     </message>
     <message>
         <source>Fetch this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher cette page</translation>
     </message>
     <message>
         <source>Fetching {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de {}…</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy an article&apos;s text first, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de texte. Copiez d’abord le texte d’un article, puis collez-le ici.</translation>
     </message>
     <message>
         <source>Reading the sample articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des articles d’exemple…</translation>
     </message>
     <message>
         <source>Added {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté : {}.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
 </context>
 <context>
     <name>Key</name>
     <message>
         <source>In the review: keep this article and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la relecture : garder cet article et continuer</translation>
     </message>
     <message>
         <source>In the review: next doubtful value</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la relecture : valeur douteuse suivante</translation>
     </message>
     <message>
         <source>In the review: previous doubtful value</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la relecture : valeur douteuse précédente</translation>
     </message>
     <message>
         <source>In the review: accept the doubtful value</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la relecture : accepter la valeur douteuse</translation>
     </message>
     <message>
         <source>In the review: remove the doubtful value</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la relecture : retirer la valeur douteuse</translation>
     </message>
     <message>
         <source>In the review: next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la relecture : article suivant</translation>
     </message>
     <message>
         <source>In the review: previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la relecture : article précédent</translation>
     </message>
     <message>
         <source>In the review: undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la relecture : annuler</translation>
     </message>
     <message>
         <source>In the review: redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la relecture : rétablir</translation>
     </message>
     <message>
         <source>In the review: use the selected words as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la relecture : utiliser les mots sélectionnés comme…</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>Seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Séminaire</translation>
     </message>
     <message>
         <source>Webinar</source>
-        <translation type="unfinished"></translation>
+        <translation>Webinaire</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Conférence</translation>
     </message>
     <message>
         <source>Roundtable</source>
-        <translation type="unfinished"></translation>
+        <translation>Table ronde</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier</translation>
     </message>
     <message>
         <source>Lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposé</translation>
     </message>
     <message>
         <source>Book launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancement de livre</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogue</translation>
     </message>
     <message>
         <source>Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Forum</translation>
     </message>
     <message>
         <source>Panel discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Débat d’experts</translation>
     </message>
     <message>
         <source>Symposium</source>
-        <translation type="unfinished"></translation>
+        <translation>Symposium</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Point d’information</translation>
     </message>
     <message>
         <source>Ceremony</source>
-        <translation type="unfinished"></translation>
+        <translation>Cérémonie</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
 </context>
 <context>
     <name>KnownBanner</name>
     <message>
         <source>Show in library</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans la bibliothèque</translation>
     </message>
     <message>
         <source>Import it again</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importer de nouveau</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>This article is in the library already, as {events}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article est déjà dans la bibliothèque, comme {events}.</translation>
     </message>
 </context>
 <context>
     <name>LastImport</name>
     <message>
         <source>Last import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière importation</translation>
     </message>
     <message>
         <source>Try the failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les échecs</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Import of {files}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de {files}, {when}</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde en cours</translation>
     </message>
     <message>
         <source>Backing up the library before it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde de la bibliothèque avant sa fermeture</translation>
     </message>
     <message>
         <source>If you skip it, the next backup is made when you close the window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous la passez, la prochaine sauvegarde sera faite quand vous fermerez de nouveau la fenêtre.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
 </context>
 <context>
     <name>Lesson</name>
     <message>
         <source>is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>est {}</translation>
     </message>
     <message>
         <source>is in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>est à {}</translation>
     </message>
     <message>
         <source>is no person</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une personne</translation>
     </message>
     <message>
         <source>is never a host</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est jamais organisateur</translation>
     </message>
     <message>
         <source>Learned: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appris : {}.</translation>
     </message>
     <message>
         <source>Learned: {}, and {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appris : {}, et {n} de plus.</translation>
     </message>
     <message>
         <source>Don’t learn this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas apprendre cela</translation>
     </message>
     <message>
         <source>Don’t learn these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas apprendre cela</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Appris</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Le</translation>
     </message>
 </context>
 <context>
     <name>Lessons</name>
     <message>
         <source>What the program has learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le programme a appris</translation>
     </message>
     <message>
         <source>Nothing learned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’appris pour l’instant</translation>
     </message>
     <message>
         <source>Correct a host or a name while you review an article, and the next one is read so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez un organisateur ou un nom en relisant un article, et le suivant sera lu ainsi.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Show event</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’événement</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Forgotten: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublié : {}.</translation>
     </message>
     <message>
         <source>Forgotten: {n} lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublié : {n} leçons.</translation>
     </message>
     <message>
         <source>What was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été appris</translation>
     </message>
     <message>
         <source>Use this no more; what is in the library stays as it is (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus s’en servir ; ce qui est dans la bibliothèque reste tel quel (Suppr)</translation>
     </message>
     <message>
         <source>Show the event in which this was learned (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’événement où cela a été appris (Entrée)</translation>
     </message>
     <message>
         <source>From your corrections, and used at the next import. Forgetting changes nothing in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiré de vos corrections et utilisé à la prochaine importation. Oublier ne change rien dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Likeness</name>
     <message>
         <source>Nearly the same as {name}, which waits here as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque le même que {name}, qui attend ici aussi.</translation>
     </message>
     <message>
         <source>{name} is in the library, with the same title and day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est dans la bibliothèque, avec le même titre et le même jour.</translation>
     </message>
     <message>
         <source>Nearly the same as {name}, which is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque le même que {name}, qui est dans la bibliothèque.</translation>
     </message>
 </context>
 <context>
     <name>LinesField</name>
     <message>
         <source>{field} {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {n}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Event Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Event Browser</translation>
     </message>
     <message>
         <source>Search titles, people, places, statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres, personnes, lieux, déclarations</translation>
     </message>
     <message>
         <source>The library could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’a pas pu être ouverte</translation>
     </message>
     <message>
         <source>Nothing in it has been changed. The line below says why; mend that, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y a été changé. La ligne ci-dessous dit pourquoi ; réglez cela, puis redémarrez.</translation>
     </message>
     <message>
         <source>Event Browser — {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Event Browser — {}</translation>
     </message>
     <message>
         <source>Event Browser — {}, as it was on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Event Browser — {}, tel qu’au {}</translation>
     </message>
     <message>
         <source>Event Browser speaks this language when it is started next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Event Browser parlera cette langue à son prochain démarrage.</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenants</translation>
     </message>
     <message>
         <source>Only events with “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les événements avec « {} »</translation>
     </message>
     <message>
         <source>Show speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’intervenant</translation>
     </message>
     <message>
         <source>Only their events</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ses événements</translation>
     </message>
     <message>
         <source>Only these events</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ces événements</translation>
     </message>
     <message>
         <source>Add to the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux filtres</translation>
     </message>
     <message>
         <source>Show in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans la source</translation>
     </message>
     <message>
         <source>Show event</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’événement</translation>
     </message>
     <message>
         <source>Copy “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier « {} »</translation>
     </message>
 </context>
 <context>
     <name>Mode</name>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>en présence</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>en ligne</translation>
     </message>
     <message>
         <source>in person and online</source>
-        <translation type="unfinished"></translation>
+        <translation>en présence et en ligne</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
 </context>
 <context>
     <name>Network</name>
     <message>
         <source>{name}: {n} of these people</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {n} de ces personnes</translation>
     </message>
     <message>
         <source>{name}: {events}, met {n} of these people</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {events}, a rencontré {n} de ces personnes</translation>
     </message>
     <message>
         <source>{person} speaks for {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} parle pour {body}</translation>
     </message>
     <message>
         <source>{one} and {other}: {events} together</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other} : {events} ensemble</translation>
     </message>
     <message>
         <source>Organisation </source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation </translation>
     </message>
 </context>
 <context>
     <name>NetworkCanvas</name>
     <message>
         <source>The arrow keys go along the lines to the neighbour on that side; Enter shows the events. Plus and minus make it larger and smaller, 0 shows all of it. The list beside holds the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches suivent les lignes jusqu’au voisin de ce côté ; Entrée montre les événements. Plus et moins agrandissent et réduisent, 0 montre tout. La liste à côté contient la même chose.</translation>
     </message>
     <message>
         <source>nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de choisi</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>Network of speakers, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau des intervenants, {}</translation>
     </message>
 </context>
 <context>
     <name>NetworkPage</name>
     <message>
         <source>Speakers who shared events</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenants aux mêmes événements</translation>
     </message>
     <message>
         <source>Click on somebody, or on a line between two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur quelqu’un, ou sur une ligne entre deux.</translation>
     </message>
     <message>
         <source>People and organisations of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et organisations du réseau</translation>
     </message>
     <message>
         <source>Show events</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les événements</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit (−)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand (+)</translation>
     </message>
     <message>
         <source>Show all of it (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tout (0)</translation>
     </message>
     <message>
         <source>Circles are people, larger with more events; squares are organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cercles sont des personnes, plus grands avec plus d’événements ; les carrés sont des organisations.</translation>
     </message>
     <message>
         <source>The thicker a line, the more events two shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus une ligne est épaisse, plus deux personnes ont d’événements en commun.</translation>
     </message>
     <message>
         <source>The {n} people with most events are shown, of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} personnes ayant le plus d’événements sont montrées, sur {all}.</translation>
     </message>
     <message>
         <source>Of {all} lines between them the {n} with most shared events are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les {all} lignes entre elles, les {n} ayant le plus d’événements communs sont tracées.</translation>
     </message>
 </context>
 <context>
     <name>NoticeArea</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails…</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Something went wrong in Event Browser itself, and what you did last may not have happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur est survenue dans Event Browser lui-même, et votre dernière action n’a peut-être pas eu lieu.</translation>
     </message>
 </context>
 <context>
     <name>Others</name>
     <message>
         <source>Other readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres lectures</translation>
     </message>
     <message>
         <source>Other readings (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres lectures (Bas)</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Douteux</translation>
     </message>
     <message>
         <source>No event found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement trouvé</translation>
     </message>
     <message>
         <source>Nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque le même</translation>
     </message>
     <message>
         <source>Already in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dans la bibliothèque</translation>
     </message>
     <message>
         <source>Waits for review already</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend déjà d’être relu</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
 </context>
 <context>
     <name>Part</name>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Présidence</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Modération</translation>
     </message>
     <message>
         <source>Keynote</source>
-        <translation type="unfinished"></translation>
+        <translation>Discours principal</translation>
     </message>
     <message>
         <source>Chief guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité d’honneur</translation>
     </message>
     <message>
         <source>Opening remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Closing remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenant</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent</translation>
     </message>
 </context>
 <context>
     <name>Passage</name>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenant</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
 </context>
 <context>
     <name>PeopleModel</name>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Propos</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>{value}, doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, douteux</translation>
     </message>
 </context>
 <context>
     <name>PeoplePane</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Remove this person (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette personne (Suppr)</translation>
     </message>
     <message>
         <source>Give this statement to another person (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner cette déclaration à une autre personne (Ctrl+M)</translation>
     </message>
     <message>
         <source>Remove this statement (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette déclaration (Suppr)</translation>
     </message>
     <message>
         <source>People ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes ({n})</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>What {name} said ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {name} a dit ({n})</translation>
     </message>
 </context>
 <context>
     <name>PeopleTable</name>
     <message>
         <source>People who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes qui ont participé</translation>
     </message>
     <message>
         <source>Select a name in the article and use it as a person, or add one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un nom dans l’article et utilisez-le comme personne, ou ajoutez-en une à la main.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>La même personne</translation>
     </message>
     <message>
         <source>Find by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver par nom</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages web</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriels</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîtes aux lettres</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives</translation>
     </message>
     <message>
         <source>Calendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers</translation>
     </message>
     <message>
         <source>Feeds and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux et données</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Other kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres types</translation>
     </message>
     <message>
         <source>{n} of other kinds ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} d’autres types ({names})</translation>
     </message>
     <message>
         <source>{n} with the pictures and scripts of saved pages ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} avec les images et scripts de pages enregistrées ({names})</translation>
     </message>
     <message>
         <source>{n}, not followed ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, non suivis ({names})</translation>
     </message>
     <message>
         <source>{n} with no file behind: devices, pipes, dead links ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sans fichier derrière : périphériques, tubes, liens morts ({names})</translation>
     </message>
     <message>
         <source>{n} that cannot be opened ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} qui ne s’ouvrent pas ({names})</translation>
     </message>
     <message>
         <source>Left out of the folders: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté dans les dossiers : {what}</translation>
     </message>
     <message>
         <source>1 folder</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dossier</translation>
     </message>
     <message>
         <source>{n} folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dossiers</translation>
     </message>
     <message>
         <source>1 link to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lien vers un dossier</translation>
     </message>
     <message>
         <source>{n} links to folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} liens vers des dossiers</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrée</translation>
     </message>
     <message>
         <source>{n} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entrées</translation>
     </message>
 </context>
 <context>
     <name>Proof</name>
     <message>
         <source>The article was not seen to say this.</source>
-        <translation type="unfinished"></translation>
+        <translation>On n’a pas vu l’article le dire.</translation>
     </message>
     <message>
         <source>You gave this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez donné cette valeur.</translation>
     </message>
     <message>
         <source>You took this from the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez prise dans l’article.</translation>
     </message>
     <message>
         <source>The file says so of itself ({rule}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier le dit de lui-même ({rule}).</translation>
     </message>
     <message>
         <source>Seen in the article by the rule {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu dans l’article par la règle {rule}.</translation>
     </message>
     <message>
         <source>{share} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr à {share} %</translation>
     </message>
 </context>
 <context>
     <name>ProofBar</name>
     <message>
         <source>Go to a field to see where its value comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez à un champ pour voir d’où vient sa valeur.</translation>
     </message>
     <message>
         <source>It is right (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est juste (A)</translation>
     </message>
     <message>
         <source>Use “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser « {value} »</translation>
     </message>
     <message>
         <source>Clear (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider (R)</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couper</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oui</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couper</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>nobody any more</source>
-        <translation type="unfinished"></translation>
+        <translation>plus personne</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Go on reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la lecture</translation>
     </message>
     <message>
         <source>Try the failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les échecs</translation>
     </message>
     <message>
         <source>Choose other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir d’autres fichiers</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Reading on</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture continue</translation>
     </message>
     <message>
         <source>Reading {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {files}</translation>
     </message>
     <message>
         <source>Reading {files}, {n} of them behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {files}, dont {n} déjà lus</translation>
     </message>
     <message>
         <source>Paused after {n} of {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause après {n} sur {files}</translation>
     </message>
     <message>
         <source>{articles} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} lus</translation>
     </message>
     <message>
         <source>What was read is kept and can be reviewed; the rest stays in line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été lu est gardé et peut être relu ; le reste attend.</translation>
     </message>
     <message>
         <source>The first article is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du premier article…</translation>
     </message>
 </context>
 <context>
     <name>ReviewFoot</name>
     <message>
         <source>Finish later</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir plus tard</translation>
     </message>
     <message>
         <source>The rest waits; you find it again under Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste attend ; vous le retrouverez sous Importer</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Take this article off the list (Del in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cet article de la liste (Suppr dans la liste)</translation>
     </message>
     <message>
         <source>Previous doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Doute précédent</translation>
     </message>
     <message>
         <source>Go to the previous doubtful value (P, in a field Alt+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la valeur douteuse précédente (P, dans un champ Alt+P)</translation>
     </message>
     <message>
         <source>Next doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Doute suivant</translation>
     </message>
     <message>
         <source>Go to the next doubtful value (N, in a field Alt+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la valeur douteuse suivante (N, dans un champ Alt+N)</translation>
     </message>
     <message>
         <source>Keep all ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder tous les prêts</translation>
     </message>
     <message>
         <source>Keep and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder et continuer</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Keep all ready ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder tous les prêts ({n})</translation>
     </message>
     <message>
         <source>Keep article only</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’article seul</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {all}</translation>
     </message>
     <message>
         <source>1 doubt here</source>
-        <translation type="unfinished"></translation>
+        <translation>1 doute ici</translation>
     </message>
     <message>
         <source>{n} doubts here</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} doutes ici</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>No event was found in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement n’a été trouvé dans cet article</translation>
     </message>
     <message>
         <source>If it reports one all the same, file it by hand; the article stays beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il en relate un malgré tout, saisissez-le à la main ; l’article reste à côté.</translation>
     </message>
     <message>
         <source>File it as an event anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Le saisir quand même comme événement</translation>
     </message>
     <message>
         <source>Discarded “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » écarté.</translation>
     </message>
     <message>
         <source>This article is in the library already. Import it again on purpose, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article est déjà dans la bibliothèque. Importez-le de nouveau exprès, ou écartez-le.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Removed “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » retiré.</translation>
     </message>
     <message>
         <source>Never a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais une personne</translation>
     </message>
     <message>
         <source>Never a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais un organisateur</translation>
     </message>
 </context>
 <context>
     <name>Safekeeping</name>
     <message>
         <source>Do not warn again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus avertir</translation>
     </message>
 </context>
 <context>
     <name>Safety</name>
     <message>
         <source>How your library is kept safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment votre bibliothèque est protégée</translation>
     </message>
     <message>
         <source>Every step can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque étape peut être annulée</translation>
     </message>
     <message>
         <source>Edit ▸ Undo takes back what was done last, also after a restart. Edit ▸ History… lists the last 300 steps with what each changed, and goes back or on to any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition ▸ Annuler défait la dernière action, même après un redémarrage. Édition ▸ Historique… liste les 300 dernières étapes avec ce que chacune a changé, et va en arrière ou en avant jusqu’à n’importe laquelle.</translation>
     </message>
     <message>
         <source>What you delete goes to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous supprimez va à la corbeille</translation>
     </message>
     <message>
         <source>Edit ▸ Trash… restores deleted events for a year, whatever was done since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition ▸ Corbeille… restaure les événements supprimés pendant un an, quoi qu’on ait fait depuis.</translation>
     </message>
     <message>
         <source>Backups are made by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes se font d’elles-mêmes</translation>
     </message>
     <message>
         <source>When you close the window, or once a day while it stays open, the library is copied if anything has changed, and the copy is checked. Of the last 12 days, 10 weeks and 9 months with backups, one each is kept. File ▸ Backups… lists them; you can look into one before you restore it, and restoring keeps what it replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous fermez la fenêtre, ou une fois par jour tant qu’elle reste ouverte, la bibliothèque est copiée si quelque chose a changé, et la copie est vérifiée. Une sauvegarde est gardée pour chacun des 12 derniers jours, 10 dernières semaines et 9 derniers mois qui en ont. Fichier ▸ Sauvegardes… les liste ; vous pouvez regarder dans l’une d’elles avant de la restaurer, et la restauration garde ce qu’elle remplace.</translation>
     </message>
     <message>
         <source>Where all this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve tout cela</translation>
     </message>
     <message>
         <source>The library, its backups and the files you imported are in {}. Copy that folder to another disk now and then: no backup beside the library survives the loss of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque, ses sauvegardes et les fichiers importés sont dans {}. Copiez ce dossier de temps en temps sur un autre disque : aucune sauvegarde à côté de la bibliothèque ne survit à la perte du disque.</translation>
     </message>
     <message>
         <source>If something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quelque chose ne va pas</translation>
     </message>
     <message>
         <source>In a terminal, “eventbrowser check” looks the library over, “eventbrowser check --repair” saves what can be read of a damaged one, and “eventbrowser restore” puts back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un terminal, « eventbrowser check » examine la bibliothèque, « eventbrowser check --repair » sauve ce qui est lisible d’une bibliothèque endommagée, et « eventbrowser restore » remet une sauvegarde en place.</translation>
     </message>
 </context>
 <context>
     <name>Saver</name>
     <message>
         <source>PNG picture (*{})</source>
-        <translation type="unfinished"></translation>
+        <translation>Image PNG (*{})</translation>
     </message>
     <message>
         <source>SVG drawing (*{})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin SVG (*{})</translation>
     </message>
     <message>
         <source>Saved “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » enregistré.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>Searches</name>
     <message>
         <source>Name of this search:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de cette recherche :</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche</translation>
     </message>
     <message>
         <source>New name of this search:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom de cette recherche :</translation>
     </message>
     <message>
         <source>Rename search</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la recherche</translation>
     </message>
     <message>
         <source>Deleted the search “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche « {} » supprimée.</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Only the first {} events were taken. Use Export for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les {} premiers événements ont été pris. Pour plus, utilisez Exporter.</translation>
     </message>
     <message>
         <source>As {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>En {}…</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>In the topics: only this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les thèmes : seulement ce thème</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>In the topics: this one besides the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les thèmes : celui-ci en plus des autres</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>On a page: go from link to link, follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une page : aller de lien en lien, le suivre</translation>
     </message>
     <message>
         <source>Tab, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Entrée</translation>
     </message>
     <message>
         <source>Give events to another program: PDF for a folder, text for a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner des événements à un autre programme : PDF pour un dossier, texte pour un courriel</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser</translation>
     </message>
     <message>
         <source>On a page: correct what a link says</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une page : corriger ce que dit un lien</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche Menu</translation>
     </message>
 </context>
 <context>
     <name>SourcesView</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Open original</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’original</translation>
     </message>
     <message>
         <source>Open the file as it was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier tel qu’il a été importé</translation>
     </message>
 </context>
 <context>
     <name>Speaker</name>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions</translation>
     </message>
     <message>
         <source>Speaks on</source>
-        <translation type="unfinished"></translation>
+        <translation>Parle de</translation>
     </message>
     <message>
         <source>Often with</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvent avec</translation>
     </message>
     <message>
         <source>Events and statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements et déclarations</translation>
     </message>
     <message>
         <source>also: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi : {}</translation>
     </message>
     <message>
         <source>Show only the events of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montrer que les événements de {}</translation>
     </message>
     <message>
         <source>Show all {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les {}</translation>
     </message>
 </context>
 <context>
     <name>SpeakerPane</name>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenant</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenants</translation>
     </message>
     <message>
         <source>All speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les intervenants</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Douteux</translation>
     </message>
     <message>
         <source>No event found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement trouvé</translation>
     </message>
     <message>
         <source>Already in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dans la bibliothèque</translation>
     </message>
 </context>
 <context>
     <name>StatementList</name>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations</translation>
     </message>
     <message>
         <source>Select a sentence in the article and use it as a statement of somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une phrase dans l’article et utilisez-la comme déclaration de quelqu’un.</translation>
     </message>
     <message>
         <source>In the speaker’s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les mots mêmes de l’intervenant.</translation>
     </message>
     <message>
         <source>Reported by the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporté par l’article.</translation>
     </message>
     <message>
         <source>Doubtful: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Douteux : {words}</translation>
     </message>
     <message>
         <source>Said by…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par…</translation>
     </message>
     <message>
         <source>Remove this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette déclaration</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fini</translation>
     </message>
 </context>
 <context>
     <name>StepBar</name>
     <message>
         <source>Step {n} of {all}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {n} sur {all} : {name}</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>week of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>semaine du {}</translation>
     </message>
     <message>
         <source>{when}: {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} : {events}</translation>
     </message>
     <message>
         <source>Longer periods (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Périodes plus longues (−)</translation>
     </message>
     <message>
         <source>Shorter periods (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Périodes plus courtes (+)</translation>
     </message>
     <message>
         <source>Hide the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher la chronologie</translation>
     </message>
     <message>
         <source>Events per week</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements par semaine</translation>
     </message>
     <message>
         <source>Events per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements par mois</translation>
     </message>
     <message>
         <source>Events per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements par an</translation>
     </message>
     <message>
         <source>{heading} · {n} without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} · {n} sans date</translation>
     </message>
 </context>
 <context>
     <name>TopicChart</name>
     <message>
         <source>{topic} in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{topic} en {year}</translation>
     </message>
 </context>
 <context>
     <name>TopicsField</name>
     <message>
         <source>Add topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un thème</translation>
     </message>
 </context>
 <context>
     <name>Trash</name>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Empty trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Restored “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » restauré.</translation>
     </message>
     <message>
         <source>Restored {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré : {}.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé le</translation>
     </message>
     <message>
         <source>Deleted events, last deleted first</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements supprimés, les derniers d’abord</translation>
     </message>
     <message>
         <source>Deleted events are kept here for a year, with all that was said there, and appear in no list, search or export. Should they need more than 256 MB, the oldest leave sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements supprimés sont gardés ici un an, avec tout ce qui y a été dit, et n’apparaissent dans aucune liste, recherche ou exportation. S’ils prennent plus de 256 Mo, les plus anciens partent plus tôt.</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide</translation>
     </message>
     <message>
         <source>Events that you delete are kept here, so that you can restore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements que vous supprimez sont gardés ici, pour que vous puissiez les restaurer.</translation>
     </message>
     <message>
         <source>Put the selected events back as they were (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre les événements sélectionnés tels qu’ils étaient (Entrée)</translation>
     </message>
     <message>
         <source>Let all deleted events go; can be undone as long as the history remembers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se défaire de tous les événements supprimés ; annulable tant que l’historique s’en souvient</translation>
     </message>
     <message>
         <source>Emptied the trash of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille vidée de {}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Use</name>
     <message>
         <source>A person who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne qui a participé</translation>
     </message>
     <message>
         <source>Of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {name}</translation>
     </message>
     <message>
         <source>A statement of</source>
-        <translation type="unfinished"></translation>
+        <translation>Une déclaration de</translation>
     </message>
 </context>
 <context>
     <name>Watcher</name>
     <message>
         <source>What comes into “{folder}” from now on waits for your review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive désormais dans « {folder} » attend votre relecture.</translation>
     </message>
     <message>
         <source>What is there now ({files}) is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y trouve maintenant ({files}) est laissé tel quel.</translation>
     </message>
     <message>
         <source>Read them too</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lire aussi</translation>
     </message>
     <message>
         <source>Stop watching “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus surveiller « {folder} »</translation>
     </message>
     <message>
         <source>“{folder}” is no longer watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {folder} » n’est plus surveillé.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus surveiller</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Empty library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque vide</translation>
     </message>
     <message>
         <source>Drop articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des articles ici</translation>
     </message>
     <message>
         <source>Web pages, PDF, Word, e-mail and text files, or whole folders of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages web, PDF, Word, courriels et textes, ou des dossiers entiers</translation>
     </message>
     <message>
         <source>Event Browser finds the event in each article: when, where and by whom, who spoke as what, and what they said. You look it over, and it joins your library. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Event Browser trouve l’événement dans chaque article : quand, où et par qui, qui y est intervenu à quel titre, et ce qui a été dit. Vous le relisez, et il rejoint votre bibliothèque. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Paste an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller un article</translation>
     </message>
     <message>
         <source>Try the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la bibliothèque d’exemple</translation>
     </message>
     <message>
         <source>Imports articles that come with the program; you can undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe les articles fournis avec le programme ; vous pouvez l’annuler</translation>
     </message>
 </context>
 <context>
     <name>When</name>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} au {last}</translation>
     </message>
 </context>
 <context>
     <name>_Chip</name>
     <message>
         <source>Remove topic {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le thème {name}</translation>
     </message>
     <message>
         <source>Topic: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : {name}</translation>
     </message>
     <message>
         <source>Topic, doubtful: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème, douteux : {name}</translation>
     </message>
 </context>
 <context>
     <name>_Details</name>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas marché</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Please send this with a word on what you were doing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez envoyer ceci avec un mot sur ce que vous faisiez :</translation>
     </message>
 </context>
 <context>
     <name>_Everybody</name>
     <message>
         <source>Find a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un intervenant</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenants</translation>
     </message>
     <message>
         <source>Nobody of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de ce nom</translation>
     </message>
     <message>
         <source>Try another spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez une autre orthographe.</translation>
     </message>
 </context>
 <context>
     <name>_FileList</name>
     <message>
         <source>Files to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers à lire</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>There is no such file any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe plus</translation>
     </message>
     <message>
         <source>Of unknown kind: what it holds will decide</source>
-        <translation type="unfinished"></translation>
+        <translation>De type inconnu : son contenu décidera</translation>
     </message>
     <message>
         <source>“{ending}” is no known kind: what it holds will decide</source>
-        <translation type="unfinished"></translation>
+        <translation>« {ending} » n’est pas un type connu : son contenu décidera</translation>
     </message>
 </context>
 <context>
     <name>_Files</name>
     <message>
         <source>Files of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de l’importation</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il en est advenu</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
     <name>_Heading</name>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer d’une étoile</translation>
     </message>
     <message>
         <source>Export as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en PDF…</translation>
     </message>
     <message>
         <source>Remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôter l’étoile</translation>
     </message>
 </context>
 <context>
     <name>_Line</name>
     <message>
         <source>Remove this {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce champ : {field}</translation>
     </message>
     <message>
         <source>Add another {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter : {field}</translation>
     </message>
 </context>
 <context>
     <name>_Results</name>
     <message>
         <source>Results of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de la lecture</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
 </context>
 <context>
     <name>_Values</name>
     <message>
         <source>{}, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, exclu</translation>
     </message>
 </context>
 </TS>
