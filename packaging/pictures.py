@@ -86,9 +86,7 @@ def telling(library: Library) -> Event:
 
 
 @contextlib.contextmanager
-def window_on(
-    library: Path, scheme: Scheme = Scheme.LIGHT, language: Language = Language.ENGLISH
-) -> Iterator[Program]:
+def window_on(library: Path, scheme: Scheme = Scheme.LIGHT, language: Language = Language.ENGLISH) -> Iterator[Program]:
     """The program with its window on a library, in the state of a first start."""
     with tempfile.TemporaryDirectory() as place:
         store = QSettings(f"{place}/settings.ini", QSettings.Format.IniFormat)
