@@ -19,21 +19,34 @@ from eventbrowser.views.wording import (
 )
 
 
-def overview(event: Event, topics: Mapping[str, str]) -> str:
+def overview(event: Event, topics: Mapping[str, str], *, may_edit: bool = False) -> str:
     """When, where, by whom, on what; who took part as what. `topics` gives labels by slug."""
+    days = days_text(event.start, event.end)
     rows = [
-        _row(event, "start", translate("EventPage", "When"), text(days_text(event.start, event.end))),
-        _row(event, "city", translate("EventPage", "Where"), _place(event)),
-        _row(event, "host", translate("EventPage", "Hosts"), _filters(Way.HOST, event.hosts)),
-        _row(event, "partner", translate("EventPage", "Partners"), _lines(event.partners)),
-        _row(event, "topic", translate("EventPage", "Topics"), _topics(event.topics, topics)),
+        _row(event, "start", translate("EventPage", "When"), _own("start", days, may_edit), may_edit),
+        _row(event, "city", translate("EventPage", "Where"), _place(event, may_edit), may_edit),
+        _row(event, "host", translate("EventPage", "Hosts"), _filters(Way.HOST, event.hosts), may_edit),
+        _row(event, "partner", translate("EventPage", "Partners"), _partners(event, may_edit), may_edit),
+        _row(event, "topic", translate("EventPage", "Topics"), _topics(event.topics, topics), may_edit),
         _row(event, "", translate("EventPage", "Summary"), text(event.summary)),
         _row(event, "", translate("EventPage", "Notes"), text(event.notes)),
     ]
-    return f'<table cellspacing=0 class="first">{"".join(rows)}</table>{_people(event)}'
+    return f'<table cellspacing=0 class="first">{"".join(rows)}</table>{_people(event, may_edit)}'
 
 
-def _row(event: Event, field: str, label: str, value: str) -> str:
+def _own(field: str, words: str, may_edit: bool) -> str:
+    """A value that leads nowhere but to its editor."""
+    if not words or not may_edit:
+        return text(words)
+    return anchor(Link(Way.EDIT, field), words, "plain", translate("EventPage", "Click to edit"))
+
+
+def _row(event: Event, field: str, label: str, value: str, may_edit: bool = False) -> str:
+    if may_edit:
+        verb = translate("EventPage", "Edit") if value else translate("EventPage", "Add")
+        hint = translate("EventPage", "Edit: {}").format(label)
+        edit = anchor(Link(Way.EDIT, field), verb, "edit", hint)
+        value = f"{value} &nbsp; {edit}" if value else edit
     if not value:
         return ""
     proven = field and any(proof.field == field and proof.span is not None for proof in event.evidence)
@@ -44,11 +57,11 @@ def _row(event: Event, field: str, label: str, value: str) -> str:
     return f'<tr><td class="label" width="86">{heading}</td><td>{value}</td></tr>'
 
 
-def _place(event: Event) -> str:
+def _place(event: Event, may_edit: bool) -> str:
     parts = [
-        text(event.venue or ""),
+        _own("venue", event.venue or "", may_edit),
         anchor(Link(Way.CITY, event.city), event.city, hint=_only(event.city)) if event.city else "",
-        text(event.country or ""),
+        _own("country", event.country or "", may_edit),
     ]
     place = ", ".join(part for part in parts if part)
     mode = f'<span class="muted">{text(mode_text(event.mode))}</span>' if event.mode else ""
@@ -59,8 +72,8 @@ def _filters(way: Way, values: Iterable[str]) -> str:
     return "<br>".join(anchor(Link(way, value), value, hint=_only(value)) for value in values)
 
 
-def _lines(values: Iterable[str]) -> str:
-    return "<br>".join(text(value) for value in values)
+def _partners(event: Event, may_edit: bool) -> str:
+    return "<br>".join(_own("partner", value, may_edit) for value in event.partners)
 
 
 def _topics(slugs: Iterable[str], topics: Mapping[str, str]) -> str:
@@ -72,21 +85,21 @@ def _only(value: str) -> str:
     return translate("EventPage", "Show only events with “{}”").format(value)
 
 
-def _people(event: Event) -> str:
+def _people(event: Event, may_edit: bool) -> str:
     if not event.people:
         nobody = translate("EventPage", "Nobody is named as taking part.")
         return f'<p class="muted">{text(nobody)}</p>'
     heading = text(translate("EventPage", "Who took part"))
-    rows = "".join(_person(person) for person in event.people)
+    rows = "".join(_person(person, may_edit) for person in event.people)
     return f'<h3>{heading}</h3><table cellspacing=0 width="100%">{rows}</table>'
 
 
-def _person(person: Appearance) -> str:
+def _person(person: Appearance, may_edit: bool) -> str:
     said = text(statements_text(len(person.statements))) if person.statements else ""
     return (
         f'<tr><td width="34%">{name_link(person)}</td>'
-        f'<td class="muted" width="18%">{text(parts_text(person.parts))}</td>'
-        f'<td width="34%">{text(post_text(person))}</td>'
+        f'<td class="muted" width="18%">{_own(f"{person.id}/part", parts_text(person.parts), may_edit)}</td>'
+        f'<td width="34%">{_own(f"{person.id}/position", post_text(person), may_edit)}</td>'
         f'<td class="muted last" align="right">{said}</td></tr>'
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
 from eventbrowser.model.records import ArticleRef, Event
@@ -12,7 +12,7 @@ from eventbrowser.model.text import Span
 from eventbrowser.views.buttons import flat_button
 from eventbrowser.views.event_html import overview, statements
 from eventbrowser.views.hint import Hint
-from eventbrowser.views.links import Link
+from eventbrowser.views.links import Link, Way
 from eventbrowser.views.page import MARGIN, Page
 from eventbrowser.views.sources_view import SourcesView
 from eventbrowser.views.theme import dress
@@ -24,6 +24,9 @@ class EventPage(QWidget):
 
     followed = Signal(Link)
     menu_asked = Signal(Link, str, QPoint)
+    edit_asked = Signal(Link)
+    turned = Signal()
+    """Another event is shown than before, or none."""
     star_asked = Signal()
     export_asked = Signal()
     original_asked = Signal(ArticleRef)
@@ -35,14 +38,17 @@ class EventPage(QWidget):
         self.setProperty("surface", "base")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.event_shown: Event | None = None
+        self.may_edit = False
         self._heading = _Heading(self)
         self._heading.star.clicked.connect(self.star_asked)
         self._heading.export.clicked.connect(self.export_asked)
+        self._heading.edit_asked.connect(lambda field: self.edit_asked.emit(Link(Way.EDIT, field)))
         self.overview = Page(self.tr("Overview"), self)
         self.statements = Page(self.tr("Statements"), self)
         for page in (self.overview, self.statements):
             page.followed.connect(self.followed)
             page.menu_asked.connect(self.menu_asked)
+            page.edit_asked.connect(self.edit_asked)
         self.sources = SourcesView(self)
         self.sources.original_asked.connect(self.original_asked)
         self.tabs = QTabWidget(self)
@@ -71,18 +77,21 @@ class EventPage(QWidget):
             return
         again = self.event_shown is not None and self.event_shown.id == event.id
         self.event_shown = event
-        self._heading.show_event(event)
-        self.overview.show_html(lambda _tints: overview(event, topics))
-        self.statements.show_html(lambda _tints: statements(event))
+        self._heading.show_event(event, may_edit=self.may_edit)
+        self.overview.show_html(lambda _tints: overview(event, topics, may_edit=self.may_edit), again=again)
+        self.statements.show_html(lambda _tints: statements(event), again=again)
         self.sources.show_event(event, text_of)
         self._label_tabs(event)
         if not again:
             self.tabs.setCurrentWidget(self.overview)
+            self.turned.emit()
         self._stack.setCurrentIndex(1)
 
     def show_nothing(self, choice: int) -> None:
         """Show that no event is chosen, out of so many."""
-        self.event_shown = None
+        if self.event_shown is not None:
+            self.event_shown = None
+            self.turned.emit()
         advice = self.tr("Choose an event in the list to read who said what.") if choice else ""
         self._nothing.say(self.tr("No event chosen"), advice)
         self._stack.setCurrentIndex(0)
@@ -104,6 +113,13 @@ class EventPage(QWidget):
             if proof.field == field and proof.span is not None and proof.appearance_id is None:
                 self._show_source(proof.article_id, proof.span)
                 return
+
+    def place_of(self, link: Link) -> QRect:
+        """Where a value is seen on the screen."""
+        if link.way is Way.EDIT and link.target in ("title", "kind"):
+            return self._heading.place_of(link.target)
+        page = self.tabs.currentWidget()
+        return (page if isinstance(page, Page) else self.overview).place_of(link)
 
     def focus(self) -> None:
         self.tabs.currentWidget().setFocus()
@@ -131,6 +147,9 @@ def _running_here(title: str) -> str:
 class _Heading(QWidget):
     """The event's name, with its kind, day and city in one line over it."""
 
+    edit_asked = Signal(str)
+    """A double-click on the title or on the line over it asks to edit "title" or "kind"; the button, the title."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._line = QLabel(self)
@@ -144,6 +163,11 @@ class _Heading(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.35)
         font.setBold(True)
         self._title.setFont(font)
+        self._title.installEventFilter(self)
+        self._line.installEventFilter(self)
+        self._edit = flat_button("edit", self.tr("Edit title and kind…"), self)
+        self._edit.setObjectName("edit-title-button")
+        self._edit.clicked.connect(lambda: self.edit_asked.emit("title"))
         self.star = flat_button("star", self.tr("Star"), self)
         self.export = flat_button("pdf", self.tr("Export as PDF…"), self)
         words = QVBoxLayout()
@@ -154,10 +178,22 @@ class _Heading(QWidget):
         row.setContentsMargins(MARGIN, 12, 10, 6)
         row.setSpacing(4)
         row.addLayout(words, 1)
+        row.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.star, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.export, 0, Qt.AlignmentFlag.AlignTop)
 
-    def show_event(self, event: Event) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            self.edit_asked.emit("title" if watched is self._title else "kind")
+            return True
+        return super().eventFilter(watched, event)
+
+    def place_of(self, field: str) -> QRect:
+        label = self._title if field == "title" else self._line
+        return QRect(label.mapToGlobal(QPoint(0, 0)), label.size())
+
+    def show_event(self, event: Event, *, may_edit: bool) -> None:
+        self._edit.setVisible(may_edit)
         parts = (kind_text(event.kind), day_text(event.start), event.city or "")
         self._line.setText("  ·  ".join(apart(part) for part in parts if part))
         self._title.setText(_running_here(event.title))

@@ -20,11 +20,15 @@ class Way(StrEnum):
     CITY = "city"
     TOPIC = "topic"
     EVENTS_OF = "events-of"
+    EDIT = "edit"
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Where a click leads: `target` is an id, or the name, city or slug to filter by; for a proof the field's name."""
+    """Where a click leads: `target` is an id, or the name, city or slug to filter by; for a proof the field's name.
+
+    What is to be edited is named by its field, before it the id of an appearance if it is one of those: "12/position".
+    """
 
     way: Way
     target: str

@@ -50,7 +50,8 @@ def link_menu(link: Link, text: str, follow: Follow, parent: QWidget) -> QMenu:
             _lead(menu, translate("Menu", "Show in the source"), link, follow)
         case Way.EVENT:
             _lead(menu, translate("Menu", "Show event"), link, follow)
-    menu.addSeparator()
+    if not menu.isEmpty():
+        menu.addSeparator()
     copy = menu.addAction(translate("Menu", "Copy “{}”").format(_shortened(text)))
     copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(text))
     return menu

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from html import escape
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
+    QKeyEvent,
+    QMouseEvent,
     QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
@@ -36,6 +38,8 @@ class Page(QTextBrowser):
     followed = Signal(Link)
     menu_asked = Signal(Link, str, QPoint)
     """A context menu is wanted for a link of these words, at a place on the screen."""
+    edit_asked = Signal(Link)
+    """A value is wanted to be edited; the title where the keys are at none."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,10 +52,33 @@ class Page(QTextBrowser):
         self.anchorClicked.connect(self._on_clicked)
         self.highlighted.connect(self._on_highlighted)
 
-    def show_html(self, make: Callable[[Tints], str]) -> None:
-        """Show what `make` writes with the theme's colours, from the top."""
+    def show_html(self, make: Callable[[Tints], str], *, again: bool = False) -> None:
+        """Show what `make` writes with the theme's colours, from the top, or `again` from where one was."""
         self._make = make
+        address, place = self.textCursor().charFormat().anchorHref(), self.verticalScrollBar().value()
         self._write()
+        if again:
+            if address:
+                self.setTextCursor(self._link_at(address))
+            self.verticalScrollBar().setValue(place)
+
+    def place_of(self, link: Link) -> QRect:
+        """Where the first link of that address is seen on the screen; the page's top where there is none."""
+        found = self._link_at(link.address)
+        rect = self.cursorRect(found)
+        if found.hasSelection():
+            start = QTextCursor(found)
+            start.setPosition(found.selectionStart())
+            rect = rect.united(self.cursorRect(start))
+        return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
+    def _link_at(self, address: str) -> QTextCursor:
+        block = self.document().begin()
+        while block.isValid():
+            if any(href == address for href, _piece in _anchors(block)):
+                return _anchor(QTextCursor(block), address)
+            block = block.next()
+        return QTextCursor(self.document())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -65,6 +92,20 @@ class Page(QTextBrowser):
         spare = max(0, self.width() - self.verticalScrollBar().sizeHint().width() - _WIDEST)
         self.setViewportMargins(0, 0, spare, 0)
         super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F2:
+            address = self.textCursor().charFormat().anchorHref()
+            self.edit_asked.emit(Link.of(QUrl(address)) if address else Link(Way.EDIT, "title"))
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        link = Link.of(QUrl(address)) if (address := self.anchorAt(event.position().toPoint())) else None
+        if link is not None and link.way in (Way.EDIT, Way.PERSON):
+            self.edit_asked.emit(link)
+        else:
+            super().mouseDoubleClickEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
@@ -86,7 +127,8 @@ class Page(QTextBrowser):
         _space(self.document(), self.layoutDirection())
 
     def _on_clicked(self, url: QUrl) -> None:
-        self.followed.emit(Link.of(url))
+        link = Link.of(url)
+        (self.edit_asked if link.way is Way.EDIT else self.followed).emit(link)
 
     def _on_highlighted(self, url: QUrl) -> None:
         """Underline the link under the mouse; none any more where `url` is empty."""
@@ -151,7 +193,7 @@ def _style(now: Tints) -> str:
     return f"""
     a {{ color: {now.accent}; text-decoration: none; }}
     a.plain {{ color: {now.text}; }}
-    a.label, .label, .muted {{ color: {now.muted}; }}
+    a.label, a.edit, .label, .muted {{ color: {now.muted}; }}
     h2 {{ font-size: large; font-weight: 600; margin-top: 0; margin-bottom: 0; }}
     h3 {{ font-size: medium; font-weight: 600; margin-top: 20px; margin-bottom: 0; }}
     p {{ margin-top: 8px; margin-bottom: 4px; }}

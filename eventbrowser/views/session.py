@@ -23,6 +23,7 @@ from eventbrowser.views.drop import Load
 from eventbrowser.views.edits import Edits
 from eventbrowser.views.exporting import PDF, Exporter
 from eventbrowser.views.import_log import ImportLog
+from eventbrowser.views.in_place import InPlace
 from eventbrowser.views.intake import Intake
 from eventbrowser.views.links import Link, Way
 from eventbrowser.views.menus import event_menu
@@ -72,6 +73,8 @@ class Session(QObject):
         self._searches = Searches(place, self._reading, around.panes.filters, self._edits, window)
         self._searches.failed.connect(notices.tell)
         self._corrections = Corrections(library, around.panes.page, self._edits, window)
+        around.panes.page.may_edit = self._may_write
+        self._in_place = InPlace(library, around.panes.page, self._edits, window)
         self._intake = Intake(place, window, notices, around.desktop, around.store)
         self._exporter = Exporter(window, notices, around.desktop, around.store)
         self._safekeeping = Safekeeping(place, notices, self)
@@ -100,6 +103,7 @@ class Session(QObject):
         reading.answered.connect(self._on_answered)
         reading.turned.connect(self._enable)
         reading.menu_made.connect(self._corrections.add_to)
+        reading.menu_made.connect(self._in_place.add_to)
         self._edits.changed.connect(self._on_changed)
         intake.imported.connect(self._on_imported)
         intake.wanted.connect(reading.reveal)

@@ -33,6 +33,7 @@ _ICONS = {
     "charts": "ph.chart-bar",
     "check": "ph.check-circle",
     "close": "ph.x",
+    "edit": "ph.pencil-simple",
     "collapse": "ph.caret-down",
     "delete": "ph.trash",
     "doubt": "ph.warning-circle",

@@ -10,8 +10,8 @@ import pytest
 from eventbrowser.model.draft import Doubt, EventKind, Part, Speech
 from eventbrowser.model.records import StoredDraft
 from eventbrowser.model.text import TYPED, Found, typed
+from eventbrowser.views.days import read_day
 from eventbrowser.views.import_wizard import editing
-from eventbrowser.views.import_wizard.days import read_day
 from eventbrowser.views.import_wizard.editing import State, state_of
 from eventbrowser.views.import_wizard.places import Field, Place, doubtful, is_doubtful, places, value_at
 from tests.import_wizard.drafts import DOUBTED_DATE, EVENT, HEADLINE, TEXT, draft, found, place_of

@@ -146,6 +146,7 @@ def test_a_link_has_a_menu_of_where_it_leads_and_what_can_be_corrected(qtbot: Qt
         "Correct this name…",
         "Correct the organisation…",
         "The same person as…",
+        "Edit…\tF2",
     ]
     menu.actions()[1].trigger()
     menu.close()

@@ -9,7 +9,7 @@ from enum import StrEnum
 from eventbrowser.model.draft import Draft, DraftEvent, DraftPerson, DraftStatement, EventKind, Mode, Part, Speech
 from eventbrowser.model.records import StoredDraft
 from eventbrowser.model.text import TYPED, Found, Span, typed
-from eventbrowser.views.import_wizard.days import read_day
+from eventbrowser.views.days import read_day
 from eventbrowser.views.import_wizard.places import Field, Place, Value, put, put_owner, value_at
 
 _QUOTES = {"“": "”", '"': '"', "‘": "’", "'": "'", "«": "»"}

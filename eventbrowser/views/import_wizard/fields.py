@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QDate, QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from eventbrowser.model.draft import Draft
 from eventbrowser.model.text import Found
-from eventbrowser.views.import_wizard.days import read_day
+from eventbrowser.views.days import typed_day
 from eventbrowser.views.import_wizard.doubt import DoubtButton
 from eventbrowser.views.import_wizard.editing import give
 from eventbrowser.views.import_wizard.faults import Fault, ends_early, no_day
@@ -30,8 +29,6 @@ from eventbrowser.views.import_wizard.others import Others
 from eventbrowser.views.import_wizard.places import Field, Place, Value, put, value_at
 from eventbrowser.views.import_wizard.wishes import Wishes
 from eventbrowser.views.theme import dress, icon
-
-_YEAR = re.compile(r"\d{4}")
 
 
 class ValueField(QWidget):
@@ -149,25 +146,15 @@ class DayField(ValueField):
 
     def _show(self, value: Value | None) -> None:
         self._value = value if isinstance(value, date) else None
-        if not self._nonsense and (self._read(self.line.text()) != self._value or not self.line.hasFocus()):
+        if not self._nonsense and (typed_day(self.line.text()) != self._value or not self.line.hasFocus()):
             self.line.setText(value_text(value))
 
     def _on_edited(self, text: str) -> None:
-        day = self._read(text)
+        day = typed_day(text)
         self._nonsense = bool(text.strip()) and day is None
         self._mark()
         if day is not None or not text.strip():
             self._tell(day)
-
-    def _read(self, text: str) -> date | None:
-        # Qt takes a year of two digits for one of the last century.
-        if _YEAR.search(text) is None:
-            return None
-        for form in _locale_forms():
-            day = QLocale().toDate(text.strip(), form)
-            if day.isValid():
-                return date(day.year(), day.month(), day.day())
-        return read_day(text)
 
     def _forget_typing(self) -> None:
         self.line.clear()
@@ -208,17 +195,6 @@ class DayField(ValueField):
         self.line.setText(value_text(picked))
         self._mark()
         self._tell(picked)
-
-
-def _locale_forms() -> list[str]:
-    locale = QLocale()
-    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    return [
-        short if "yyyy" in short else short.replace("yy", "yyyy"),
-        locale.dateFormat(QLocale.FormatType.LongFormat),
-        "d MMM yyyy",
-        "d MMMM yyyy",
-    ]
 
 
 class _Combo(QComboBox):

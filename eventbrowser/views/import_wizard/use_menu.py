@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu
 
 from eventbrowser.model.draft import Draft
 from eventbrowser.model.text import TYPED, Found, Span
-from eventbrowser.views.import_wizard.days import read_day
+from eventbrowser.views.days import read_day
 from eventbrowser.views.import_wizard.editing import add_person, add_statement, billed, plain_words, use_words
 from eventbrowser.views.import_wizard.names import field_name
 from eventbrowser.views.import_wizard.places import PERSON_FIELDS, Field, Place

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from PySide6.QtCore import QLocale
+
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = "(?P<month>[a-z]{3})[a-z]*\\.?"
 _DAY = "(?P<day>\\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = "(?P<year>\\d{4})"
+_WHOLE_YEAR = re.compile(r"\d{4}")
 _FORMS = tuple(
     re.compile(rf"\b{form}\b", re.IGNORECASE)
     for form in (
@@ -17,6 +20,29 @@ _FORMS = tuple(
         rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",
     )
 )
+
+
+def typed_day(text: str) -> date | None:
+    """A day typed in the person's own way, or as `read_day` takes it."""
+    # Qt takes a year of two digits for one of the last century.
+    if _WHOLE_YEAR.search(text) is None:
+        return None
+    for form in _locale_forms():
+        day = QLocale().toDate(text.strip(), form)
+        if day.isValid():
+            return date(day.year(), day.month(), day.day())
+    return read_day(text)
+
+
+def _locale_forms() -> list[str]:
+    locale = QLocale()
+    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    return [
+        short if "yyyy" in short else short.replace("yy", "yyyy"),
+        locale.dateFormat(QLocale.FormatType.LongFormat),
+        "d MMM yyyy",
+        "d MMMM yyyy",
+    ]
 
 
 def read_day(text: str) -> date | None:
