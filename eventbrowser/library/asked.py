@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import string
 from collections.abc import Callable, Iterable
@@ -26,6 +27,10 @@ from eventbrowser.model.names import fold, fold_organisation, plain
 from eventbrowser.model.spellings import alike
 
 _COLUMNS = {Sign.TITLE: "title", Sign.SPEAKER: "people", Sign.SAID: "statements"}
+_LONG_BEGINNING = re.compile(r'(?<!")"([A-Za-z0-9]{4,})" \*')
+"""A beginning for which the index has no entries of its own."""
+
+_WORDS_AT_MOST = 24
 _LAST = "\U0010ffff"
 Question = tuple[str, list[Value]]
 
@@ -61,6 +66,28 @@ def split(tree: AllOf) -> tuple[str | None, list[Node]]:
         else:
             words.append(expression)
     return (" AND ".join(dict.fromkeys(words)) or None), rest
+
+
+def spelt_out(db: sqlite3.Connection, expression: str) -> str:
+    """The same with the words that there are in place of their beginnings, where they are not many.
+
+    FTS5 then finds the newest matches without the others; of a beginning it reads all first.
+    """
+
+    def words(match: re.Match[str]) -> str:
+        beginning = match[1].lower()
+        found = [beginning]
+        while len(found) <= _WORDS_AT_MOST:
+            row = db.execute("SELECT term FROM temp.words WHERE term >= ? LIMIT 1", [found[-1] + "\0"]).fetchone()
+            if row is None or not row[0].startswith(beginning):
+                return _any_of(map(_quoted, found))
+            found.append(row[0])
+        return match[0]
+
+    if _LONG_BEGINNING.search(expression) is None:
+        return expression
+    db.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.words USING fts5vocab('main', 'events_fts', 'instance')")
+    return _LONG_BEGINNING.sub(words, expression)
 
 
 def matches(db: sqlite3.Connection, stand: Stand, expression: str) -> Events:

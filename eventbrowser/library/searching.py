@@ -49,7 +49,7 @@ def first_ids(db: sqlite3.Connection, stand: Stand, query: Query, limit: int) ->
     among = asked.all_in(db, stand, rest, _filtered(db, stand, query))
     if among is not None and among.few is not None:
         return event_ids(db, stand, query)[:limit]
-    found: Iterator[int] = _streamed(db, query, expression)
+    found: Iterator[int] = _streamed(db, query, expression and asked.spelt_out(db, expression))
     if among is not None:
         found = filter(among.has(), found)
     return array("I", islice(found, limit))

@@ -314,7 +314,16 @@ def test_the_values_with_most_events_are_found_without_counting_all(tmp_path, mo
 def test_the_first_events_are_those_of_the_whole_list(tmp_path):
     make(tmp_path / "made", 300)
     with Library.open(tmp_path / "made") as made:
-        for text in ("", "the", "t", "-water the", "topic:diplomacy", "speaker:fatima OR -water"):
+        for text in (
+            "",
+            "the",
+            "t",
+            "-water the",
+            "topic:diplomacy",
+            "speaker:fatima OR -water",
+            "the secu",
+            "wate poli",
+        ):
             for sort in SortKey:
                 for descending in (True, False):
                     query = Query(text=text, sort=sort, descending=descending)
