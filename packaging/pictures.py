@@ -162,6 +162,7 @@ def picture_of_review(library: Path, to: Path, language: Language) -> None:
         wizard.resize(*WINDOW_SIZE)
         wizard.open()
         wizard.choosing.paths_given.emit([SAMPLES])
+        come_to_rest()
         wizard.choosing.read.click()
         while wizard.reading.is_reading():
             QTest.qWait(50)
@@ -170,11 +171,15 @@ def picture_of_review(library: Path, to: Path, language: Language) -> None:
         wizard.close()
 
 
-def take(widget: QWidget, to: Path) -> None:
-    """A picture of a window once it has come to rest."""
+def come_to_rest() -> None:
     for _ in range(3):  # an answer may ask the next question
         QThreadPool.globalInstance().waitForDone()
         QTest.qWait(150)
+
+
+def take(widget: QWidget, to: Path) -> None:
+    """A picture of a window once it has come to rest."""
+    come_to_rest()
     widget.grab().save(str(to))
 
 

@@ -54,7 +54,8 @@ def _row(event: Event, field: str, label: str, value: str, may_edit: bool = Fals
     if proven:
         hint = translate("EventPage", "Show the words that prove it")
         heading = anchor(Link(Way.PROOF, field), label, "label", hint)
-    return f'<tr><td class="label" width="86">{heading}</td><td>{value}</td></tr>'
+    whole = f'<div style="white-space: nowrap">{heading}</div>'
+    return f'<tr><td class="label" width="86">{whole}</td><td>{value}</td></tr>'
 
 
 def _place(event: Event, may_edit: bool) -> str:

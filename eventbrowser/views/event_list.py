@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import (
     QByteArray,
     QItemSelectionModel,
@@ -26,8 +29,9 @@ from eventbrowser.views.event_model import COLUMNS, TITLE, Carrier, EventModel, 
 from eventbrowser.views.event_table import EventTable
 from eventbrowser.views.hint import Hint
 from eventbrowser.views.theme import icon, tints
+from eventbrowser.views.wording import day_text
 
-_WORDS = {0: "30 Sep 2026 ^", 2: "Panel discussion", 3: "Johannesburg"}
+_WORDS = {2: "Panel discussion", 3: "Johannesburg"}
 """Columns that are wide enough for these words."""
 _SHARES = {1: 0.52, 4: 0.24}
 """Columns that take a share of the rest; the last column takes what is left."""
@@ -174,8 +178,9 @@ class EventList(QWidget):
     def _fit_columns(self) -> None:
         self._fitting = True
         room = self.width() - self.table.verticalScrollBar().sizeHint().width()
-        for column, words in _WORDS.items():
-            width = self.table.fontMetrics().horizontalAdvance(words) + 2 * _PADDING
+        advance = self.table.fontMetrics().horizontalAdvance
+        for column, words in {0: _widest_day(advance), **_WORDS}.items():
+            width = advance(words) + 2 * _PADDING
             self.table.setColumnWidth(column, width)
             room -= width
         for column, share in _SHARES.items():
@@ -239,3 +244,8 @@ class EventList(QWidget):
         index = self.table.indexAt(place)
         if index.isValid():
             self.menu_asked.emit(self._model.id_at(index.row()), self.table.viewport().mapToGlobal(place))
+
+
+def _widest_day(advance: Callable[[str], int]) -> str:
+    """A day of the month with the longest name, and room for the sign of the order."""
+    return max((f"{day_text(date(2026, month, 30 if month != 2 else 28))} ^" for month in range(1, 13)), key=advance)

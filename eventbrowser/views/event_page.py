@@ -16,7 +16,7 @@ from eventbrowser.views.links import Link, Way
 from eventbrowser.views.page import MARGIN, Page
 from eventbrowser.views.sources_view import SourcesView
 from eventbrowser.views.theme import dress
-from eventbrowser.views.wording import apart, day_text, kind_text, number
+from eventbrowser.views.wording import apart, day_text, kind_text, number, running_here
 
 
 class EventPage(QWidget):
@@ -139,11 +139,6 @@ class EventPage(QWidget):
             self.tabs.setTabText(index, label)
 
 
-def _running_here(title: str) -> str:
-    # A label takes its first strong letter's direction; the mark in front keeps the title at the side of all others.
-    return f"\u200e{apart(title)}" if apart(title) != title else title
-
-
 class _Heading(QWidget):
     """The event's name, with its kind, day and city in one line over it."""
 
@@ -195,8 +190,8 @@ class _Heading(QWidget):
     def show_event(self, event: Event, *, may_edit: bool) -> None:
         self._edit.setVisible(may_edit)
         parts = (kind_text(event.kind), day_text(event.start), event.city or "")
-        self._line.setText("  ·  ".join(apart(part) for part in parts if part))
-        self._title.setText(_running_here(event.title))
+        self._line.setText(running_here("  ·  ".join(apart(part) for part in parts if part)))
+        self._title.setText(running_here(apart(event.title)))
         name = self.tr("Remove the star") if event.starred else self.tr("Star")
         self.star.setToolTip(name)
         self.star.setAccessibleName(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from html import escape
 
@@ -30,6 +31,8 @@ MARGIN = 14
 
 _WIDEST = 860
 _LINE_HEIGHT = 118.0
+_ROW = re.compile(r"<tr>(.*?)</tr>", re.S)
+_CELL = re.compile(r"<td.*?</td>", re.S)
 
 
 class Page(QTextBrowser):
@@ -88,9 +91,10 @@ class Page(QTextBrowser):
             self.verticalScrollBar().setValue(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        # Lines longer than this are hard to read; the rest of the pane stays empty at the right.
+        # Lines longer than this are hard to read; the rest of the pane stays empty at the lines' end.
         spare = max(0, self.width() - self.verticalScrollBar().sizeHint().width() - _WIDEST)
-        self.setViewportMargins(0, 0, spare, 0)
+        left, right = (spare, 0) if self.isRightToLeft() else (0, spare)
+        self.setViewportMargins(left, 0, right, 0)
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -121,8 +125,11 @@ class Page(QTextBrowser):
         if self._make is None:
             return
         now = tints(self.palette())
-        self.document().setDefaultStyleSheet(_style(now))
-        self.setHtml(self._make(now))
+        style, html = _style(now), self._make(now)
+        if self.isRightToLeft():
+            style, html = style.replace("padding-right", "padding-left"), _turned_round(html)
+        self.document().setDefaultStyleSheet(style)
+        self.setHtml(html)
         self.document().setDocumentMargin(MARGIN)
         _space(self.document(), self.layoutDirection())
 
@@ -139,6 +146,12 @@ class Page(QTextBrowser):
             self.cursorForPosition(place), url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
         )
         self.setExtraSelections([] if url.isEmpty() else [underlined])
+
+
+def _turned_round(html: str) -> str:
+    """Tables that begin at the right; Qt begins each at the left, whatever the direction of its words."""
+    html = html.replace('align="right"', 'align="left"').replace("<table ", '<table align="right" ')
+    return _ROW.sub(lambda row: f"<tr>{''.join(reversed(_CELL.findall(row[1])))}</tr>", html)
 
 
 def _space(document: QTextDocument, direction: Qt.LayoutDirection) -> None:

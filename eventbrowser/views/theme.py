@@ -78,6 +78,13 @@ _ICONS = {
     "zoom-in": "ph.magnifying-glass-plus",
     "zoom-out": "ph.magnifying-glass-minus",
 }
+_TURNED_ROUND = {
+    "ph.arrow-left": "ph.arrow-right",
+    "ph.arrow-right": "ph.arrow-left",
+    "ph.arrow-u-up-left": "ph.arrow-u-up-right",
+    "ph.arrow-u-up-right": "ph.arrow-u-up-left",
+}
+"""Where the window runs from right to left, back is to the right."""
 
 
 class Scheme(StrEnum):
@@ -99,7 +106,10 @@ def icon(name: str, colour: str = "") -> QIcon:
     The first call loads the icon font; nothing may call it before the first paint.
     """
     now = tints(QApplication.palette())
-    return QIcon(_icon_font().icon(_ICONS[name], color=colour or now.icon, color_disabled=now.faint))
+    drawn = _ICONS[name]
+    if QApplication.isRightToLeft():
+        drawn = _TURNED_ROUND.get(drawn, drawn)
+    return QIcon(_icon_font().icon(drawn, color=colour or now.icon, color_disabled=now.faint))
 
 
 @cache

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtGui import QGuiApplication
 
 from eventbrowser.model.draft import EventKind, Mode, Part
 from eventbrowser.model.excerpt import FoundIn, Passage
@@ -14,8 +15,9 @@ from eventbrowser.model.records import Appearance
 
 translate = QCoreApplication.translate
 
+_FROM_LEFT, _FROM_RIGHT = "\u200e", "\u200f"
 _APART, _END_APART = "\u2068", "\u2069"
-_RIGHT_TO_LEFT = {"R", "AL"}
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = {"L"}, {"R", "AL"}
 
 _KINDS: dict[EventKind, object] = {
     EventKind.SEMINAR: QT_TRANSLATE_NOOP("Kind", "Seminar"),
@@ -159,8 +161,15 @@ def number(count: int) -> str:
 
 
 def apart(text: str) -> str:
-    """A text that runs from right to left, set apart so that it leaves the order of what stands around it alone."""
-    return f"{_APART}{text}{_END_APART}" if any(bidirectional(sign) in _RIGHT_TO_LEFT for sign in text) else text
+    """A text that runs against the program's direction, set apart so that it leaves the order around it alone."""
+    against = _LEFT_TO_RIGHT if QGuiApplication.isRightToLeft() else _RIGHT_TO_LEFT
+    return f"{_APART}{text}{_END_APART}" if any(bidirectional(sign) in against for sign in text) else text
+
+
+def running_here(text: str) -> str:
+    """A label's text at the side where all others begin: a label takes its first strong letter's direction."""
+    mark = _FROM_RIGHT if QGuiApplication.isRightToLeft() else _FROM_LEFT
+    return mark + text
 
 
 def plain(text: str) -> str:

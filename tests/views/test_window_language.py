@@ -1,0 +1,62 @@
+"""The window in another language: its words, its direction, its dates, and back again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMenu, QTableView
+
+from eventbrowser.settings import LANGUAGE
+from eventbrowser.views.language import Language, chosen, speak
+
+
+@pytest.fixture(autouse=True)
+def english_afterwards(qapp: QApplication) -> Iterator[None]:
+    yield
+    speak(qapp, Language.SYSTEM)
+    QLocale.setDefault(QLocale.system())
+
+
+def headings(window) -> list[str]:
+    model = window.findChild(QTableView, "events").model()
+    return [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
+
+
+def test_in_urdu_the_window_runs_from_right_to_left(open_window, library, store):
+    LANGUAGE.write(store, Language.URDU.value)
+    window = open_window(library)
+    assert [menu.title().replace("&", "") for menu in window.menuBar().findChildren(QMenu)[:2]] == ["فائل", "ترمیم"]
+    assert headings(window)[:2] == ["تاریخ", "عنوان"]
+    panes = window.panes
+    left = [pane.mapTo(window, pane.rect().topLeft()).x() for pane in (panes.speaker, panes.events, panes.filters)]
+    assert left == sorted(left), "the filters come first, so they stand at the right"
+
+    window.findChild(QTableView, "events").selectRow(0)
+    title = window.findChild(QLabel, "event-title")
+    assert title.text().startswith("\u200f"), "an English title begins at the right as well"
+    html = panes.page.overview.toHtml()
+    label, value = html.index("کب"), html.index("2025")
+    assert value < label, "labels stand to the right of their values"
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, window)
+    assert buttons.buttons()[0].text() == "منسوخ", "Qt has no Urdu of its own"
+
+
+def test_in_french_days_are_french_and_qt_speaks_it_too(open_window, library, store):
+    LANGUAGE.write(store, Language.FRENCH.value)
+    window = open_window(library)
+    model = window.findChild(QTableView, "events").model()
+    days = " ".join(model.index(row, 0).data() for row in range(model.rowCount()))
+    assert any(month in days for month in ("janv.", "févr.", "avr.", "août", "déc.", "juil.", "mai", "juin")), days
+    assert window.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert QApplication.translate("QPlatformTheme", "Retry") == "Réessayer"
+
+
+def test_the_menu_keeps_the_choice_for_the_next_start(window, store, open_window, library):
+    assert window.commands.languages[Language.SYSTEM].isChecked()
+    window.commands.languages[Language.URDU].trigger()
+    assert chosen(store) is Language.URDU
+    assert headings(window)[0] == "Date", "this window goes on as it is"
+    window.close()
+    assert headings(open_window(library))[0] == "تاریخ"
