@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from eventbrowser import queueing, topics
 from eventbrowser.__main__ import main
 from eventbrowser.library import Library
 
@@ -56,6 +58,22 @@ def wire(tmp_path: Path) -> Path:
 @pytest.fixture
 def shelf(tmp_path: Path) -> list[str]:
     return ["--library", str(tmp_path / "library")]
+
+
+@pytest.fixture(scope="module")
+def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library with the event of the wire, to be copied."""
+    place = tmp_path_factory.mktemp("imported")
+    (place / "wire.txt").write_text(WIRE, "utf-8")
+    with Library.open(place / "library", topics.load()) as library:
+        queueing.bring_in(library, queueing.start(library, [place / "wire.txt"]))
+    return place / "library"
+
+
+@pytest.fixture
+def filled(imported: Path, shelf: list[str]) -> list[str]:
+    shutil.copytree(imported, shelf[1])
+    return shelf
 
 
 def printed_json(capsys: pytest.CaptureFixture[str]) -> list[dict]:
@@ -126,20 +144,17 @@ def test_import_list_search_show_and_export(wire, shelf, tmp_path, capsys):
     assert "Selma Krantz" in (tmp_path / "out.md").read_text("utf-8")
 
 
-def test_list_as_csv_opens_as_a_table(wire, shelf, capsys):
-    main(["import", str(wire), *shelf])
-    capsys.readouterr()
-    assert main(["list", "--csv", *shelf]) == 0
+def test_list_as_csv_opens_as_a_table(filled, capsys):
+    assert main(["list", "--csv", *filled]) == 0
     rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out.lstrip("\ufeff"))))
     assert len(rows) == 1
     assert "Rivers Without Borders" in rows[0].values()
 
 
-def test_a_file_imported_twice_is_kept_once(wire, shelf, capsys):
-    main(["import", str(wire), *shelf])
-    assert main(["import", str(wire), *shelf]) == 0
+def test_a_file_imported_twice_is_kept_once(wire, filled, capsys):
+    assert main(["import", str(wire), *filled]) == 0
     assert "1 were already there" in capsys.readouterr().out
-    main(["list", "--json", *shelf])
+    main(["list", "--json", *filled])
     assert len(printed_json(capsys)) == 1
 
 
@@ -173,9 +188,8 @@ def test_a_library_that_cannot_be_opened_is_code_3(wire, tmp_path, capsys):
     assert "eventbrowser:" in capsys.readouterr().err
 
 
-def test_an_event_that_is_not_there_is_a_sentence(wire, shelf, capsys):
-    main(["import", str(wire), *shelf])
-    assert main(["show", "7", *shelf]) == 1
+def test_an_event_that_is_not_there_is_a_sentence(filled, capsys):
+    assert main(["show", "7", *filled]) == 1
     assert "7" in capsys.readouterr().err
 
 
@@ -192,9 +206,8 @@ def test_a_mistyped_command_opens_no_window(capsys):
     assert "did you mean “list”" in capsys.readouterr().err
 
 
-def test_an_event_named_twice_is_exported_once(wire, shelf, tmp_path):
-    main(["import", str(wire), *shelf])
-    main(["export", "1", "1", "--to", str(tmp_path / "out.json"), *shelf])
+def test_an_event_named_twice_is_exported_once(filled, tmp_path):
+    main(["export", "1", "1", "--to", str(tmp_path / "out.json"), *filled])
     assert len(json.loads((tmp_path / "out.json").read_text("utf-8"))) == 1
 
 
@@ -208,9 +221,8 @@ def test_wrong_usage_is_code_2(words, capsys):
     assert "usage" in capsys.readouterr().err
 
 
-def test_check_says_that_a_library_is_sound(wire, shelf, capsys):
-    main(["import", str(wire), *shelf])
-    assert main(["check", *shelf]) == 0
+def test_check_says_that_a_library_is_sound(filled, capsys):
+    assert main(["check", *filled]) == 0
     assert "is sound" in capsys.readouterr().out
 
 
@@ -242,12 +254,10 @@ def test_self_test_starts_every_part(capsys):
     assert "FAILED" not in capsys.readouterr().out
 
 
-def test_import_tells_of_copies_and_joins_them(wire, shelf, capsys):
-    assert main(["import", str(wire), *shelf]) == 0
-    capsys.readouterr()
+def test_import_tells_of_copies_and_joins_them(wire, filled, capsys):
     copy = wire.with_name("copy.txt")
     copy.write_text(WIRE.replace("Water Treaty Needs New Rules: Ambassador", "River Law Is Old, Says Envoy"), "utf-8")
-    assert main(["import", str(copy), *shelf]) == 0
+    assert main(["import", str(copy), *filled]) == 0
     first, second, last = capsys.readouterr().out.splitlines()
     assert first.startswith("copy.txt is nearly the same as “Water Treaty Needs New Rules: Ambassador")
     assert first.endswith("which is in the library.")
@@ -255,60 +265,55 @@ def test_import_tells_of_copies_and_joins_them(wire, shelf, capsys):
     assert last.startswith("0 events added, 1 joined, ")
 
 
-def test_a_backup_is_made_listed_looked_into_and_restored(wire, shelf, capsys):
-    main(["import", str(wire), *shelf])
-    capsys.readouterr()
-    assert main(["backup", *shelf]) == 0
+def test_a_backup_is_made_listed_looked_into_and_restored(filled, capsys):
+    assert main(["backup", *filled]) == 0
     name = capsys.readouterr().out.strip()
-    assert main(["backup", *shelf]) == 0
+    assert main(["backup", *filled]) == 0
     assert f"Nothing has changed since the last backup, {name}." in capsys.readouterr().out
-    with Library.open(Path(shelf[1])) as library:
+    with Library.open(Path(filled[1])) as library:
         library.delete_events([1])
-    assert main(["list", "--json", "--backup", name, *shelf]) == 0
+    assert main(["list", "--json", "--backup", name, *filled]) == 0
     assert [event["title"] for event in printed_json(capsys)] == ["Rivers Without Borders"]
-    assert main(["search", "borders", "--backup", name, *shelf]) == 0
-    assert main(["show", "1", "--backup", name, *shelf]) == 0
+    assert main(["search", "borders", "--backup", name, *filled]) == 0
+    assert main(["show", "1", "--backup", name, *filled]) == 0
     assert "Rivers Without Borders" in capsys.readouterr().out
-    assert main(["restore", name, *shelf]) == 0
+    assert main(["restore", name, *filled]) == 0
     assert "is kept:" in capsys.readouterr().out
-    assert main(["list", "--json", *shelf]) == 0
+    assert main(["list", "--json", *filled]) == 0
     assert [event["title"] for event in printed_json(capsys)] == ["Rivers Without Borders"]
-    assert main(["backup", "--list", *shelf]) == 0
+    assert main(["backup", "--list", *filled]) == 0
     newer, older = capsys.readouterr().out.splitlines()
     assert "0 events" in newer
     assert "replaced by a restore" in newer
     assert older.startswith(name)
     assert "1 events" in older
-    assert main(["restore", "20000101T000000Z", *shelf]) == 1
+    assert main(["restore", "20000101T000000Z", *filled]) == 1
     assert "no backup" in capsys.readouterr().err
 
 
-def test_a_library_goes_into_an_archive_and_comes_back(wire, shelf, tmp_path, capsys):
-    main(["import", str(wire), *shelf])
-    capsys.readouterr()
-    assert main(["archive", str(tmp_path / "all.tar"), *shelf]) == 1
+def test_a_library_goes_into_an_archive_and_comes_back(filled, tmp_path, capsys):
+    assert main(["archive", str(tmp_path / "all.tar"), *filled]) == 1
     assert ".zip" in capsys.readouterr().err
-    assert main(["archive", str(tmp_path / "all.zip"), *shelf]) == 0
+    assert main(["archive", str(tmp_path / "all.zip"), *filled]) == 0
     assert main(["unarchive", str(tmp_path / "all.zip"), "--library", str(tmp_path / "again")]) == 0
     capsys.readouterr()
     assert main(["list", "--json", "--library", str(tmp_path / "again")]) == 0
     assert [event["title"] for event in printed_json(capsys)] == ["Rivers Without Borders"]
-    assert main(["unarchive", str(tmp_path / "all.zip"), *shelf]) == 3
+    assert main(["unarchive", str(tmp_path / "all.zip"), *filled]) == 3
     assert "already" in capsys.readouterr().err
 
 
-def test_check_tells_of_damage_and_repairs_it(wire, shelf, capsys):
-    main(["import", str(wire), *shelf])
-    file = Path(shelf[1]) / "library.db"
+def test_check_tells_of_damage_and_repairs_it(filled, capsys):
+    file = Path(filled[1]) / "library.db"
     with closing(sqlite3.connect(file)) as db:
         (page,) = db.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'people'").fetchone()
     with file.open("r+b") as pages:
         pages.seek((page - 1) * 4096)
         pages.write(bytes(4096))
     capsys.readouterr()
-    assert main(["check", *shelf]) == 1
+    assert main(["check", *filled]) == 1
     assert "damaged" in capsys.readouterr().out
-    assert main(["check", "--repair", *shelf]) == 0
+    assert main(["check", "--repair", *filled]) == 0
     assert "is kept in" in capsys.readouterr().out
-    assert main(["show", "1", *shelf]) == 0
+    assert main(["show", "1", *filled]) == 0
     assert "Hamza Tirmizi" in capsys.readouterr().out

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
-from eventbrowser import topics
+from eventbrowser import queueing, topics
 from eventbrowser.__main__ import main
 from eventbrowser.library import Library
 
@@ -32,17 +33,22 @@ def second(tmp_path: Path) -> str:
     return str(file)
 
 
-@pytest.fixture
-def corrected(tmp_path: Path, shelf: list[str], capsys: pytest.CaptureFixture[str]) -> Path:
-    """The folder of a library in which the host of a first article was corrected."""
-    file = tmp_path / "first.txt"
-    file.write_text(FIRST, "utf-8")
-    bring_in(str(file), shelf)
-    with Library.open(tmp_path / "library", topics.load()) as library:
+@pytest.fixture(scope="module")
+def once_corrected(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library in which the host of a first article was corrected, to be copied."""
+    place = tmp_path_factory.mktemp("corrected")
+    (place / "first.txt").write_text(FIRST, "utf-8")
+    with Library.open(place / "library", topics.load()) as library:
+        queueing.bring_in(library, queueing.start(library, [place / "first.txt"]))
+        library.keep_drafts([stored.id for stored in library.drafts()])
         assert library.event(1).hosts == ("ISSI",)
         library.change_event(1, hosts=[LONG])
-    capsys.readouterr()
-    return tmp_path / "library"
+    return place / "library"
+
+
+@pytest.fixture
+def corrected(once_corrected: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(once_corrected, tmp_path / "library")
 
 
 def bring_in(file: str, shelf: list[str]) -> None:

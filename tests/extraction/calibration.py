@@ -13,13 +13,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from eventbrowser.extraction import extract
 from eventbrowser.extraction.reading import propose
 from eventbrowser.extraction.sureness import weighed
 from eventbrowser.importing import lexicon
 from eventbrowser.model.draft import SURE
 from eventbrowser.model.text import Document, FileKind
-from tests.extraction.floors import CORPORA, FLOORS
+from tests.extraction.floors import CORPORA, FLOORS, found
 from tests.extraction.judging import Judged, judge
 from tests.extraction.score import Json
 
@@ -39,8 +38,8 @@ def articles(folder: Path) -> Iterator[Read]:
 
 def found_in(folder: Path) -> Iterator[Judged]:
     """The values found in the articles of a folder."""
-    for gold, document in articles(folder):
-        yield from judge(extract(document, lexicon()), gold)
+    for gold, draft in found(folder):
+        yield from judge(draft, gold)
 
 
 def measured() -> list[Judged]:
@@ -86,9 +85,9 @@ def counts(folders: Iterable[Path]) -> Iterator[str]:
         for gold, document in articles(folder):
             seen: list[tuple[str, ...]] = []
 
-            def note(_field: str, _rule: str, found: float, signs: tuple[str, ...], seen=seen) -> float:
+            def note(_field: str, _rule: str, share: float, signs: tuple[str, ...], seen=seen) -> float:
                 seen.append(signs)
-                return found
+                return share
 
             draft = weighed(propose(document, lexicon()), lexicon(), note)
             for value, signs in zip(judge(draft, gold), seen, strict=True):

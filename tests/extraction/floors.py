@@ -9,13 +9,15 @@ from __future__ import annotations
 import json
 import sys
 import tomllib
+from functools import cache
 from pathlib import Path
 
 from eventbrowser.export import draft_record
 from eventbrowser.extraction import extract
 from eventbrowser.importing import lexicon
+from eventbrowser.model.draft import Draft
 from eventbrowser.model.text import Document, FileKind
-from tests.extraction.score import FIELDS, Tally, score
+from tests.extraction.score import FIELDS, Json, Tally, score
 
 CORPORA = ("corpus", "apart", "fresh", "wide", "blind", "unseen")
 """Each has a table of floors. `corpus` was written before the rules; `apart` was held out while they were written and
@@ -30,15 +32,20 @@ _ROOM = 0.005
 
 def measure(corpus: str) -> dict[str, Tally]:
     """What extraction reaches on one of the corpora now."""
-    folder = FLOORS.parent / corpus
+    return score(
+        (gold, dict(draft_record(f"{gold['id']}.txt", draft))) for gold, draft in found(FLOORS.parent / corpus)
+    )
+
+
+@cache
+def found(folder: Path) -> tuple[tuple[Json, Draft], ...]:
+    """The gold of each annotated article of a folder, and what extraction finds in it: read once for all who ask."""
     golds = [json.loads(path.read_text("utf-8")) for path in sorted((folder / "gold").glob("*.json"))]
-    return score((gold, _record(folder / "articles" / f"{gold['id']}.txt")) for gold in golds)
+    return tuple((gold, _draft(folder / "articles" / f"{gold['id']}.txt")) for gold in golds)
 
 
-def _record(path: Path) -> dict[str, object]:
-    document = Document(path.name, "", FileKind.TEXT, path.read_text("utf-8"))
-    record: dict[str, object] = dict(draft_record(path.name, extract(document, lexicon())))
-    return record
+def _draft(path: Path) -> Draft:
+    return extract(Document(path.name, "", FileKind.TEXT, path.read_text("utf-8")), lexicon())
 
 
 def floors() -> dict[str, dict[str, float]]:
