@@ -17,6 +17,7 @@ from eventbrowser.library import (
     correcting,
     excerpting,
     facts,
+    finding,
     health,
     import_queue,
     journal,
@@ -78,6 +79,7 @@ class Library:
         self._of_backup = file.name != opening.FILE_NAME
         self.past = past.Past(folder, db, self._reading)
         self.searches = searches.Searches(folder, db, self._reading, self._shelf)
+        self.finding = finding.Finding(self._reading)
 
     @classmethod
     def open(cls, folder: Path, topics: Iterable[Topic] = ()) -> Library:

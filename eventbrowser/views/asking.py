@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from eventbrowser.model.query import Group, Query
-from eventbrowser.model.records import Companion, FacetCounts, Person, SavedSearch, Topic
+from eventbrowser.model.records import Companion, EventRow, FacetCounts, Person, SavedSearch, Topic
 from eventbrowser.progress import Progress
 from eventbrowser.views.names import Names
 from eventbrowser.views.tally import SHOWN, Row, Section, all_rows, counted_for, sections
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from eventbrowser.library import Library
 
 T = TypeVar("T")
+
+_AMONG = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,24 @@ def searches(library: Library, _progress: Progress) -> tuple[SavedSearch, ...]:
 def people(text: str, limit: int) -> Callable[[Library, Progress], list[Companion]]:
     """Who is called something like that? All, most events first, where `text` is empty."""
     return lambda library, _progress: library.people(text, limit)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Events and people that are called something like `text`."""
+
+    text: str
+    events: Sequence[EventRow]
+    people: Sequence[Companion]
+
+
+def named(text: str, limit: int) -> Callable[[Library, Progress], Named]:
+    """Which events, so many at most, and which people, some more to choose from, are called something like that?"""
+
+    def question(library: Library, _progress: Progress) -> Named:
+        return Named(text, library.finding.titled(text, limit), library.people(text, _AMONG * limit) if text else [])
+
+    return question
 
 
 def person(person_id: int) -> Callable[[Library, Progress], Person | None]:

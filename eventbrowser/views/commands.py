@@ -55,6 +55,7 @@ class Commands:
         self.copy_markdown = self._action(translate("Commands", "Markdown"), "", "file")
         self.copy_rich = self._action(translate("Commands", "Rich text"), "", "article")
         self.find = self._action(translate("Commands", "Find"), keys.Find, "search")
+        self.palette = self._action(translate("Commands", "Go to anything…"), "Ctrl+K", "palette")
         self.find_person = self._action(translate("Commands", "Find a speaker"), "Ctrl+Shift+F", "person")
         self.save_search = self._action(translate("Commands", "Save this search…"), "Ctrl+S", "search")
         self.clear = self._action(translate("Commands", "Clear filters"), "Esc", "close")
@@ -107,7 +108,7 @@ class Commands:
             translate("Commands", "&Edit"),
             [
                 *(self.undo, self.redo, self.history, None, self.star, self.delete, self.trash, None),
-                *(self.find, self.find_person, self.save_search, self.clear, None, self.learned),
+                *(self.palette, self.find, self.find_person, self.save_search, self.clear, None, self.learned),
             ],
         )
         copy_as = QMenu(translate("Commands", "Copy as"), edit)

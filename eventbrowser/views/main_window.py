@@ -195,7 +195,7 @@ class MainWindow(QMainWindow):
         commands, panes = self.commands, self.panes
         for action in (*commands.needing_library(), *commands.needing_event()):
             action.setEnabled(False)
-        for action in (commands.review, commands.undo, commands.redo):
+        for action in (commands.review, commands.undo, commands.redo, commands.palette):
             action.setEnabled(False)
         commands.quit.triggered.connect(self.close)
         commands.find.triggered.connect(self._on_find)

@@ -39,6 +39,7 @@ from eventbrowser.work import Job, Latest
 if TYPE_CHECKING:
     from eventbrowser.library import Library
     from eventbrowser.views.overview.overviews import Overviews
+    from eventbrowser.views.palette import Palette
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ class Session(QObject):
         self._safekeeping = Safekeeping(place, notices, self)
         self._overviews = self._make_overviews()
         self._back = Back(self._reading, around.commands, around.panes.surfaces())
+        self._palette: Palette | None = None
         self._drafts = Latest(self)
         self._drafts_told = False
         self._waiting_notices: list[Notice] = []
@@ -138,6 +140,8 @@ class Session(QObject):
         commands.backups.triggered.connect(self._on_backups_asked)
         commands.history.triggered.connect(self._on_history_asked)
         commands.trash.triggered.connect(self._on_trash_asked)
+        commands.palette.triggered.connect(self._on_palette_asked)
+        commands.palette.setEnabled(True)
         for action in commands.needing_library() if self._may_write else [commands.refresh]:
             action.setEnabled(True)
 
@@ -320,8 +324,23 @@ class Session(QObject):
         if link.way is Way.EVENT:
             self._reading.reveal(link.ids[0])
         else:
-            self._around.commands.show_speaker.setChecked(True)
+            if link.way is Way.PERSON:
+                self._around.commands.show_speaker.setChecked(True)
             self._reading.follow(link)
+
+    def _on_palette_asked(self) -> None:
+        from eventbrowser.views.palette import Palette
+
+        if self._palette is None:
+            self._palette = Palette(self._place, self._around.commands.palette, self._around.window)
+            self._palette.link_wanted.connect(self._on_found)
+            self._palette.failed.connect(self._around.notices.tell)
+        self._palette.open()
+
+    def _on_found(self, link: Link) -> None:
+        self._on_link_wanted(link)
+        panes = self._around.panes
+        (panes.speaker if link.way is Way.PERSON else panes.events).focus()
 
     def _on_trash_asked(self) -> None:
         from eventbrowser.views.trash import Trash

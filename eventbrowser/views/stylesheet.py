@@ -23,11 +23,11 @@ QToolBar QToolButton[popupMode="1"] { padding-right: 22px; }
 QToolBar QToolButton::menu-button { border: none; width: 18px; border-radius: 6px; }
 QToolBar QToolButton::menu-button:hover { background: $line; }
 
-QLineEdit#search, QLineEdit#find-person, QDialog#name-dialog QLineEdit, QDialog#person-dialog QLineEdit,
-QDialog#values-dialog QLineEdit {
+QLineEdit#search, QLineEdit#find-person, QLineEdit#palette-line, QDialog#name-dialog QLineEdit,
+QDialog#person-dialog QLineEdit, QDialog#values-dialog QLineEdit {
     border: 1px solid $line; border-radius: 6px; padding: 5px 8px; background: $base; color: $text;
     selection-background-color: $selection; selection-color: $selected; }
-QLineEdit#search:focus, QLineEdit#find-person:focus, QDialog#name-dialog QLineEdit:focus,
+QLineEdit#search:focus, QLineEdit#find-person:focus, QLineEdit#palette-line:focus, QDialog#name-dialog QLineEdit:focus,
 QDialog#person-dialog QLineEdit:focus, QDialog#values-dialog QLineEdit:focus { border-color: $accent; }
 
 QPushButton {
@@ -102,6 +102,10 @@ QFrame#value-editor QListWidget:focus { border-color: $accent; }
 
 QFrame#drop-target { border: 2px dashed $faint; border-radius: 14px; background: $base; }
 QFrame#drop-overlay { border: 3px dashed $accent; border-radius: 14px; background: $base; }
+QFrame#palette { border: 1px solid $faint; border-radius: 10px; background: $base; }
+QListView#palette-list { border: none; outline: 0; background: $base; }
+QListView#palette-list::item { padding: 0 8px; }
+QListView#palette-list::item:selected { background: $selection; color: $selected; }
 QFrame[notice="told"] { background: $badge; border-top: 1px solid $line; }
 QFrame[notice="problem"] { background: $problem_back; border-top: 1px solid $line; }
 

@@ -54,6 +54,7 @@ _ICONS = {
     "move": "ph.arrows-down-up",
     "network": "ph.share-network",
     "next": "ph.arrow-right",
+    "palette": "ph.command",
     "paste": "ph.clipboard-text",
     "pdf": "ph.file-pdf",
     "people": "ph.users",

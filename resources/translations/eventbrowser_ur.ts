@@ -523,6 +523,10 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>تلاش</translation>
     </message>
     <message>
+        <source>Go to anything…</source>
+        <translation>کہیں بھی جائیں…</translation>
+    </message>
+    <message>
         <source>Find a speaker</source>
         <translation>مقرر تلاش کریں</translation>
     </message>
@@ -972,6 +976,137 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>An event needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">عنوان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">قسم</translation>
+    </message>
+    <message>
+        <source>Title and kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event would end before it starts.</source>
+        <translation type="unfinished">تقریب شروع ہونے سے پہلے ختم ہو جائے گی۔</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">پہلا دن</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">آخری دن</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished">جگہ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">شہر</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">ملک</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">مقام</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished">میزبان</translation>
+    </message>
+    <message>
+        <source>Hosts, one in a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners, one in a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished">شراکت دار</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished">موضوعات</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">نام</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation type="unfinished">لقب</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">عہدہ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">ادارہ</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">منسوخ</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation type="unfinished">YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>“{words}” is no day. Write it like 2025-04-29, or empty the field.</source>
+        <translation type="unfinished">“{words}” کوئی دن نہیں۔ یوں لکھیں: 2025-04-29، یا خانہ خالی کریں۔</translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>Deleted {}.</source>
@@ -1089,6 +1224,22 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Notes</source>
         <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Click to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">ترمیم</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the words that prove it</source>
@@ -1720,6 +1871,13 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
 </context>
 <context>
+    <name>InPlace</name>
+    <message>
+        <source>Edit…	F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>This is a link to {}. Event Browser loads nothing from the web by itself.</source>
@@ -2296,6 +2454,41 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Could not be read</source>
         <translation>پڑھی نہ جا سکی</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Go to a command, speaker, topic or event</source>
+        <translation>کسی حکم، مقرر، موضوع یا تقریب پر جائیں</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>نتائج</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that. Ctrl+F searches what was said, too.</source>
+        <translation>یہاں اس نام کی کوئی چیز نہیں۔ Ctrl+F کہی گئی باتوں میں بھی تلاش کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>حکم</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>مقرر</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>تقریب</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>چالو</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3659,10 @@ It works offline. Your articles and your library stay on this computer, in
 </context>
 <context>
     <name>_Heading</name>
+    <message>
+        <source>Edit title and kind…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Star</source>
         <translation>ستارہ لگائیں</translation>

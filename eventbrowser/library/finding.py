@@ -1,0 +1,42 @@
+"""Events found by their titles, for who types the beginnings of a few words."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+
+from eventbrowser.library import reading
+from eventbrowser.library.search_index import EVENT_OF_ROW
+from eventbrowser.model.names import fold
+from eventbrowser.model.records import EventRow
+
+_LAST = "\U0010ffff"
+
+
+class Finding:
+    """`Library.finding`."""
+
+    def __init__(self, reading_: Callable[[], AbstractContextManager[sqlite3.Connection]]) -> None:
+        self._reading = reading_
+
+    def titled(self, text: str, limit: int) -> list[EventRow]:
+        """Events whose title begins with the text, then those with words that begin as its words do, newest first."""
+        with self._reading() as db:
+            return _titled(db, fold(text), limit)
+
+
+def _titled(db: sqlite3.Connection, folded: str, limit: int) -> list[EventRow]:
+    if not folded:
+        return []
+    begun = db.execute(
+        "SELECT event_id FROM event_keys WHERE title >= ? AND title < ? ORDER BY title, date_order DESC LIMIT ?",
+        [folded, folded + _LAST, limit],
+    )
+    words = " AND ".join(f'"{word}" *' for word in folded.split())
+    holding = db.execute(
+        f"SELECT {EVENT_OF_ROW} FROM events_fts WHERE events_fts MATCH ? ORDER BY rowid DESC LIMIT ?",
+        [f"{{title}} : ({words})", 2 * limit],
+    )
+    ids = dict.fromkeys(row[0] for rows in (begun, holding) for row in rows)
+    return reading.event_rows(db, list(ids)[:limit])
