@@ -30,6 +30,7 @@ from tests.library.drafts import draft_of, event_of, keep
 
 ROUNDS = 15
 _FILES = 1000
+_MOST = 12
 _MATCH = "FROM events_fts WHERE events_fts MATCH ? ORDER BY"
 _NAIVE = (
     "SELECT t.slug, count(*) FROM event_topics l JOIN topics t ON t.id = l.topic_id JOIN events e ON e.id = l.event_id "
@@ -168,13 +169,13 @@ def _counts(library: Library, bare: sqlite3.Connection) -> None:
     ):
         _tell(
             f"all counts{name}",
-            lambda query=query: library.counts(query),
+            lambda query=query: library.counts(query, most=_MOST),
             joins=lambda where=where, value=value: bare.execute(f"{_NAIVE}{where}GROUP BY t.slug", value).fetchall(),
         )
 
     def anew() -> None:
         library._shelf = Shelf()
-        library.counts(Query())
+        library.counts(Query(), most=_MOST)
 
     _tell("all counts, anew", anew)
     _tell(
