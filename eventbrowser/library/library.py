@@ -23,6 +23,7 @@ from eventbrowser.library import (
     journal,
     keeping,
     likeness,
+    many,
     opening,
     originals,
     past,
@@ -77,6 +78,7 @@ class Library:
         self._db = db
         self._shelf = shelf_of(file)
         self._of_backup = file.name != opening.FILE_NAME
+        self.many = many.Many(folder, db, self._reading)
         self.past = past.Past(folder, db, self._reading)
         self.searches = searches.Searches(folder, db, self._reading, self._shelf)
         self.finding = finding.Finding(self._reading)

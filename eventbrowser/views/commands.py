@@ -49,6 +49,8 @@ class Commands:
         self.history = self._action(translate("Commands", "History…"), "Ctrl+H", "history")
         self.trash = self._action(translate("Commands", "Trash…"), "", "trash")
         self.star = self._action(translate("Commands", "Star"), "Ctrl+D", "star")
+        self.change_several = self._action(translate("Commands", "Change several…"), "Ctrl+Shift+D", "edit")
+        self.topics = self._action(translate("Commands", "Topics…"), "Ctrl+T", "topic")
         self.delete = self._action(translate("Commands", "Delete"), keys.Delete, "delete")
         self.learned = self._action(translate("Commands", "What the program has learned…"), "", "learned")
         self.copy_citation = self._action(translate("Commands", "Citation"), "Ctrl+Shift+C", "statement")
@@ -90,7 +92,7 @@ class Commands:
 
     def needing_event(self) -> list[QAction]:
         """What cannot be done unless an event is chosen."""
-        return [self.export, *self.copying(), self.star, self.delete]
+        return [self.export, *self.copying(), self.star, self.change_several, self.topics, self.delete]
 
     def copying(self) -> list[QAction]:
         return [self.copy_citation, self.copy_markdown, self.copy_rich]
@@ -107,7 +109,8 @@ class Commands:
         edit = self._menu(
             translate("Commands", "&Edit"),
             [
-                *(self.undo, self.redo, self.history, None, self.star, self.delete, self.trash, None),
+                *(self.undo, self.redo, self.history, None, self.star, self.change_several, self.topics),
+                *(self.delete, self.trash, None),
                 *(self.palette, self.find, self.find_person, self.save_search, self.clear, None, self.learned),
             ],
         )

@@ -22,7 +22,7 @@ Follow = Callable[[Link, bool], None]
 def event_menu(event: Event, commands: Commands, follow: Follow, parent: QWidget) -> QMenu:
     """What can be done with the chosen events, and where the event under the mouse leads."""
     menu = QMenu(parent)
-    menu.addActions([commands.export, commands.star, commands.delete])
+    menu.addActions([commands.export, commands.star, commands.change_several, commands.topics, commands.delete])
     menu.addSeparator()
     if event.people:
         speakers = menu.addMenu(translate("Menu", "Speakers"))

@@ -131,6 +131,8 @@ class Session(QObject):
         commands.copy_markdown.triggered.connect(lambda: self._copy(Form.MARKDOWN))
         commands.copy_rich.triggered.connect(lambda: self._copy(Form.RICH))
         panes.events.set_carrier(self._carried)
+        commands.change_several.triggered.connect(lambda: self._on_batch_asked())
+        commands.topics.triggered.connect(lambda: self._on_batch_asked(topics=True))
         commands.clear.triggered.connect(self._on_clear)
         commands.save_search.triggered.connect(self._searches.save)
         commands.last_import.triggered.connect(self._log.show_last)
@@ -280,6 +282,15 @@ class Session(QObject):
 
     def _on_star(self) -> None:
         self._edits.star(self._chosen())
+
+    def _on_batch_asked(self, *, topics: bool = False) -> None:
+        from eventbrowser.views.batch import Batch
+
+        ids = self._chosen()
+        batch = Batch(self._place, ids, self._library.topics(), self._around.window)
+        batch.wished.connect(lambda wishes: self._edits.correct(lambda library: library.many.change(ids, wishes)))
+        batch.open()
+        (batch.topics if topics else batch.kind).setFocus()
 
     def _on_clear(self) -> None:
         """First the words being typed, then the choice of several events, then all filters."""

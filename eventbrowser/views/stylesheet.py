@@ -95,10 +95,11 @@ QToolButton[chip="true"]:hover { background: $hover; border-color: $faint; color
 QToolButton[chip="true"]:focus { border-color: $accent; }
 
 QFrame#value-editor { background: $base; border: 1px solid $accent; border-radius: 8px; }
-QFrame#value-editor QLineEdit, QFrame#value-editor QPlainTextEdit, QFrame#value-editor QListWidget {
+QFrame#value-editor QLineEdit, QFrame#value-editor QPlainTextEdit, QFrame#value-editor QListWidget,
+QDialog#batch QLineEdit, QDialog#batch QListWidget, QDialog#batch QTableWidget {
     border: 1px solid $line; border-radius: 6px; padding: 4px 6px; background: $base; color: $text; }
 QFrame#value-editor QLineEdit:focus, QFrame#value-editor QPlainTextEdit:focus,
-QFrame#value-editor QListWidget:focus { border-color: $accent; }
+QFrame#value-editor QListWidget:focus, QDialog#batch QLineEdit:focus { border-color: $accent; }
 
 QFrame#drop-target { border: 2px dashed $faint; border-radius: 14px; background: $base; }
 QFrame#drop-overlay { border: 3px dashed $accent; border-radius: 14px; background: $base; }

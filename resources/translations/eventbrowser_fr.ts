@@ -152,6 +152,97 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message>
+        <source>Change {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the star</source>
+        <translation type="unfinished">Ôter l’étoile</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Événement</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Ville</translation>
+    </message>
+    <message>
+        <source>Rename host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics: a dash stands for some of the events; tick to add, untick to remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished">Thèmes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Would change {}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>Both events, field by field</source>
@@ -497,6 +588,14 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>Star</source>
         <translation>Marquer d’une étoile</translation>
+    </message>
+    <message>
+        <source>Change several…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>

@@ -129,6 +129,8 @@ def test_the_event_menu_offers_deeds_and_ways(qtbot: QtBot, window: MainWindow) 
     assert words == [
         "Export…",
         "Star",
+        "Change several…",
+        "Topics…",
         "Delete",
         "Speakers",
         "Only events with “Indus Institute”",
