@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from eventbrowser.assets import resource
 from eventbrowser.progress import Progress
+from eventbrowser.views import roles
 from eventbrowser.views.asking import Place
 from eventbrowser.views.desktop import Desktop
 from eventbrowser.views.language import chosen, speak
@@ -61,6 +62,7 @@ def application() -> QApplication:
     # Jobs wait more than they compute: for worker processes, for the disk. One per core would let a long import and an
     # export keep a search waiting.
     QThreadPool.globalInstance().setMaxThreadCount(_JOBS_AT_ONCE)
+    roles.install()
     app.setApplicationName("Event Browser")
     app.setOrganizationName("Event Browser")
     app.setDesktopFileName("eventbrowser")

@@ -43,6 +43,8 @@ TIMELINE_SHOWN = Setting("window/timeline-shown", True)
 TIMELINE_UNIT = Setting("window/timeline-unit", "")
 """What a bar stands for; empty where the program is to choose."""
 COLOURS = Setting("look/colours", "system")
+TEXT_SIZE = Setting("look/text-size", 100)
+"""In per cent of the desktop's."""
 LANGUAGE = Setting("look/language", "")
 """Its code; empty for the system's."""
 SYNCHRONISED_BORNE = Setting("library/synchronised-borne", "")

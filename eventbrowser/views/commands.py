@@ -74,6 +74,10 @@ class Commands:
         self.view_network = self._view(translate("Commands", "Network of speakers"), "Alt+2", "network")
         self.view_charts = self._view(translate("Commands", "Charts"), "Alt+3", "charts")
         self.compact = self._toggle(translate("Commands", "Compact rows"), "")
+        self.larger = self._action(translate("Commands", "Larger text"), "Ctrl++", "zoom-in")
+        self.larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        self.smaller = self._action(translate("Commands", "Smaller text"), "Ctrl+-", "zoom-out")
+        self.usual_size = self._action(translate("Commands", "Usual size of text"), "Ctrl+0", "whole")
         self.refresh = self._action(translate("Commands", "Refresh"), keys.Refresh, "refresh")
         self.shortcuts = self._action(translate("Commands", "Keyboard shortcuts"), "F1", "keyboard")
         self.safety = self._action(translate("Commands", "How your library is kept safe"), "", "safety")
@@ -96,6 +100,10 @@ class Commands:
 
     def copying(self) -> list[QAction]:
         return [self.copy_citation, self.copy_markdown, self.copy_rich]
+
+    def sizing(self) -> list[QAction]:
+        """What sets the size of text, in every window."""
+        return [self.larger, self.smaller, self.usual_size]
 
     def fill_menus(self) -> None:
         self._menu(
@@ -129,6 +137,7 @@ class Commands:
         colours.addActions(list(self.schemes.values()))
         languages = view.addMenu(translate("Commands", "Language"))
         languages.addActions(list(self.languages.values()))
+        view.addActions(self.sizing())
         view.addSeparator()
         view.addActions([self.go_filters, self.go_events, self.go_speaker, self.go_page])
         view.addSeparator()
@@ -182,6 +191,7 @@ class Commands:
             Scheme.SYSTEM: translate("Commands", "As the system"),
             Scheme.LIGHT: translate("Commands", "Light"),
             Scheme.DARK: translate("Commands", "Dark"),
+            Scheme.CONTRAST: translate("Commands", "High contrast"),
         }
         return {scheme: group.addAction(QAction(word, group, checkable=True)) for scheme, word in words.items()}
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from eventbrowser.views.theme import dress
+from eventbrowser.views.theme import dress, enlarge
 
 _PICTURE = 56
 _WEB = frozenset({"http", "https"})
@@ -60,10 +60,7 @@ class DropOverlay(QWidget):
         self._line = QLabel(card)
         self._line.setObjectName("drop-line")
         self._line.setWordWrap(True)
-        font = self._line.font()
-        font.setPointSizeF(font.pointSizeF() * 1.3)
-        font.setBold(True)
-        self._line.setFont(font)
+        enlarge(self._line, 1.3)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(32, 32, 32, 32)
         inside.setSpacing(12)

@@ -15,7 +15,7 @@ from eventbrowser.views.hint import Hint
 from eventbrowser.views.links import Link, Way
 from eventbrowser.views.page import MARGIN, Page
 from eventbrowser.views.sources_view import SourcesView
-from eventbrowser.views.theme import dress
+from eventbrowser.views.theme import dress, enlarge
 from eventbrowser.views.wording import apart, day_text, kind_text, number, running_here
 
 
@@ -53,6 +53,7 @@ class EventPage(QWidget):
         self.sources.original_asked.connect(self.original_asked)
         self.tabs = QTabWidget(self)
         self.tabs.setObjectName("event-tabs")
+        self.tabs.setAccessibleName(self.tr("Event"))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.overview, "")
@@ -154,10 +155,7 @@ class _Heading(QWidget):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        font = self._title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.35)
-        font.setBold(True)
-        self._title.setFont(font)
+        enlarge(self._title, 1.35)
         self._title.installEventFilter(self)
         self._line.installEventFilter(self)
         self._edit = flat_button("edit", self.tr("Edit title and kind…"), self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView, QWidget
 
@@ -25,20 +25,25 @@ class EventTable(QTableView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._density = self.verticalHeader().defaultSectionSize()
+        self._height = self._density = self.verticalHeader().defaultSectionSize()
         self._passages = False
         self._cells = _EventCells(frozenset({TITLE}), self)
         self.setItemDelegate(self._cells)
 
     def set_density(self, height: int) -> None:
-        """The height of a line without a passage."""
-        self._density = height
+        """The height of a line without a passage, where its text is not larger."""
+        self._height = height
         self._arrange()
 
     def show_passages(self, shown: bool) -> None:
         """Whether there is to be room for a passage under each line."""
         if shown != self._passages:
             self._passages = shown
+            self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
             self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -55,6 +60,7 @@ class EventTable(QTableView):
         painter.end()
 
     def _arrange(self) -> None:
+        self._density = max(self._height, self.fontMetrics().height() + _BELOW)
         second = self.fontMetrics().height() if self._passages else 0
         self._cells.first_line = self._density - _BELOW if second else 0
         self.verticalHeader().setDefaultSectionSize(self._density + second)

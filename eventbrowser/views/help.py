@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMenuBar, QScro
 
 from eventbrowser import __version__
 from eventbrowser.views.import_wizard.review_keys import review_keys
+from eventbrowser.views.theme import enlarge
 
 
 class About(QDialog):
@@ -20,10 +21,7 @@ class About(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Event Browser"))
         heading = QLabel(f"Event Browser {__version__}", self)
-        font = heading.font()
-        font.setPointSizeF(font.pointSizeF() * 1.5)
-        font.setBold(True)
-        heading.setFont(font)
+        enlarge(heading, 1.5)
         words = QLabel(
             self.tr(
                 "Turns articles about think-tank events into a library you can trust: which event, when, where and by "

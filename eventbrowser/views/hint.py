@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from eventbrowser.views.theme import dress
+from eventbrowser.views.theme import dress, enlarge
 
 _PICTURE = 40
 
@@ -21,10 +21,7 @@ class Hint(QWidget):
         self._icon.setFixedHeight(_PICTURE)
         dress(self._icon, picture)
         self._line = QLabel(line, self)
-        font = self._line.font()
-        font.setPointSizeF(font.pointSizeF() * 1.15)
-        font.setBold(True)
-        self._line.setFont(font)
+        enlarge(self._line, 1.15)
         self._advice = QLabel(advice, self)
         self._advice.setProperty("tone", "muted")
         self._buttons = QHBoxLayout()

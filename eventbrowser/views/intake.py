@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from eventbrowser.errors import UserError
@@ -44,10 +44,20 @@ class Intake(QObject):
     started = Signal(Job, str)
     """A job the person may watch and stop, and what it does."""
 
-    def __init__(self, place: Place, window: QMainWindow, notices: Notices, desktop: Desktop, store: QSettings) -> None:
+    def __init__(
+        self,
+        place: Place,
+        window: QMainWindow,
+        notices: Notices,
+        desktop: Desktop,
+        store: QSettings,
+        keys: Sequence[QAction],
+    ) -> None:
+        """`keys` are the window's commands that are to work in the wizard too."""
         super().__init__(window)
         self._place = place
         self._window = window
+        self._keys = list(keys)
         self._notices = notices
         self._desktop = desktop
         self._store = store
@@ -140,5 +150,6 @@ class Intake(QObject):
         wizard.event_wanted.connect(self.wanted)
         wizard.finished.connect(self.left)
         wizard.link_dropped.connect(self.ask_about)
+        wizard.addActions(self._keys)
         wizard.open()
         return wizard

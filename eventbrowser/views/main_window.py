@@ -224,6 +224,8 @@ class MainWindow(QMainWindow):
         for language, action in commands.languages.items():
             action.setChecked(language is chosen(self._store))
             action.triggered.connect(lambda _on, language=language: self._on_language(language))
+        for action, steps in zip(commands.sizing(), (1, -1, 0), strict=True):
+            action.triggered.connect(lambda _on, steps=steps: self._theme.resize(steps))
         commands.shortcuts.triggered.connect(self._on_shortcuts)
         commands.safety.triggered.connect(self._on_safety)
         commands.about.triggered.connect(self._on_about)

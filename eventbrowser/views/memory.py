@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QSize
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from eventbrowser.model.query import Query, SortKey
@@ -22,7 +22,7 @@ from eventbrowser.settings import (
 from eventbrowser.views.event_list import EventList
 from eventbrowser.views.filters import from_text, to_text
 
-_FIRST_SIZE = (1280, 800)
+_FIRST_SIZE = QSize(1280, 800)
 _FIRST_PANES = [250, 710, 320]
 _FIRST_CENTRE = [360, 360]
 
@@ -35,7 +35,7 @@ class Memory:
 
     def restore_layout(self, window: QMainWindow, panes: QSplitter, centre: QSplitter, events: EventList) -> None:
         if not window.restoreGeometry(WINDOW_GEOMETRY.read(self._store)):
-            window.resize(*_FIRST_SIZE)
+            window.resize(_FIRST_SIZE.boundedTo(window.screen().availableSize()))
         if not panes.restoreState(WINDOW_PANES.read(self._store)):
             panes.setSizes(_FIRST_PANES)
         if not centre.restoreState(CENTRE_PANES.read(self._store)):

@@ -15,7 +15,7 @@ T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 
 PAGE = 200
-_ROW = 32
+_ROW, _AIR = 32, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def as_rows(table: QTableView) -> None:
     table.setCornerButtonEnabled(False)
     table.verticalHeader().hide()
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(_ROW)
+    table.verticalHeader().setDefaultSectionSize(max(_ROW, table.fontMetrics().height() + _AIR))
     table.horizontalHeader().setHighlightSections(False)
 
 

@@ -25,7 +25,7 @@ class SearchLine(QLineEdit):
         self.setClearButtonEnabled(True)
         # A file dropped here belongs to the window, not into the text.
         self.setAcceptDrops(False)
-        glass = QAction(self)
+        glass = QAction(self.tr("Search"), self)
         dress(glass, "search")
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)

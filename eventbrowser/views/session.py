@@ -76,7 +76,7 @@ class Session(QObject):
         self._corrections = Corrections(library, around.panes.page, self._edits, window)
         around.panes.page.may_edit = self._may_write
         self._in_place = InPlace(library, around.panes.page, self._edits, window)
-        self._intake = Intake(place, window, notices, around.desktop, around.store)
+        self._intake = Intake(place, window, notices, around.desktop, around.store, around.commands.sizing())
         self._exporter = Exporter(window, notices, around.desktop, around.store)
         self._safekeeping = Safekeeping(place, notices, self)
         self._overviews = self._make_overviews()

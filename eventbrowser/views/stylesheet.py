@@ -26,7 +26,7 @@ QToolBar QToolButton::menu-button:hover { background: $line; }
 QLineEdit#search, QLineEdit#find-person, QLineEdit#palette-line, QDialog#name-dialog QLineEdit,
 QDialog#person-dialog QLineEdit, QDialog#values-dialog QLineEdit {
     border: 1px solid $line; border-radius: 6px; padding: 5px 8px; background: $base; color: $text;
-    selection-background-color: $selection; selection-color: $selected; }
+    placeholder-text-color: $muted; selection-background-color: $selection; selection-color: $selected; }
 QLineEdit#search:focus, QLineEdit#find-person:focus, QLineEdit#palette-line:focus, QDialog#name-dialog QLineEdit:focus,
 QDialog#person-dialog QLineEdit:focus, QDialog#values-dialog QLineEdit:focus { border-color: $accent; }
 

@@ -1,4 +1,4 @@
-"""Colours and icons, light and dark, and their change while the program runs."""
+"""Colours, icons and the size of text, and their change while the program runs."""
 
 from __future__ import annotations
 
@@ -13,15 +13,19 @@ from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QFontInfo, QIco
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from eventbrowser.assets import resource
-from eventbrowser.settings import COLOURS
+from eventbrowser.settings import COLOURS, TEXT_SIZE
 from eventbrowser.views.stylesheet import stylesheet
-from eventbrowser.views.tints import DARK, LIGHT, Tints
+from eventbrowser.views.tints import CONTRAST, DARK, LIGHT, Tints
 
 if TYPE_CHECKING:
     from qtawesome import IconicFont  # type: ignore[import-untyped]
 
 ICON_SIZE = 20
 _ICON_NAME = "eventbrowser-icon"
+_LARGER = "eventbrowser-larger"
+SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
+"""How large text can be, in per cent of the desktop's."""
+
 _NO_CHOICE = "DejaVu Sans"
 
 _ICONS = {
@@ -89,16 +93,18 @@ _TURNED_ROUND = {
 
 
 class Scheme(StrEnum):
-    """Whose choice light or dark is."""
+    """Which colours the person has chosen, or that the system chooses."""
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 def tints(palette: QPalette) -> Tints:
     """The colours that go with a palette of ours."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    known = palette.color(QPalette.ColorRole.Shadow).name()
+    return next((each for each in (LIGHT, DARK, CONTRAST) if each.shadow == known), LIGHT)
 
 
 def icon(name: str, colour: str = "") -> QIcon:
@@ -154,6 +160,15 @@ def _set_icon(target: QAction | QAbstractButton | QLabel, name: str) -> None:
         target.setIcon(icon(name))
 
 
+def enlarge(label: QLabel, times: float) -> None:
+    """Set a heading in bold, so many times as large as other text, and keep it so when the size of text changes."""
+    label.setProperty(_LARGER, times)
+    font = label.font()
+    font.setPointSizeF(QApplication.font().pointSizeF() * times)
+    font.setBold(True)
+    label.setFont(font)
+
+
 def _blank() -> QIcon:
     # Holds the icon's place until the icon fonts are there, so that nothing moves when they come.
     pixmap = QPixmap(ICON_SIZE, ICON_SIZE)
@@ -165,6 +180,7 @@ def _icons_loaded() -> bool:
     return "qtawesome" in sys.modules
 
 
+@cache
 def _font() -> QFont:
     """The desktop's font; Urdu and Arabic in ours, since borrowed single letters would stand unjoined."""
     faces = {
@@ -174,6 +190,7 @@ def _font() -> QFont:
         for name in ("NotoNaskhArabic-Regular", "EventBrowserSans-Regular", "EventBrowserSans-Bold")
     }
     font = QApplication.font()
+    font.setPointSizeF(QFontInfo(font).pointSizeF())
     family = QFontInfo(font).family()
     # Where no desktop has chosen a font one gets DejaVu Sans, so wide that it cuts every column short.
     own = [] if family != _NO_CHOICE else faces["EventBrowserSans-Regular"]
@@ -182,7 +199,7 @@ def _font() -> QFont:
 
 
 class Theme(QObject):
-    """Applies the person's choice of colours to the whole program; follows the system where they leave it to that."""
+    """Applies the person's choice of colours and size of text; follows the system where they leave it to that."""
 
     changed = Signal()
 
@@ -191,7 +208,8 @@ class Theme(QObject):
         self._app = app
         self._store = store
         app.setStyle("Fusion")
-        app.setFont(_font())
+        self._font = _font()
+        self._set_font()
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
     @property
@@ -203,23 +221,52 @@ class Theme(QObject):
         COLOURS.write(self._store, scheme.value)
         self.apply()
 
+    @property
+    def size(self) -> int:
+        """How large text is, in per cent of the desktop's."""
+        chosen = TEXT_SIZE.read(self._store)
+        return chosen if chosen in SIZES else 100
+
+    def resize(self, steps: int) -> None:
+        """Make text larger or smaller by so many of `SIZES`, as far as they reach; none is the desktop's own size."""
+        place = SIZES.index(self.size) + steps if steps else SIZES.index(100)
+        TEXT_SIZE.write(self._store, SIZES[max(0, min(place, len(SIZES) - 1))])
+        self._set_font()
+        self.apply()
+
+    def _set_font(self) -> None:
+        font = QFont(self._font)
+        font.setPointSizeF(self._font.pointSizeF() * self.size / 100)
+        self._app.setFont(font)
+
     def _on_system_changed(self) -> None:
         if self.scheme is Scheme.SYSTEM:
             self.apply()
 
     def apply(self) -> None:
         """Put the colours on. Done once the first window is built, since each widget added later is styled anew."""
-        now = DARK if self._is_dark() else LIGHT
+        now = self._tints()
         self._app.setPalette(palette_of(now))
         self._app.setStyleSheet(stylesheet(now))
+        # After the style sheet, which brings back the fonts that widgets had before.
+        for widget in self._app.allWidgets():
+            times = widget.property(_LARGER)
+            if times and isinstance(widget, QLabel):
+                enlarge(widget, times)
         if _icons_loaded():
             dress_all()
         self.changed.emit()
 
-    def _is_dark(self) -> bool:
-        if self.scheme is Scheme.SYSTEM:
-            return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return self.scheme is Scheme.DARK
+    def _tints(self) -> Tints:
+        match self.scheme:
+            case Scheme.SYSTEM:
+                return DARK if self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+            case Scheme.LIGHT:
+                return LIGHT
+            case Scheme.DARK:
+                return DARK
+            case Scheme.CONTRAST:
+                return CONTRAST
 
 
 def palette_of(now: Tints) -> QPalette:

@@ -1,4 +1,4 @@
-"""The program's colours, once for light and once for dark."""
+"""The program's colours: for light, for dark, and for eyes that need much contrast."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Tints:
-    """Colours by what they are for, as `#rrggbb`; text, muted and accent read well (4.5:1) on window and base."""
+    """Colours by what they are for, as `#rrggbb`; text stands out 4.5:1 from what it is on, 7:1 in high contrast.
+
+    `shadow` is another in each, since a palette is known again by it.
+    """
 
     window: str
     base: str
@@ -93,5 +96,34 @@ DARK = Tints(
     tip="#3a4149",
     tip_text="#f2f4f6",
     shadow="#0b0d0f",
+    ink="navy",
+)
+
+CONTRAST = Tints(
+    window="#000000",
+    base="#000000",
+    alternate="#101010",
+    hover="#2e2e2e",
+    text="#ffffff",
+    muted="#ffffff",
+    faint="#b4b4b4",
+    icon="#ffffff",
+    line="#595959",
+    button="#000000",
+    accent="#ffe14d",
+    accent_hover="#fff0a0",
+    on_accent="#000000",
+    selection="#00479e",
+    selected="#ffffff",
+    badge="#1c1c1c",
+    badge_text="#ffffff",
+    evidence="#4a3d00",
+    evidence_focus="#5c4b00",
+    star="#ffc52e",
+    problem="#ffb3ab",
+    problem_back="#3d0d08",
+    tip="#ffffff",
+    tip_text="#000000",
+    shadow="#000000",
     ink="navy",
 )

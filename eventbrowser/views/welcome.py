@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from eventbrowser.views.theme import dress
+from eventbrowser.views.theme import dress, enlarge
 
 _WIDTH, _HEIGHT, _PICTURE = 640, 340, 64
 
@@ -29,10 +29,7 @@ class Welcome(QWidget):
         picture.setFixedHeight(_PICTURE)
         dress(picture, "drop")
         heading = QLabel(self.tr("Drop articles here"), frame)
-        font = heading.font()
-        font.setPointSizeF(font.pointSizeF() * 1.7)
-        font.setBold(True)
-        heading.setFont(font)
+        enlarge(heading, 1.7)
         kinds = QLabel(self.tr("Web pages, PDF, Word, e-mail and text files, or whole folders of them"), frame)
         promise = QLabel(
             self.tr(

@@ -682,6 +682,18 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>تنگ سطریں</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refresh</source>
         <translation>تازہ کریں</translation>
     </message>
@@ -748,6 +760,10 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Dark</source>
         <translation>گہرا</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3221,13 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Open</source>
         <translation>کھولیں</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@ class ArticlePane(QWidget):
 
     def _lay_out(self) -> None:
         header = QWidget(self)
-        header.setFixedHeight(HEIGHT)
+        header.setMinimumHeight(HEIGHT)
         row = QHBoxLayout(header)
         row.setContentsMargins(14, 0, 6, 0)
         row.addWidget(self.source, 1)

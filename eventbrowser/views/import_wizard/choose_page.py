@@ -31,7 +31,7 @@ from eventbrowser.views.import_wizard.choosing import Candidate, Survey
 from eventbrowser.views.import_wizard.foot import Foot, push_button
 from eventbrowser.views.import_wizard.preview import left_out_text, size_text, summary
 from eventbrowser.views.import_wizard.reading import Pasted
-from eventbrowser.views.theme import dress
+from eventbrowser.views.theme import dress, enlarge
 from eventbrowser.views.wording import number
 
 _PATH = Qt.ItemDataRole.UserRole
@@ -188,7 +188,7 @@ class _FileList(QTreeWidget):
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.header().resizeSection(0, 240)
         self.header().resizeSection(1, 200)
-        self.header().resizeSection(2, 70)
+        self.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
 
     def add(self, candidates: Iterable[Candidate]) -> None:
         known = set(self.paths())
@@ -246,7 +246,7 @@ def first_words(text: str) -> str:
 
 def _heading(text: str, parent: QWidget) -> QLabel:
     label = QLabel(text, parent)
-    label.setProperty("tone", "page")
+    enlarge(label, 1.3)
     return label
 
 

@@ -13,6 +13,7 @@ from eventbrowser.views.import_wizard.foot import Foot, push_button
 from eventbrowser.views.import_wizard.keeping import KeptEvent
 from eventbrowser.views.import_wizard.names import articles_text
 from eventbrowser.views.import_wizard.reading import Reading
+from eventbrowser.views.theme import enlarge
 from eventbrowser.views.wording import events_text, number, translate
 
 _WIDEST = 980
@@ -31,7 +32,7 @@ class DonePage(QWidget):
         super().__init__(parent)
         self.heading = QLabel(self)
         self.heading.setObjectName("done-heading")
-        self.heading.setProperty("tone", "page")
+        enlarge(self.heading, 1.3)
         self.events = QListWidget(self)
         self.events.setObjectName("kept-events")
         self.events.setItemDelegate(Pictured(self.events))

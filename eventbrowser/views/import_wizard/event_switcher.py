@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QTabBar, QWidget
 
 from eventbrowser.model.draft import Draft
 from eventbrowser.views.buttons import flat_button
@@ -23,7 +23,8 @@ class EventSwitcher(QWidget):
         super().__init__(parent)
         self._wishes = wishes
         self._draft: Draft | None = None
-        self.setFixedHeight(_HEIGHT)
+        self.setMinimumHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setProperty("surface", "base")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._heading = QLabel(self.tr("Event"), self)

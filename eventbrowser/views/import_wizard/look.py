@@ -9,7 +9,7 @@ from eventbrowser.views.tints import Tints
 _SHEET = Template("""
 QLineEdit, QComboBox, QPlainTextEdit {
     border: 1px solid $line; border-radius: 5px; padding: 3px 7px; background: $base; color: $text;
-    selection-background-color: $selection; selection-color: $selected; }
+    placeholder-text-color: $muted; selection-background-color: $selection; selection-color: $selected; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
 QLineEdit[wrong="true"] { border: 1px solid $problem; }
 QLineEdit:disabled, QComboBox:disabled { background: $window; color: $faint; }
@@ -22,7 +22,6 @@ QLabel[step="now"] { color: $accent; font-weight: 600; }
 QLabel[step="past"] { color: $text; }
 QLabel[step="next"] { color: $muted; }
 QWidget#foot { background: $window; border-top: 1px solid $line; }
-QLabel[tone="page"] { font-size: 17px; font-weight: 600; }
 QWidget[banner="true"] { background: $badge; border-bottom: 1px solid $line; }
 QWidget#proof { background: $alternate; border-top: 1px solid $line; }
 

@@ -22,6 +22,7 @@ from eventbrowser.views.import_wizard.editing import title_of
 from eventbrowser.views.import_wizard.foot import Foot
 from eventbrowser.views.import_wizard.names import OUTCOME_ICONS, articles_text, likeness_text, outcome_name
 from eventbrowser.views.import_wizard.reading import Hearer, Order, Outcome, Reading, Take, read
+from eventbrowser.views.theme import enlarge
 from eventbrowser.views.wording import files_text, number
 from eventbrowser.work import Job
 
@@ -48,7 +49,7 @@ class ReadingPage(QWidget):
         self._behind = self._total = 0
         self.heading = QLabel(self)
         self.heading.setObjectName("reading-heading")
-        self.heading.setProperty("tone", "page")
+        enlarge(self.heading, 1.3)
         self.summary = QLabel(self)
         self.summary.setObjectName("reading-summary")
         self.summary.setProperty("tone", "muted")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from eventbrowser.model.query import Query
-from eventbrowser.views.overview.chart import EDGE, HEAD, ROW, Chart, Mark, elided
+from eventbrowser.views.overview.chart import EDGE, Chart, Mark, elided
 from eventbrowser.views.tints import Tints
 from eventbrowser.views.wording import events_text, number, translate
 
@@ -45,10 +45,10 @@ class BarChart(Chart):
         )
 
     def foot(self) -> float:
-        return ROW if self._more else EDGE
+        return self.row if self._more else EDGE
 
     def place(self, mark: Mark, width: float) -> QRectF:
-        return QRectF(EDGE / 2, HEAD + mark.row * ROW, width - EDGE, ROW)
+        return QRectF(EDGE / 2, self.head + mark.row * self.row, width - EDGE, self.row)
 
     def draw_marks(self, painter: QPainter, size: QSizeF, look: Tints) -> None:
         plain, bold = QFont(painter.font()), QFont(painter.font())
@@ -61,20 +61,20 @@ class BarChart(Chart):
         left = EDGE + label_width + 10
         room = max(20.0, size.width() - left - figures - EDGE)
         for row, value in enumerate(self._values):
-            top = HEAD + row * ROW
+            top = self.head + row * self.row
             painter.setFont(bold if value.chosen else plain)
             painter.setPen(QColor(look.text))
             label = elided(metrics, value.label, label_width)
-            painter.drawText(QRectF(EDGE, top, label_width + 4, ROW), Qt.AlignmentFlag.AlignVCenter, label)
+            painter.drawText(QRectF(EDGE, top, label_width + 4, self.row), Qt.AlignmentFlag.AlignVCenter, label)
             length = max(2.0, room * value.events / most)
-            painter.fillRect(QRectF(left, top + 6, length, ROW - 12), QColor(look.accent))
+            painter.fillRect(QRectF(left, top + 6, length, self.row - 12), QColor(look.accent))
             painter.setPen(QColor(look.muted))
-            beside = QRectF(left + length + 6, top, figures + EDGE, ROW)
+            beside = QRectF(left + length + 6, top, figures + EDGE, self.row)
             painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, number(value.events))
         painter.setFont(plain)
         if self._more:
             painter.setPen(QColor(look.muted))
-            under = QRectF(EDGE, HEAD + len(self._values) * ROW, size.width() - 2 * EDGE, ROW)
+            under = QRectF(EDGE, self.head + len(self._values) * self.row, size.width() - 2 * EDGE, self.row)
             painter.drawText(under, Qt.AlignmentFlag.AlignVCenter, self._more)
 
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QFontMetricsF,
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from eventbrowser.views.overview.bins import Bins, Unit
+from eventbrowser.views.roles import play
 from eventbrowser.views.theme import tints
 from eventbrowser.views.tints import Tints
 from eventbrowser.views.wording import number
@@ -49,6 +51,7 @@ class Bars(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        play(self, QAccessible.Role.Chart)
         self.setAccessibleDescription(
             self.tr(
                 "Left and Right go from bar to bar, with Shift they take several. Enter shows their events only, "

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QFont,
@@ -20,10 +21,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from eventbrowser.model.query import Query
+from eventbrowser.views.roles import play
 from eventbrowser.views.theme import tints
 from eventbrowser.views.tints import Tints
 
-HEAD, ROW = 30.0, 24.0
+_HEAD, _ROW, _AIR = 30.0, 24.0, 6.0
 EDGE = 14.0
 _PICTURE_WIDTH = 900
 _STEPS = {
@@ -61,8 +63,19 @@ class Chart(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        play(self, QAccessible.Role.Chart)
         self.setAccessibleDescription(self.tr("The arrow keys go from bar to bar; Enter shows the events of one."))
         self._name()
+
+    @property
+    def head(self) -> float:
+        """The height of the heading."""
+        return max(_HEAD, self.fontMetrics().height() + _AIR)
+
+    @property
+    def row(self) -> float:
+        """The height of each row."""
+        return max(_ROW, self.fontMetrics().height() + _AIR)
 
     # ---- for each chart to say ---------------------------------------------------------------------------------------
 
@@ -92,7 +105,7 @@ class Chart(QWidget):
 
     def sizeHint(self) -> QSize:
         rows = max((mark.row for mark in self.marks), default=0) + 1
-        return QSize(320, round(HEAD + rows * ROW + self.foot()))
+        return QSize(320, round(self.head + rows * self.row + self.foot()))
 
     def title(self) -> str:
         return self.heading
@@ -109,14 +122,21 @@ class Chart(QWidget):
         painter.save()
         painter.setFont(bold)
         painter.setPen(QColor(look.text))
-        painter.drawText(QRectF(EDGE, 0, size.width() - 2 * EDGE, HEAD), Qt.AlignmentFlag.AlignVCenter, self.heading)
+        painter.drawText(
+            QRectF(EDGE, 0, size.width() - 2 * EDGE, self.head), Qt.AlignmentFlag.AlignVCenter, self.heading
+        )
         painter.restore()
         if self.marks:
             self.draw_marks(painter, size, look)
             return
         painter.setPen(QColor(look.muted))
-        nothing = QRectF(EDGE, HEAD, size.width() - 2 * EDGE, ROW)
+        nothing = QRectF(EDGE, self.head, size.width() - 2 * EDGE, self.row)
         painter.drawText(nothing, Qt.AlignmentFlag.AlignVCenter, self.tr("Nothing to show for these events."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setFixedHeight(self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, look = QPainter(self), tints(self.palette())

@@ -6,11 +6,21 @@ import cmath
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QSizeF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from eventbrowser.views.overview.graph import Graph
 from eventbrowser.views.overview.network_drawing import Camera, Chosen, NetworkDrawing
+from eventbrowser.views.roles import play
 from eventbrowser.views.theme import tints
 from eventbrowser.views.tints import Tints
 
@@ -35,6 +45,7 @@ class NetworkCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        play(self, QAccessible.Role.Chart)
         self.setAccessibleDescription(
             self.tr(
                 "The arrow keys go along the lines to the neighbour on that side; Enter shows the events. Plus and "

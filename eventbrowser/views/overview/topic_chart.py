@@ -12,7 +12,7 @@ from eventbrowser.model.overview import TopicYears
 from eventbrowser.model.query import Query
 from eventbrowser.views.overview import wishes
 from eventbrowser.views.overview.bar_chart import told
-from eventbrowser.views.overview.chart import EDGE, HEAD, ROW, Chart, Mark, elided
+from eventbrowser.views.overview.chart import EDGE, Chart, Mark, elided
 from eventbrowser.views.tints import Tints
 from eventbrowser.views.wording import number
 
@@ -45,14 +45,14 @@ class TopicChart(Chart):
         self.show_marks(tuple(marks))
 
     def foot(self) -> float:
-        return ROW
+        return self.row
 
     def place(self, mark: Mark, width: float) -> QRectF:
-        top = HEAD + mark.row * ROW
+        top = self.head + mark.row * self.row
         left, slot = self._columns(width)
         if mark.column == 0:
-            return QRectF(EDGE / 2, top, left - EDGE / 2 - 4, ROW)
-        return QRectF(left + (mark.column - 1) * slot, top, slot, ROW)
+            return QRectF(EDGE / 2, top, left - EDGE / 2 - 4, self.row)
+        return QRectF(left + (mark.column - 1) * slot, top, slot, self.row)
 
     def _columns(self, width: float) -> tuple[float, float]:
         """Where the years begin, and how wide each is."""
@@ -86,13 +86,13 @@ class TopicChart(Chart):
                 painter.setPen(QColor(look.text))
                 room = left - EDGE - figures - 12
                 label = elided(metrics, self._labels[mark.row], room)
-                painter.drawText(QRectF(EDGE, area.top(), room + 4, ROW), centre, label)
+                painter.drawText(QRectF(EDGE, area.top(), room + 4, self.row), centre, label)
                 painter.setPen(QColor(look.muted))
-                beside = QRectF(left - figures - 10, area.top(), figures, ROW)
+                beside = QRectF(left - figures - 10, area.top(), figures, self.row)
                 painter.drawText(beside, centre | Qt.AlignmentFlag.AlignRight, number(self._told.totals[slug]))
                 painter.fillRect(QRectF(left, area.bottom() - 1, slot * len(counts), 1), QColor(look.line))
             elif count := counts[mark.column - 1]:
-                height = max(2.0, (ROW - 6) * count / most)
+                height = max(2.0, (self.row - 6) * count / most)
                 bar = QRectF(area.left() + 1, area.bottom() - 1 - height, max(1.0, slot - 2), height)
                 painter.fillRect(bar, QColor(look.star if mark.chosen else look.accent))
         painter.setFont(plain)
@@ -100,7 +100,7 @@ class TopicChart(Chart):
 
     def _draw_years(self, painter: QPainter, left: float, slot: float, look: Tints) -> None:
         metrics = QFontMetricsF(painter.font())
-        top = HEAD + len(self._labels) * ROW
+        top = self.head + len(self._labels) * self.row
         free = 0.0
         painter.setPen(QColor(look.muted))
         for column, year in enumerate(self._told.years):
@@ -108,5 +108,5 @@ class TopicChart(Chart):
             width = metrics.horizontalAdvance(word)
             middle = left + (column + 0.5) * slot
             if middle - width / 2 >= free:
-                painter.drawText(QRectF(middle - width, top, 2 * width, ROW), Qt.AlignmentFlag.AlignCenter, word)
+                painter.drawText(QRectF(middle - width, top, 2 * width, self.row), Qt.AlignmentFlag.AlignCenter, word)
                 free = middle + width / 2 + 8
