@@ -21,4 +21,6 @@ def install() -> None:
 
 def _interface(_name: str, thing: QObject) -> QAccessibleInterface | None:
     role = thing.property(_ROLE)
-    return None if role is None else QAccessibleWidget(thing, QAccessible.Role(role))
+    if role is None or not isinstance(thing, QWidget):
+        return None
+    return QAccessibleWidget(thing, QAccessible.Role(role))
