@@ -112,6 +112,12 @@ def test_each_language_has_the_texts_of_the_sources(language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_is_translated(language):
+    waiting = [message for message, told in translations(language).items() if not told]
+    assert not waiting, f"translate these in eventbrowser_{language}.ts, then run packaging/translations.py release"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_translation_keeps_what_is_filled_in(language):
     for message, told in translations(language).items():
         if told:

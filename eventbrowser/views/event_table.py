@@ -11,7 +11,7 @@ from eventbrowser.model.text import Span
 from eventbrowser.views.event_model import EXCERPT, TITLE
 from eventbrowser.views.marked_text import draw_marked
 from eventbrowser.views.row_cells import RowCells
-from eventbrowser.views.wording import passage_label
+from eventbrowser.views.wording import passage_label, plain
 
 _TEXT = 3
 """Pixels that Qt leaves before and after the text of a cell."""
@@ -105,7 +105,10 @@ class _EventCells(RowCells):
         if not marks:
             style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
         else:
-            text, room = cell.text, style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, cell, cell.widget)
+            text, room = (
+                plain(cell.text),
+                style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, cell, cell.widget),
+            )
             cell.text = ""
             style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
             chosen = cell.state & QStyle.StateFlag.State_Selected

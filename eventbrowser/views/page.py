@@ -32,6 +32,7 @@ MARGIN = 14
 _WIDEST = 860
 _LINE_HEIGHT = 118.0
 _ROW = re.compile(r"<tr>(.*?)</tr>", re.S)
+_NARROW = re.compile("<table cellspacing=0(?! width)")
 _CELL = re.compile(r"<td.*?</td>", re.S)
 
 
@@ -150,7 +151,7 @@ class Page(QTextBrowser):
 
 def _turned_round(html: str) -> str:
     """Tables that begin at the right; Qt begins each at the left, whatever the direction of its words."""
-    html = html.replace('align="right"', 'align="left"').replace("<table ", '<table align="right" ')
+    html = _NARROW.sub(r'\g<0> width="100%"', html.replace('align="right"', 'align="left"'))
     return _ROW.sub(lambda row: f"<tr>{''.join(reversed(_CELL.findall(row[1])))}</tr>", html)
 
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from eventbrowser.views.wording import apart
+
 
 class RowCells(QStyledItemDelegate):
     """Some columns stand out, the rest is quiet; no frame around the cell in focus, since the whole row is chosen."""
@@ -16,6 +18,7 @@ class RowCells(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
+        option.text = apart(option.text)
         option.state &= ~QStyle.StateFlag.State_HasFocus
         if index.column() not in self._leading:
             option.palette.setColor(QPalette.ColorRole.Text, option.palette.color(QPalette.ColorRole.PlaceholderText))

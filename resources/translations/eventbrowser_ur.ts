@@ -60,7 +60,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>&lt;b&gt;{field}&lt;/b&gt;, by rule {rule}</source>
-        <translation>&lt;b&gt;{field}&lt;/b&gt;، قاعدہ {rule} کے تحت</translation>
+        <translation>‏&lt;b&gt;{field}&lt;/b&gt;، قاعدہ {rule} کے تحت</translation>
     </message>
 </context>
 <context>
@@ -155,91 +155,91 @@ It works offline. Your articles and your library stay on this computer, in
     <name>Batch</name>
     <message>
         <source>Change {}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{} میں تبدیلی</translation>
     </message>
     <message>
         <source>Reading the events…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقریبات پڑھی جا رہی ہیں…</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیل کریں</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسا ہے رہنے دیں</translation>
     </message>
     <message>
         <source>New name of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>میزبان کا نیا نام</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>ستارہ لگائیں</translation>
     </message>
     <message>
         <source>Remove the star</source>
-        <translation type="unfinished">ستارہ ہٹائیں</translation>
+        <translation>ستارہ ہٹائیں</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا بدلے گا</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">تقریب</translation>
+        <translation>تقریب</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد میں</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">قسم</translation>
+        <translation>قسم</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">شہر</translation>
+        <translation>شہر</translation>
     </message>
     <message>
         <source>Rename host</source>
-        <translation type="unfinished"></translation>
+        <translation>میزبان کا نام بدلیں</translation>
     </message>
     <message>
         <source>Topics: a dash stands for some of the events; tick to add, untick to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوعات: لکیر کا مطلب کچھ تقریبات؛ شامل کرنے کے لیے نشان لگائیں، ہٹانے کے لیے نشان مٹائیں۔</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">موضوعات</translation>
+        <translation>موضوعات</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">منسوخ</translation>
+        <translation>منسوخ</translation>
     </message>
     <message>
         <source>Would change {}:</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{} میں تبدیلی ہوگی:</translation>
     </message>
     <message>
         <source>Nothing would change yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کچھ نہیں بدلے گا۔</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی نہیں</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>ستارے والی</translation>
     </message>
     <message>
         <source>no star</source>
-        <translation type="unfinished"></translation>
+        <translation>بغیر ستارے کے</translation>
     </message>
 </context>
 <context>
@@ -273,7 +273,7 @@ It works offline. Your articles and your library stay on this computer, in
     <name>Chart</name>
     <message>
         <source>{what}: {events}</source>
-        <translation>{what}: {events}</translation>
+        <translation>‏{what}: {events}</translation>
     </message>
     <message>
         <source>The arrow keys go from bar to bar; Enter shows the events of one.</source>
@@ -289,7 +289,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>{chart}, {bar}</source>
-        <translation>{chart}، {bar}</translation>
+        <translation>‏{chart}، {bar}</translation>
     </message>
 </context>
 <context>
@@ -320,7 +320,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>Years before {} are left out.</source>
-        <translation>{} سے پہلے کے سال شامل نہیں۔</translation>
+        <translation>‏{} سے پہلے کے سال شامل نہیں۔</translation>
     </message>
     <message>
         <source>The {n} topics with most events are shown, {more} are left out.</source>
@@ -351,15 +351,15 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>From {} on</source>
-        <translation>{} سے</translation>
+        <translation>‏{} سے</translation>
     </message>
     <message>
         <source>Before {}</source>
-        <translation>{} سے پہلے</translation>
+        <translation>‏{} سے پہلے</translation>
     </message>
     <message>
         <source>In {}</source>
-        <translation>{} میں</translation>
+        <translation>‏{} میں</translation>
     </message>
     <message>
         <source>City: {}</source>
@@ -403,7 +403,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>{some} or one of {n} others</source>
-        <translation>{some} یا {n} دیگر میں سے کوئی</translation>
+        <translation>‏{some} یا {n} دیگر میں سے کوئی</translation>
     </message>
     <message>
         <source> or </source>
@@ -426,11 +426,11 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>{found} of {all}</source>
-        <translation>{all} میں سے {found}</translation>
+        <translation>‏{all} میں سے {found}</translation>
     </message>
     <message>
         <source>{found}+ events</source>
-        <translation>{found}+ تقریبات</translation>
+        <translation>‏{found}+ تقریبات</translation>
     </message>
     <message>
         <source>Remove this filter</source>
@@ -504,7 +504,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>Read {n} files</source>
-        <translation>{n} فائلیں پڑھیں</translation>
+        <translation>‏{n} فائلیں پڑھیں</translation>
     </message>
     <message>
         <source>Nothing is stored as an event before you agree to it.</source>
@@ -591,11 +591,11 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>Change several…</source>
-        <translation type="unfinished"></translation>
+        <translation>کئی میں تبدیلی…</translation>
     </message>
     <message>
         <source>Topics…</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوعات…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -833,11 +833,11 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>For which organisation was {} there?</source>
-        <translation>{} کس ادارے کی طرف سے تھے؟</translation>
+        <translation>‏{} کس ادارے کی طرف سے تھے؟</translation>
     </message>
     <message>
         <source>“{}” is the same person as</source>
-        <translation>“{}” وہی شخص ہے جو</translation>
+        <translation>‏“{}” وہی شخص ہے جو</translation>
     </message>
 </context>
 <context>
@@ -848,15 +848,15 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>{n} articles</source>
-        <translation>{n} مضامین</translation>
+        <translation>‏{n} مضامین</translation>
     </message>
     <message>
         <source>Kept {articles} in one step.</source>
-        <translation>{articles} ایک ہی قدم میں رکھ لیے گئے۔</translation>
+        <translation>‏{articles} ایک ہی قدم میں رکھ لیے گئے۔</translation>
     </message>
     <message>
         <source>{articles} cannot be kept yet.</source>
-        <translation>{articles} ابھی رکھے نہیں جا سکتے۔</translation>
+        <translation>‏{articles} ابھی رکھے نہیں جا سکتے۔</translation>
     </message>
     <message>
         <source>1 event</source>
@@ -864,7 +864,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>{n} events</source>
-        <translation>{n} تقریبات</translation>
+        <translation>‏{n} تقریبات</translation>
     </message>
     <message>
         <source>1 statement</source>
@@ -872,7 +872,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>{n} statements</source>
-        <translation>{n} بیانات</translation>
+        <translation>‏{n} بیانات</translation>
     </message>
     <message>
         <source>1 article waits for your review.</source>
@@ -880,7 +880,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>{n} articles wait for your review.</source>
-        <translation>{n} مضامین آپ کے جائزے کے منتظر ہیں۔</translation>
+        <translation>‏{n} مضامین آپ کے جائزے کے منتظر ہیں۔</translation>
     </message>
     <message>
         <source>1 article from the watched folder waits for review.</source>
@@ -896,7 +896,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>{n} files</source>
-        <translation>{n} فائلیں</translation>
+        <translation>‏{n} فائلیں</translation>
     </message>
 </context>
 <context>
@@ -907,7 +907,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>Calendar for {field}</source>
-        <translation>{field} کے لیے کیلنڈر</translation>
+        <translation>‏{field} کے لیے کیلنڈر</translation>
     </message>
     <message>
         <source>Pick a day</source>
@@ -957,15 +957,15 @@ It works offline. Your articles and your library stay on this computer, in
     <name>Done</name>
     <message>
         <source>Added {events}</source>
-        <translation>{events} شامل</translation>
+        <translation>‏{events} شامل</translation>
     </message>
     <message>
         <source>Added a source to {events}</source>
-        <translation>{events} میں ایک ماخذ شامل</translation>
+        <translation>‏{events} میں ایک ماخذ شامل</translation>
     </message>
     <message>
         <source>{added}, and a source to {events}</source>
-        <translation>{added}، اور {events} میں ایک ماخذ</translation>
+        <translation>‏{added}، اور {events} میں ایک ماخذ</translation>
     </message>
 </context>
 <context>
@@ -1012,11 +1012,11 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>{n} people</source>
-        <translation>{n} افراد</translation>
+        <translation>‏{n} افراد</translation>
     </message>
     <message>
         <source>{articles} waiting for review. You find them again under Import.</source>
-        <translation>{articles} جائزے کے منتظر۔ یہ ”درآمد کریں“ میں پھر ملیں گے۔</translation>
+        <translation>‏{articles} جائزے کے منتظر۔ یہ ”درآمد کریں“ میں پھر ملیں گے۔</translation>
     </message>
     <message>
         <source>Could not be read ({n})</source>
@@ -1027,7 +1027,7 @@ It works offline. Your articles and your library stay on this computer, in
     <name>Doubt</name>
     <message>
         <source>“{value}” is right</source>
-        <translation>“{value}” درست ہے</translation>
+        <translation>‏“{value}” درست ہے</translation>
     </message>
     <message>
         <source>Clear the field</source>
@@ -1061,7 +1061,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>{n} events</source>
-        <translation>{n} تقریبات</translation>
+        <translation>‏{n} تقریبات</translation>
     </message>
 </context>
 <context>
@@ -1087,153 +1087,153 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>Drop to import “{}”</source>
-        <translation>“{}” درآمد کرنے کے لیے چھوڑیں</translation>
+        <translation>‏“{}” درآمد کرنے کے لیے چھوڑیں</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>An event needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقریب کے لیے عنوان لازمی ہے۔</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">عنوان</translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">قسم</translation>
+        <translation>قسم</translation>
     </message>
     <message>
         <source>Title and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان اور قسم</translation>
     </message>
     <message>
         <source>The event would end before it starts.</source>
-        <translation type="unfinished">تقریب شروع ہونے سے پہلے ختم ہو جائے گی۔</translation>
+        <translation>تقریب شروع ہونے سے پہلے ختم ہو جائے گی۔</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">پہلا دن</translation>
+        <translation>پہلا دن</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">آخری دن</translation>
+        <translation>آخری دن</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>دن</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">معلوم نہیں</translation>
+        <translation>معلوم نہیں</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished">جگہ</translation>
+        <translation>جگہ</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">شہر</translation>
+        <translation>شہر</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">ملک</translation>
+        <translation>ملک</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>طریقہ</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">مقام</translation>
+        <translation>مقام</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished">میزبان</translation>
+        <translation>میزبان</translation>
     </message>
     <message>
         <source>Hosts, one in a line</source>
-        <translation type="unfinished"></translation>
+        <translation>میزبان، ہر سطر میں ایک</translation>
     </message>
     <message>
         <source>Partners, one in a line</source>
-        <translation type="unfinished"></translation>
+        <translation>شراکت دار، ہر سطر میں ایک</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished">شراکت دار</translation>
+        <translation>شراکت دار</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">موضوعات</translation>
+        <translation>موضوعات</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص کے لیے نام لازمی ہے۔</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">نام</translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished">لقب</translation>
+        <translation>لقب</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">عہدہ</translation>
+        <translation>عہدہ</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">ادارہ</translation>
+        <translation>ادارہ</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>کردار</translation>
     </message>
     <message>
         <source>Edit: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترمیم: {}</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter محفوظ کرتا ہے، Esc چھوڑ دیتا ہے</translation>
     </message>
     <message>
         <source>Enter saves, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter محفوظ کرتا ہے، Esc چھوڑ دیتا ہے</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">محفوظ کریں</translation>
+        <translation>محفوظ کریں</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">منسوخ</translation>
+        <translation>منسوخ</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished">YYYY-MM-DD</translation>
+        <translation>YYYY-MM-DD</translation>
     </message>
     <message>
         <source>“{words}” is no day. Write it like 2025-04-29, or empty the field.</source>
-        <translation type="unfinished">“{words}” کوئی دن نہیں۔ یوں لکھیں: 2025-04-29، یا خانہ خالی کریں۔</translation>
+        <translation>‏“{words}” کوئی دن نہیں۔ یوں لکھیں: 2025-04-29، یا خانہ خالی کریں۔</translation>
     </message>
 </context>
 <context>
     <name>Edits</name>
     <message>
         <source>Deleted {}.</source>
-        <translation>{} حذف۔</translation>
+        <translation>‏{} حذف۔</translation>
     </message>
     <message>
         <source>Starred {}.</source>
-        <translation>{} پر ستارہ لگا۔</translation>
+        <translation>‏{} پر ستارہ لگا۔</translation>
     </message>
     <message>
         <source>Took the star of {}.</source>
-        <translation>{} سے ستارہ ہٹا۔</translation>
+        <translation>‏{} سے ستارہ ہٹا۔</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1307,7 +1307,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>{}, starred</source>
-        <translation>{}، ستارے والی</translation>
+        <translation>‏{}، ستارے والی</translation>
     </message>
 </context>
 <context>
@@ -1342,19 +1342,19 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>Click to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ترمیم کے لیے کلک کریں</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">ترمیم</translation>
+        <translation>ترمیم</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>شامل کریں</translation>
     </message>
     <message>
         <source>Edit: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترمیم: {}</translation>
     </message>
     <message>
         <source>Show the words that prove it</source>
@@ -1374,7 +1374,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>Show everything about {}</source>
-        <translation>{} کے بارے میں سب دکھائیں</translation>
+        <translation>‏{} کے بارے میں سب دکھائیں</translation>
     </message>
     <message>
         <source>The sources report no statement.</source>
@@ -1440,7 +1440,7 @@ It works offline. Your articles and your library stay on this computer, in
     <name>Exporter</name>
     <message>
         <source>Saved “{}”.</source>
-        <translation>“{}” محفوظ ہو گئی۔</translation>
+        <translation>‏“{}” محفوظ ہو گئی۔</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1459,7 +1459,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>“{words}” is no day. Write it like 2025-04-29, or empty the field.</source>
-        <translation>“{words}” کوئی دن نہیں۔ یوں لکھیں: 2025-04-29، یا خانہ خالی کریں۔</translation>
+        <translation>‏“{words}” کوئی دن نہیں۔ یوں لکھیں: 2025-04-29، یا خانہ خالی کریں۔</translation>
     </message>
 </context>
 <context>
@@ -1566,7 +1566,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>Statement of {}</source>
-        <translation>{} کا بیان</translation>
+        <translation>‏{} کا بیان</translation>
     </message>
 </context>
 <context>
@@ -1658,7 +1658,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>{} (in force)</source>
-        <translation>{} (لاگو)</translation>
+        <translation>‏{} (لاگو)</translation>
     </message>
     <message>
         <source>Save this search…</source>
@@ -1967,7 +1967,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>An import of {files} stopped at file {n}.</source>
-        <translation>{files} کی درآمد فائل {n} پر رک گئی۔</translation>
+        <translation>‏{files} کی درآمد فائل {n} پر رک گئی۔</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1989,7 +1989,7 @@ It works offline. Your articles and your library stay on this computer, in
     <name>InPlace</name>
     <message>
         <source>Edit…	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>ترمیم…	F2</translation>
     </message>
 </context>
 <context>
@@ -2004,7 +2004,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>Fetching {}…</source>
-        <translation>{} لایا جا رہا ہے…</translation>
+        <translation>‏{} لایا جا رہا ہے…</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy an article&apos;s text first, then paste it here.</source>
@@ -2016,7 +2016,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>Added {}.</source>
-        <translation>{} شامل۔</translation>
+        <translation>‏{} شامل۔</translation>
     </message>
     <message>
         <source>Review</source>
@@ -2172,7 +2172,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>Import of {files}, {when}</source>
-        <translation>{files} کی درآمد، {when}</translation>
+        <translation>‏{files} کی درآمد، {when}</translation>
     </message>
 </context>
 <context>
@@ -2202,7 +2202,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>is in {}</source>
-        <translation>{} میں ہے</translation>
+        <translation>‏{} میں ہے</translation>
     </message>
     <message>
         <source>is no person</source>
@@ -2277,7 +2277,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>Forgotten: {n} lessons.</source>
-        <translation>{n} اسباق بھلائے۔</translation>
+        <translation>‏{n} اسباق بھلائے۔</translation>
     </message>
     <message>
         <source>What was learned</source>
@@ -2304,15 +2304,15 @@ It works offline. Your articles and your library stay on this computer, in
     <name>Likeness</name>
     <message>
         <source>Nearly the same as {name}, which waits here as well.</source>
-        <translation>{name} سے تقریباً ایک جیسا، جو یہاں منتظر بھی ہے۔</translation>
+        <translation>‏{name} سے تقریباً ایک جیسا، جو یہاں منتظر بھی ہے۔</translation>
     </message>
     <message>
         <source>{name} is in the library, with the same title and day.</source>
-        <translation>{name} اسی عنوان اور دن کے ساتھ لائبریری میں ہے۔</translation>
+        <translation>‏{name} اسی عنوان اور دن کے ساتھ لائبریری میں ہے۔</translation>
     </message>
     <message>
         <source>Nearly the same as {name}, which is in the library.</source>
-        <translation>{name} سے تقریباً ایک جیسا، جو لائبریری میں ہے۔</translation>
+        <translation>‏{name} سے تقریباً ایک جیسا، جو لائبریری میں ہے۔</translation>
     </message>
 </context>
 <context>
@@ -2389,7 +2389,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>Copy “{}”</source>
-        <translation>“{}” نقل کریں</translation>
+        <translation>‏“{}” نقل کریں</translation>
     </message>
 </context>
 <context>
@@ -2418,19 +2418,19 @@ It works offline. Your articles and your library stay on this computer, in
     <name>Network</name>
     <message>
         <source>{name}: {n} of these people</source>
-        <translation>{name}: ان میں سے {n} افراد</translation>
+        <translation>‏{name}: ان میں سے {n} افراد</translation>
     </message>
     <message>
         <source>{name}: {events}, met {n} of these people</source>
-        <translation>{name}: {events}، ان میں سے {n} افراد سے ملے</translation>
+        <translation>‏{name}: {events}، ان میں سے {n} افراد سے ملے</translation>
     </message>
     <message>
         <source>{person} speaks for {body}</source>
-        <translation>{person} کا تعلق {body} سے</translation>
+        <translation>‏{person} کا تعلق {body} سے</translation>
     </message>
     <message>
         <source>{one} and {other}: {events} together</source>
-        <translation>{one} اور {other}: {events} ایک ساتھ</translation>
+        <translation>‏{one} اور {other}: {events} ایک ساتھ</translation>
     </message>
     <message>
         <source>Organisation </source>
@@ -2500,7 +2500,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>The {n} people with most events are shown, of {all}.</source>
-        <translation>{all} میں سے سب سے زیادہ تقریبات والے {n} افراد دکھائے گئے ہیں۔</translation>
+        <translation>‏{all} میں سے سب سے زیادہ تقریبات والے {n} افراد دکھائے گئے ہیں۔</translation>
     </message>
     <message>
         <source>Of {all} lines between them the {n} with most shared events are drawn.</source>
@@ -2579,7 +2579,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>Found</source>
-        <translation>نتائج</translation>
+        <translation>ملا</translation>
     </message>
     <message>
         <source>Nothing here is called that. Ctrl+F searches what was said, too.</source>
@@ -2676,7 +2676,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>{value}, doubtful</source>
-        <translation>{value}، مشکوک</translation>
+        <translation>‏{value}، مشکوک</translation>
     </message>
 </context>
 <context>
@@ -2715,7 +2715,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>What {name} said ({n})</source>
-        <translation>{name} نے کیا کہا ({n})</translation>
+        <translation>‏{name} نے کیا کہا ({n})</translation>
     </message>
 </context>
 <context>
@@ -2796,23 +2796,23 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>{n} of other kinds ({names})</source>
-        <translation>{n} دیگر اقسام کی ({names})</translation>
+        <translation>‏{n} دیگر اقسام کی ({names})</translation>
     </message>
     <message>
         <source>{n} with the pictures and scripts of saved pages ({names})</source>
-        <translation>{n} محفوظ صفحات کی تصاویر اور اسکرپٹ والے ({names})</translation>
+        <translation>‏{n} محفوظ صفحات کی تصاویر اور اسکرپٹ والے ({names})</translation>
     </message>
     <message>
         <source>{n}, not followed ({names})</source>
-        <translation>{n}، ان پر عمل نہیں ہوا ({names})</translation>
+        <translation>‏{n}، ان پر عمل نہیں ہوا ({names})</translation>
     </message>
     <message>
         <source>{n} with no file behind: devices, pipes, dead links ({names})</source>
-        <translation>{n} جن کے پیچھے فائل نہیں: آلات، پائپ، مردہ لنک ({names})</translation>
+        <translation>‏{n} جن کے پیچھے فائل نہیں: آلات، پائپ، مردہ لنک ({names})</translation>
     </message>
     <message>
         <source>{n} that cannot be opened ({names})</source>
-        <translation>{n} جو کھل نہیں سکتے ({names})</translation>
+        <translation>‏{n} جو کھل نہیں سکتے ({names})</translation>
     </message>
     <message>
         <source>Left out of the folders: {what}</source>
@@ -2824,7 +2824,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>{n} folders</source>
-        <translation>{n} فولڈر</translation>
+        <translation>‏{n} فولڈر</translation>
     </message>
     <message>
         <source>1 link to a folder</source>
@@ -2840,7 +2840,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>{n} entries</source>
-        <translation>{n} اندراجات</translation>
+        <translation>‏{n} اندراجات</translation>
     </message>
 </context>
 <context>
@@ -2867,7 +2867,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>{share} % sure</source>
-        <translation>{share} % یقینی</translation>
+        <translation>‏{share} % یقینی</translation>
     </message>
 </context>
 <context>
@@ -2882,7 +2882,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>Use “{value}”</source>
-        <translation>“{value}” لیں</translation>
+        <translation>‏“{value}” لیں</translation>
     </message>
     <message>
         <source>Clear (R)</source>
@@ -3021,19 +3021,19 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>Reading {files}</source>
-        <translation>{files} پڑھی جا رہی ہیں</translation>
+        <translation>‏{files} پڑھی جا رہی ہیں</translation>
     </message>
     <message>
         <source>Reading {files}, {n} of them behind</source>
-        <translation>{files} پڑھی جا رہی ہیں، {n} ہو چکیں</translation>
+        <translation>‏{files} پڑھی جا رہی ہیں، {n} ہو چکیں</translation>
     </message>
     <message>
         <source>Paused after {n} of {files}</source>
-        <translation>{files} میں سے {n} کے بعد وقفہ</translation>
+        <translation>‏{files} میں سے {n} کے بعد وقفہ</translation>
     </message>
     <message>
         <source>{articles} read</source>
-        <translation>{articles} پڑھے گئے</translation>
+        <translation>‏{articles} پڑھے گئے</translation>
     </message>
     <message>
         <source>What was read is kept and can be reviewed; the rest stays in line.</source>
@@ -3100,7 +3100,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation>{all} میں سے {n}</translation>
+        <translation>‏{all} میں سے {n}</translation>
     </message>
     <message>
         <source>1 doubt here</source>
@@ -3127,7 +3127,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>Discarded “{title}”.</source>
-        <translation>“{title}” خارج۔</translation>
+        <translation>‏“{title}” خارج۔</translation>
     </message>
     <message>
         <source>This article is in the library already. Import it again on purpose, or discard it.</source>
@@ -3139,7 +3139,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>Removed “{name}”.</source>
-        <translation>“{name}” ہٹایا گیا۔</translation>
+        <translation>‏“{name}” ہٹایا گیا۔</translation>
     </message>
     <message>
         <source>Never a person</source>
@@ -3216,7 +3216,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>Saved “{}”.</source>
-        <translation>“{}” محفوظ ہو گئی۔</translation>
+        <translation>‏“{}” محفوظ ہو گئی۔</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3456,11 +3456,11 @@ It works offline. Your articles and your library stay on this computer, in
     <name>Timeline</name>
     <message>
         <source>week of {}</source>
-        <translation>{} کا ہفتہ</translation>
+        <translation>‏{} کا ہفتہ</translation>
     </message>
     <message>
         <source>{when}: {events}</source>
-        <translation>{when}: {events}</translation>
+        <translation>‏{when}: {events}</translation>
     </message>
     <message>
         <source>Longer periods (−)</source>
@@ -3488,14 +3488,14 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>{heading} · {n} without a date</source>
-        <translation>{heading} · {n} بغیر تاریخ</translation>
+        <translation>‏{heading} · {n} بغیر تاریخ</translation>
     </message>
 </context>
 <context>
     <name>TopicChart</name>
     <message>
         <source>{topic} in {year}</source>
-        <translation>{topic}، {year}</translation>
+        <translation>‏{topic}، {year}</translation>
     </message>
 </context>
 <context>
@@ -3525,11 +3525,11 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>Restored “{}”.</source>
-        <translation>“{}” بحال۔</translation>
+        <translation>‏“{}” بحال۔</translation>
     </message>
     <message>
         <source>Restored {}.</source>
-        <translation>{} بحال۔</translation>
+        <translation>‏{} بحال۔</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3588,7 +3588,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>Of {name}</source>
-        <translation>{name} کا</translation>
+        <translation>‏{name} کا</translation>
     </message>
     <message>
         <source>A statement of</source>
@@ -3599,7 +3599,7 @@ It works offline. Your articles and your library stay on this computer, in
     <name>Watcher</name>
     <message>
         <source>What comes into “{folder}” from now on waits for your review.</source>
-        <translation>“{folder}” میں اب سے جو آئے گا آپ کے جائزے کا منتظر رہے گا۔</translation>
+        <translation>‏“{folder}” میں اب سے جو آئے گا آپ کے جائزے کا منتظر رہے گا۔</translation>
     </message>
     <message>
         <source>What is there now ({files}) is left alone.</source>
@@ -3611,11 +3611,11 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>Stop watching “{folder}”</source>
-        <translation>“{folder}” پر نظر رکھنا بند کریں</translation>
+        <translation>‏“{folder}” پر نظر رکھنا بند کریں</translation>
     </message>
     <message>
         <source>“{folder}” is no longer watched.</source>
-        <translation>“{folder}” پر اب نظر نہیں رکھی جاتی۔</translation>
+        <translation>‏“{folder}” پر اب نظر نہیں رکھی جاتی۔</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3665,7 +3665,7 @@ It works offline. Your articles and your library stay on this computer, in
     <name>When</name>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} تا {last}</translation>
+        <translation>‏{first} تا {last}</translation>
     </message>
 </context>
 <context>
@@ -3753,7 +3753,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>“{ending}” is no known kind: what it holds will decide</source>
-        <translation>“{ending}” معلوم قسم نہیں: مواد دیکھ کر طے ہوگا</translation>
+        <translation>‏“{ending}” معلوم قسم نہیں: مواد دیکھ کر طے ہوگا</translation>
     </message>
 </context>
 <context>
@@ -3783,7 +3783,7 @@ It works offline. Your articles and your library stay on this computer, in
     <name>_Heading</name>
     <message>
         <source>Edit title and kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان اور قسم میں ترمیم…</translation>
     </message>
     <message>
         <source>Star</source>
@@ -3832,7 +3832,7 @@ It works offline. Your articles and your library stay on this computer, in
     <name>_Values</name>
     <message>
         <source>{}, left out</source>
-        <translation>{}، خارج</translation>
+        <translation>‏{}، خارج</translation>
     </message>
 </context>
 </TS>

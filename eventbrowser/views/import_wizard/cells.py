@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from eventbrowser.views.theme import icon
+from eventbrowser.views.wording import apart
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -23,6 +24,7 @@ class Pictured(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
+        option.text = apart(option.text)
         name = index.data(PICTURE)
         if name:
             option.icon = icon(name)

@@ -23,7 +23,7 @@ from eventbrowser.views.import_wizard.desk import Desk
 from eventbrowser.views.import_wizard.editing import State, title_of
 from eventbrowser.views.import_wizard.names import STATE_ICONS, state_name
 from eventbrowser.views.theme import icon, tints
-from eventbrowser.views.wording import day_text, number, translate
+from eventbrowser.views.wording import apart, day_text, number, translate
 
 _ID = Qt.ItemDataRole.UserRole
 _DETAIL = Qt.ItemDataRole.UserRole + 1
@@ -186,5 +186,5 @@ class _Lines(QStyledItemDelegate):
 
 
 def _line(painter: QPainter, room: QRect, text: str, where: Qt.AlignmentFlag) -> None:
-    elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    elided = painter.fontMetrics().elidedText(apart(text), Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, int(where | Qt.AlignmentFlag.AlignLeading), elided)
