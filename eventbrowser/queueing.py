@@ -31,15 +31,15 @@ class NothingLeft(UserError):
 
 def start(library: Library, paths: Iterable[Path]) -> ImportRun:
     """Line up files and folders to be read."""
-    library.start_import(importing.files_in(paths))
-    run = library.last_import()
+    library.imports.start(importing.files_in(paths))
+    run = library.imports.last()
     assert run is not None
     return run
 
 
 def go_on(library: Library) -> ImportRun:
     """The import that was left before its end; NothingLeft where there is none."""
-    run = library.unfinished_import()
+    run = library.imports.unfinished()
     if run is None:
         raise NothingLeft
     return run
@@ -47,10 +47,10 @@ def go_on(library: Library) -> ImportRun:
 
 def retry(library: Library) -> ImportRun:
     """The last import, with the files that failed in line once more; NothingLeft where none failed."""
-    run = library.last_import()
+    run = library.imports.last()
     if run is None or not run.of(FileState.FAILED):
         raise NothingLeft
-    library.change_import(run.id, FileState.FAILED, FileState.WAITING)
+    library.imports.change(run.id, FileState.FAILED, FileState.WAITING)
     return go_on(library)
 
 
@@ -82,7 +82,7 @@ class Log:
     def write(self) -> None:
         """Put into the library what is known of whole files."""
         if self._unwritten:
-            self.library.note_import(self.run.id, self._unwritten)
+            self.library.imports.note(self.run.id, self._unwritten)
             self._unwritten.clear()
 
     def end(self) -> None:

@@ -42,9 +42,9 @@ class Look:
 
 def begin(library: Library, folder: Path) -> int:
     """Watch a folder from now on: what is in it counts as known; how many files that are."""
-    library.forget_watched()
+    library.imports.forget_watched()
     there = _stamps(folder)
-    library.note_watched(there)
+    library.imports.note_watched(there)
     return len(there)
 
 
@@ -52,13 +52,13 @@ def look(library: Library, folder: Path, changing: Mapping[Path, Stamp], progres
     """See what is new and read what was the same in the last look, which found `changing`. Gone without the folder."""
     if not folder.is_dir():
         raise Gone(folder)
-    known = library.watched_files()
+    known = library.imports.watched_files()
     fresh = {path: stamp for path, stamp in _stamps(folder, progress).items() if known.get(path) != stamp}
     settled = {path: stamp for path, stamp in fresh.items() if changing.get(path) == stamp}
     failures: list[UserError] = []
     arrived = sum(_read(library, list(settled), failures, progress)) if settled else 0
     if settled:
-        library.note_watched(settled)
+        library.imports.note_watched(settled)
     still = {path: stamp for path, stamp in fresh.items() if path not in settled}
     return Look(still, (folder, *folders.below(folder, progress)), arrived, tuple(failures))
 

@@ -67,7 +67,7 @@ def test_events_are_kept_portion_by_portion_and_when_stopped(inbox, shelf, monke
             queueing.bring_in(library, queueing.start(library, [inbox]), told=stop)
         assert seen == [(n, 10, n - 1 - (n - 1) % 3) for n in range(1, 9)]
         assert len(library.event_ids(Query())) == 8
-        assert [file.path.name for file in library.unfinished_import().of(FileState.WAITING)] == ["8.txt", "9.txt"]
+        assert [file.path.name for file in library.imports.unfinished().of(FileState.WAITING)] == ["8.txt", "9.txt"]
         queueing.bring_in(library, queueing.go_on(library))
     assert titles(shelf) == ALL
 
@@ -95,7 +95,7 @@ def test_an_import_killed_half_way_is_gone_on_with_in_the_terminal(inbox, shelf,
     assert titles(shelf) == ALL
     with open_library(shelf) as library:
         assert library.drafts() == []
-        assert library.unfinished_import() is None
+        assert library.imports.unfinished() is None
         assert library.check() == []
     assert main(["import", "--resume", "--library", str(shelf)]) == 1
     assert "There is no import to go on with" in capsys.readouterr().err
@@ -132,7 +132,7 @@ def test_a_file_named_twice_and_odd_names_stand_in_line_once(inbox, shelf, monke
         run = queueing.start(library, [Path("0.txt"), inbox / "0.txt", odd])
         assert [file.path for file in run.files] == [inbox / "0.txt", inbox / odd]
         queueing.bring_in(library, run)
-        assert library.last_import().of(FileState.DONE) == list(library.last_import().files)
+        assert library.imports.last().of(FileState.DONE) == list(library.imports.last().files)
 
 
 def test_an_archive_is_one_file_whose_failed_part_can_be_tried_again(inbox, shelf):
@@ -144,7 +144,7 @@ def test_an_archive_is_one_file_whose_failed_part_can_be_tried_again(inbox, shel
         packed.writestr("b.txt", "")
     with open_library(shelf) as library:
         brought = queueing.bring_in(library, queueing.start(library, [archive]))
-        (file,) = library.last_import().files
+        (file,) = library.imports.last().files
         assert (file.state, len(brought.events), len(brought.failures)) == (FileState.FAILED, 1, 1)
         assert "all.zip › b.txt" in file.sentence or "b.txt" in file.sentence
         again = queueing.bring_in(library, queueing.retry(library))
@@ -154,6 +154,6 @@ def test_an_archive_is_one_file_whose_failed_part_can_be_tried_again(inbox, shel
 def test_only_the_last_imports_are_remembered(shelf):
     with open_library(shelf) as library:
         for number in range(14):
-            library.start_import([Path(f"/{number}.txt")])
+            library.imports.start([Path(f"/{number}.txt")])
         assert library._db.execute("SELECT count(*) FROM imports").fetchone() == (10,)
         assert library._db.execute("SELECT count(*) FROM import_files").fetchone() == (10,)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -19,7 +19,7 @@ from eventbrowser.library import (
     facts,
     finding,
     health,
-    import_queue,
+    imports,
     journal,
     keeping,
     likeness,
@@ -33,7 +33,6 @@ from eventbrowser.library import (
     searches,
     searching,
     waiting_room,
-    watched,
 )
 from eventbrowser.library.correcting import AppearanceChanges, EventChanges
 from eventbrowser.library.failures import told
@@ -50,11 +49,8 @@ from eventbrowser.model.records import (
     Event,
     EventRow,
     FacetCounts,
-    FileState,
-    ImportRun,
     Likeness,
     Person,
-    QueuedFile,
     ReadAnew,
     StoredDraft,
     Topic,
@@ -78,6 +74,7 @@ class Library:
         self._db = db
         self._shelf = shelf_of(file)
         self._of_backup = file.name != opening.FILE_NAME
+        self.imports = imports.Imports(folder, db, self._reading)
         self.many = many.Many(folder, db, self._reading)
         self.past = past.Past(folder, db, self._reading)
         self.searches = searches.Searches(folder, db, self._reading, self._shelf)
@@ -286,46 +283,6 @@ class Library:
     def discard_drafts(self, draft_ids: Iterable[int]) -> None:
         with told(self.folder):
             waiting_room.discard(self._db, self.folder, draft_ids)
-
-    # ---- imports of many files ---------------------------------------------------------------------------------------
-
-    def start_import(self, paths: Iterable[Path]) -> int:
-        """Line up files, each once, to be read; the import's id."""
-        with told(self.folder):
-            return import_queue.start(self._db, paths)
-
-    def note_import(self, import_id: int, files: Sequence[QueuedFile]) -> None:
-        """Write down what became of files of an import."""
-        with told(self.folder):
-            import_queue.note(self._db, import_id, files)
-
-    def change_import(self, import_id: int, before: FileState, after: FileState) -> None:
-        """Give the files of an import that are in one state another: to try the failed again, to leave the rest."""
-        with told(self.folder):
-            import_queue.change_states(self._db, import_id, before, after)
-
-    def unfinished_import(self) -> ImportRun | None:
-        """The last import with files that were not reached."""
-        with self._reading() as db:
-            return import_queue.unfinished(db)
-
-    def last_import(self) -> ImportRun | None:
-        with self._reading() as db:
-            return import_queue.last(db)
-
-    def watched_files(self) -> dict[Path, watched.Stamp]:
-        """The files of the watched folder with their size and change as last read."""
-        with self._reading() as db:
-            return watched.known(db)
-
-    def note_watched(self, files: Mapping[Path, watched.Stamp]) -> None:
-        """These files of the watched folder were read as they are."""
-        with told(self.folder):
-            watched.note(self._db, files)
-
-    def forget_watched(self) -> None:
-        with told(self.folder):
-            watched.forget(self._db)
 
     # ---- writing, each call one step that can be undone --------------------------------------------------------------
 

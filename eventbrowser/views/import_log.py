@@ -45,12 +45,12 @@ class ImportLog(QObject):
 
     def look(self) -> None:
         """See whether an import was left."""
-        self._asking.ask(self._place.asked(lambda library, _progress: library.unfinished_import()))
+        self._asking.ask(self._place.asked(lambda library, _progress: library.imports.unfinished()))
 
     def show_last(self) -> None:
         try:
             with self._place.open() as library:
-                run = library.last_import()
+                run = library.imports.last()
         except UserError as error:
             self._notices.tell(error)
             return
@@ -86,7 +86,7 @@ class ImportLog(QObject):
     def _forget(self, run: ImportRun) -> None:
         try:
             with self._place.open() as library:
-                library.change_import(run.id, FileState.WAITING, FileState.LEFT)
+                library.imports.change(run.id, FileState.WAITING, FileState.LEFT)
         except UserError as error:
             self._notices.tell(error)
         self._notice = None

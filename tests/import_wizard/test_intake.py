@@ -167,7 +167,7 @@ def test_what_failed_is_tried_again(qtbot: QtBot, open_wizard: Opener, inbox: Pa
     read_all(qtbot, wizard, Step.REVIEW)
     assert len(waiting(folder)) == 2
     with Library.open(folder, topics.load()) as library:
-        run = library.last_import()
+        run = library.imports.last()
         assert run is not None
         assert [(file.path.name, file.state) for file in run.files] == [
             ("seas.txt", FileState.DONE),

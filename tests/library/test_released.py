@@ -53,7 +53,8 @@ def test_a_released_form_is_upgraded_and_loses_nothing(folder, form):
 @pytest.mark.parametrize("form", ["m004.db.gz", "m005.db.gz", "m006.db.gz"])
 def test_an_import_that_was_left_is_gone_on_with_after_an_upgrade(folder, form):
     with Library.open(unpack(form, folder), TOPICS) as library:
-        run = library.unfinished_import()
+        run = library.imports.unfinished()
         assert run is not None
         assert [file.path.name for file in run.of(FileState.WAITING)] == ["rivers.txt", "waits.md", "left.txt"]
-        assert [path.name for path in library.watched_files()] == ([] if form.startswith("m004") else ["rivers.txt"])
+        seen = [path.name for path in library.imports.watched_files()]
+        assert seen == ([] if form.startswith("m004") else ["rivers.txt"])

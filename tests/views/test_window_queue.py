@@ -51,7 +51,7 @@ app.exec()
 
 def last_import(library: Path) -> ImportRun:
     with Library.open(library, topics.load()) as opened:
-        run = opened.last_import()
+        run = opened.imports.last()
         assert run is not None
         return run
 
@@ -119,9 +119,9 @@ def test_the_last_import_is_shown_file_by_file_and_its_failures_tried_again(
     assert notices(window) == ["Nothing has been imported into this library from files yet."]
     with Library.open(library, topics.load()) as opened:
         paths = sorted(inbox.iterdir())[:3]
-        number = opened.start_import(paths)
+        number = opened.imports.start(paths)
         done = [QueuedFile(path, FileState.DONE, "Ready: Tides") for path in paths[:2]]
-        opened.note_import(number, [*done, QueuedFile(paths[2], FileState.FAILED, "002.txt could not be read: no.")])
+        opened.imports.note(number, [*done, QueuedFile(paths[2], FileState.FAILED, "002.txt could not be read: no.")])
     dialog = log_of(window)
     assert dialog.findChild(QLabel, "import-summary").text() == "Failed: 1   ·   Read: 2"
     tree = dialog.findChild(QTreeWidget, "import-files")
