@@ -135,7 +135,7 @@ def test_a_paused_import_keeps_what_was_read_and_goes_on(
     qtbot: QtBot, open_wizard: Opener, inbox: Path, folder: Path
 ) -> None:
     many = []
-    for number in range(60):
+    for number in range(MANY):
         many.append(inbox / f"copy{number}.txt")
         many[-1].write_text(f"{LECTURE}\nCopy {number}.", "utf-8")
     wizard = open_wizard()
@@ -144,15 +144,15 @@ def test_a_paused_import_keeps_what_was_read_and_goes_on(
     click(part(wizard, QPushButton, "stop"))
     qtbot.waitUntil(lambda: not wizard.reading.is_reading(), timeout=10_000)
     read = len(wizard.reading.readings)
-    assert 0 < read < 60
-    assert part(wizard, QLabel, "reading-heading").text() == f"Paused after {read} of 60 files"
+    assert 0 < read < MANY
+    assert part(wizard, QLabel, "reading-heading").text() == f"Paused after {read} of {MANY} files"
     assert "What was read is kept" in part(wizard, QLabel, "reading-summary").text()
     assert len(waiting(folder)) == read
     assert wizard.focusWidget() is part(wizard, QPushButton, "go-on")
     press(wizard, Qt.Key.Key_Return)
     read_all(qtbot, wizard, Step.REVIEW)
-    assert len(wizard.reading.readings) == 60, "each file was read once"
-    assert len(waiting(folder)) == 60
+    assert len(wizard.reading.readings) == MANY, "each file was read once"
+    assert len(waiting(folder)) == MANY
 
 
 def test_what_failed_is_tried_again(qtbot: QtBot, open_wizard: Opener, inbox: Path, folder: Path) -> None:
