@@ -21,7 +21,7 @@ from eventbrowser.views.theme import Theme, dress_all
 from eventbrowser.work import Job
 
 _SECONDS_TO_SHOW = 30
-_SECONDS_LENT = 0.0005
+_SECONDS_LENT = 0.0001
 _JOBS_AT_ONCE = 8
 
 

@@ -50,6 +50,9 @@ _MARKS_STALE = {
 }
 """How a row of each searchable table leads to its event."""
 
+_SEARCHED = {"events": ("id", "title", "kind", "start_date", "venue", "city", "country")}
+"""Of tables that also hold other things, what is searched and ordered by; a star on each event is then soon given."""
+
 _INDEXED = "title, people, organisations, places, statements"
 
 _VIEWS = (
@@ -132,9 +135,11 @@ def _journal(db: sqlite3.Connection, table: str) -> None:
 
 
 def _mark_stale(db: sqlite3.Connection, table: str, event: str) -> None:
+    searched = " OR ".join(f"old.{name} IS NOT new.{name}" for name in _SEARCHED.get(table, ()))
     for action, row in (("insert", "new"), ("update", "new"), ("delete", "old")):
+        when = f"WHEN {searched} " if searched and action == "update" else ""
         db.execute(
-            f"CREATE TRIGGER stale_{table}_{action} AFTER {action} ON {table} BEGIN "
+            f"CREATE TRIGGER stale_{table}_{action} AFTER {action} ON {table} {when}BEGIN "
             f"INSERT INTO stale_events {event.format(row=row)} ON CONFLICT DO NOTHING; END"
         )
 

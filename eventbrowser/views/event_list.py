@@ -114,9 +114,13 @@ class EventList(QWidget):
 
     def selected_ids(self) -> list[int]:
         """All selected events, in the order of the list."""
-        ranges = self.table.selectionModel().selection()
-        rows = {row for part in ranges.toList() for row in range(part.top(), part.bottom() + 1)}
-        return [self._model.id_at(row) for row in sorted(rows)]
+        ids: list[int] = []
+        after = 0
+        parts = self.table.selectionModel().selection().toList()
+        for first, last in sorted((part.top(), part.bottom()) for part in parts):
+            ids += self._model.ids_of(max(first, after), last + 1)
+            after = max(after, last + 1)
+        return ids
 
     def event_row(self, event_id: int) -> EventRow | None:
         row = self._model.row_of(event_id)

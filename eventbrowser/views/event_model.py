@@ -145,6 +145,10 @@ class EventModel(QAbstractTableModel):
     def id_at(self, row: int) -> int:
         return self._ids[row]
 
+    def ids_of(self, first: int, after: int) -> Sequence[int]:
+        """The events from one row to before another."""
+        return self._ids[first:after]
+
     def row_of(self, event_id: int) -> int | None:
         try:
             return self._ids.index(event_id)

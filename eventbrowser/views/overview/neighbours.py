@@ -43,7 +43,8 @@ class Neighbours(QAbstractItemModel):
         return QModelIndex() if chosen.node is None else self.index(chosen.node, 0)
 
     def index(self, row: int, column: int, parent: Index = _NOTHING) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        # Not by `hasIndex`, which asks back twice; the list asks for the index of each row when it is laid out.
+        if column or not 0 <= row < self.rowCount(parent):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _TOP)
 
@@ -56,6 +57,9 @@ class Neighbours(QAbstractItemModel):
         if not parent.isValid():
             return len(self._graph.nodes)
         return len(self._graph.around[parent.row()]) if parent.internalId() == _TOP else 0
+
+    def hasChildren(self, parent: Index = _NOTHING) -> bool:
+        return self.rowCount(parent) > 0
 
     def columnCount(self, parent: Index = _NOTHING) -> int:  # noqa: ARG002 - Qt's signature
         return 1

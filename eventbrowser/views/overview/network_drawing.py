@@ -113,7 +113,11 @@ class NetworkDrawing:
             lines[True, width] = [QLineF(spots[one], spots[other]) for number, one, other in edges if number in bright]
         for (is_bright, width), group in sorted(lines.items(), key=lambda pair: pair[0]):
             colour = QColor(look.accent if is_bright else look.star if not width else look.faint)
-            colour.setAlpha(255 if is_bright else _DIM if dimmed else 150)
+            alpha = 255 if is_bright else _DIM if dimmed else 150
+            if smooth:
+                colour.setAlpha(alpha)
+            else:  # Lines that let others shine through take twice as long.
+                colour = _mixed(colour, QColor(look.base), alpha / 255)
             dots = (width or 1.0) * thin + 0.8 * is_bright
             # The width 0 is one dot, too, but drawn far quicker.
             pen = QPen(colour, dots if smooth or dots > 1.2 else 0)
@@ -212,3 +216,11 @@ def _tiles(left: float, top: float, width: float, height: float) -> set[tuple[in
     columns = range(int(left // _TILE), int((left + width) // _TILE) + 1)
     rows = range(int(top // _TILE), int((top + height) // _TILE) + 1)
     return {(column, row) for column in columns for row in rows}
+
+
+def _mixed(colour: QColor, under: QColor, share: float) -> QColor:
+    """A colour as it looks where it covers another by that share."""
+    pairs = zip(
+        (colour.redF(), colour.greenF(), colour.blueF()), (under.redF(), under.greenF(), under.blueF()), strict=True
+    )
+    return QColor.fromRgbF(*(one * share + other * (1 - share) for one, other in pairs))
