@@ -85,11 +85,12 @@ def test(pytest_arguments: Sequence[str]) -> int:
     os.chdir(ROOT)
     mypy: list[str | Path] = [PYTHON, "-m", "mypy", "--strict"]
     pytest: list[str | Path] = [PYTHON, "-m", "pytest", *pytest_arguments]
+    parallel: list[str | Path] = [PYTHON, "-m", "pytest", "-n", "auto", "--dist", "worksteal"]
     results = {
         "ruff check": check([BIN / "ruff", "check", "."]),
         "ruff format": check([BIN / "ruff", "format", "--check", "."]),
         "mypy": check(mypy) or check([*mypy, "packaging/dev.py", "packaging/pictures.py"]),
-        "tests": check(pytest, QT_QPA_PLATFORM="offscreen"),
+        "tests": check([*parallel, *pytest_arguments], QT_QPA_PLATFORM="offscreen"),
     }
     with screen() as display:
         results["tests in a real window"] = check([*pytest, "-m", "xvfb"], **display)
