@@ -15,6 +15,7 @@ from eventbrowser.views.changes import Change, Changes
 from eventbrowser.views.commands import Commands
 from eventbrowser.views.lesson_model import learned_notice
 from eventbrowser.views.notices import Notice, Notices, Offer
+from eventbrowser.views.step_text import step_text
 from eventbrowser.views.wording import events_text
 
 if TYPE_CHECKING:
@@ -85,12 +86,13 @@ class Edits(QObject):
             self._notices.withdraw(self._offered)
             self._offered = None
         commands, library = self._commands, self._library
-        for action, word, label in (
-            (commands.undo, self.tr("Undo"), library.undo_label()),
-            (commands.redo, self.tr("Redo"), library.redo_label()),
+        for action, word, whole, label in (
+            (commands.undo, self.tr("Undo"), self.tr("Undo {}"), library.undo_label()),
+            (commands.redo, self.tr("Redo"), self.tr("Redo {}"), library.redo_label()),
         ):
             action.setEnabled(label is not None and library.why_only_read() is None)
-            text = word if label is None else f"{word} {label[:1].lower()}{label[1:]}"
+            step = step_text(label or "")
+            text = word if label is None else whole.format(step[:1].lower() + step[1:])
             action.setText(text.replace("&", "&&"))
             action.setIconText(word)
             action.setToolTip(f"{text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
@@ -104,7 +106,7 @@ class Edits(QObject):
             notice = learned_notice(learned, lambda: self._changes.make(lambda library: library.forget(ids)))
             self._say(replace(notice, other=Offer(self.tr("Undo"), self.undo)))
         elif label:
-            self._offer_undo(f"{label}.")
+            self._offer_undo(f"{step_text(label)}.")
 
     def _say(self, notice: Notice) -> None:
         self._offered = notice

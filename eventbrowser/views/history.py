@@ -29,6 +29,7 @@ from eventbrowser.views.notice_area import NoticeArea
 from eventbrowser.views.notices import Notices
 from eventbrowser.views.page import Page
 from eventbrowser.views.row_table import PAGE, Column, Records, RowTable
+from eventbrowser.views.step_text import step_text
 from eventbrowser.views.wording import moment_text
 from eventbrowser.work import Latest, stop_all
 
@@ -82,7 +83,7 @@ class History(QDialog):
     def _make_table(self) -> RowTable[Step]:
         undone = self.tr("undone")
         columns: Sequence[Column[Step]] = (
-            Column(self.tr("Step"), lambda step: step.label, 0),
+            Column(self.tr("Step"), lambda step: step_text(step.label), 0),
             Column(self.tr("When"), lambda step: moment_text(step.made), 150),
             Column(self.tr("State"), lambda step: undone if step.undone else "", 80),
         )

@@ -683,15 +683,15 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Usual size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de texte habituelle</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -763,7 +763,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>
@@ -1240,8 +1240,16 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Undo {}</source>
+        <translation>Annuler {}</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo {}</source>
+        <translation>Rétablir {}</translation>
     </message>
 </context>
 <context>
@@ -3227,7 +3235,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>SearchLine</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3458,57 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>Step {n} of {all}: {name}</source>
         <translation>Étape {n} sur {all} : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StepLabel</name>
+    <message>
+        <source>Import of {}</source>
+        <translation>Importation de {}</translation>
+    </message>
+    <message>
+        <source>Change of {}</source>
+        <translation>Modification de {}</translation>
+    </message>
+    <message>
+        <source>Deletion of search {}</source>
+        <translation>Suppression de la recherche {}</translation>
+    </message>
+    <message>
+        <source>Deletion of {}</source>
+        <translation>Suppression de {}</translation>
+    </message>
+    <message>
+        <source>Merge of {}</source>
+        <translation>Fusion de {}</translation>
+    </message>
+    <message>
+        <source>Separation from {}</source>
+        <translation>Séparation de {}</translation>
+    </message>
+    <message>
+        <source>Lesson: {}</source>
+        <translation>Leçon : {}</translation>
+    </message>
+    <message>
+        <source>Forgetting that {}</source>
+        <translation>Oubli de {}</translation>
+    </message>
+    <message>
+        <source>Restoring of {}</source>
+        <translation>Restauration de {}</translation>
+    </message>
+    <message>
+        <source>Saving of search {}</source>
+        <translation>Enregistrement de la recherche {}</translation>
+    </message>
+    <message>
+        <source>Renaming of search {}</source>
+        <translation>Renommage de la recherche {}</translation>
+    </message>
+    <message>
+        <source>Emptying of the trash</source>
+        <translation>Vidage de la corbeille</translation>
     </message>
 </context>
 <context>

@@ -683,15 +683,15 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>بڑا متن</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوٹا متن</translation>
     </message>
     <message>
         <source>Usual size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کا عام سائز</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -763,7 +763,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ تضاد</translation>
     </message>
 </context>
 <context>
@@ -1240,8 +1240,16 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>واپس لیں</translation>
     </message>
     <message>
+        <source>Undo {}</source>
+        <translation>واپس لیں: {}</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>دوبارہ کریں</translation>
+    </message>
+    <message>
+        <source>Redo {}</source>
+        <translation>دوبارہ کریں: {}</translation>
     </message>
 </context>
 <context>
@@ -3227,7 +3235,7 @@ It works offline. Your articles and your library stay on this computer, in
     <name>SearchLine</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3458,57 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Step {n} of {all}: {name}</source>
         <translation>مرحلہ {n} از {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StepLabel</name>
+    <message>
+        <source>Import of {}</source>
+        <translation>‏{} کی درآمد</translation>
+    </message>
+    <message>
+        <source>Change of {}</source>
+        <translation>‏{} میں تبدیلی</translation>
+    </message>
+    <message>
+        <source>Deletion of search {}</source>
+        <translation>تلاش {} حذف</translation>
+    </message>
+    <message>
+        <source>Deletion of {}</source>
+        <translation>‏{} حذف</translation>
+    </message>
+    <message>
+        <source>Merge of {}</source>
+        <translation>‏{} کا ملاپ</translation>
+    </message>
+    <message>
+        <source>Separation from {}</source>
+        <translation>‏{} سے علیحدگی</translation>
+    </message>
+    <message>
+        <source>Lesson: {}</source>
+        <translation>سبق: {}</translation>
+    </message>
+    <message>
+        <source>Forgetting that {}</source>
+        <translation>بھلانا: {}</translation>
+    </message>
+    <message>
+        <source>Restoring of {}</source>
+        <translation>‏{} بحال</translation>
+    </message>
+    <message>
+        <source>Saving of search {}</source>
+        <translation>تلاش {} محفوظ</translation>
+    </message>
+    <message>
+        <source>Renaming of search {}</source>
+        <translation>تلاش {} کا نیا نام</translation>
+    </message>
+    <message>
+        <source>Emptying of the trash</source>
+        <translation>ردی خالی</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMenu, QTa
 
 from eventbrowser.settings import LANGUAGE
 from eventbrowser.views.language import Language, chosen, speak
+from eventbrowser.views.step_text import step_text
 
 
 @pytest.fixture(autouse=True)
@@ -51,6 +52,15 @@ def test_in_french_days_are_french_and_qt_speaks_it_too(open_window, library, st
     assert any(month in days for month in ("janv.", "févr.", "avr.", "août", "déc.", "juil.", "mai", "juin")), days
     assert window.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert QApplication.translate("QPlatformTheme", "Retry") == "Réessayer"
+
+
+def test_steps_are_told_in_french(qapp):
+    speak(qapp, Language.FRENCH)
+    assert step_text("Import of 14 articles") == "Importation de 14 articles"
+    assert step_text("Deletion of search “Water”") == "Suppression de la recherche “Water”"
+    assert step_text("Deletion of “Water”") == "Suppression de “Water”"
+    assert step_text("Emptying of the trash") == "Vidage de la corbeille"
+    assert step_text("From an older program") == "From an older program"
 
 
 def test_the_menu_keeps_the_choice_for_the_next_start(window, store, open_window, library):

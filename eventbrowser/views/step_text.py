@@ -1,0 +1,45 @@
+"""How steps read in the person's language; the journal keeps what they are called in English."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from eventbrowser.views.wording import events_text, number, translate
+
+_FORMS: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP("StepLabel", "Import of {}"),
+    QT_TRANSLATE_NOOP("StepLabel", "Change of {}"),
+    QT_TRANSLATE_NOOP("StepLabel", "Deletion of search {}"),
+    QT_TRANSLATE_NOOP("StepLabel", "Deletion of {}"),
+    QT_TRANSLATE_NOOP("StepLabel", "Merge of {}"),
+    QT_TRANSLATE_NOOP("StepLabel", "Separation from {}"),
+    QT_TRANSLATE_NOOP("StepLabel", "Lesson: {}"),
+    QT_TRANSLATE_NOOP("StepLabel", "Forgetting that {}"),
+    QT_TRANSLATE_NOOP("StepLabel", "Restoring of {}"),
+    QT_TRANSLATE_NOOP("StepLabel", "Saving of search {}"),
+    QT_TRANSLATE_NOOP("StepLabel", "Renaming of search {}"),
+    QT_TRANSLATE_NOOP("StepLabel", "Emptying of the trash"),
+)
+"""The longer of two that begin alike comes first."""
+_COUNTED = re.compile(r"(\d+) (article|event)s?")
+
+
+def step_text(label: str) -> str:
+    """A step's label in the person's language; as it is where it has none of the known forms."""
+    for form in map(str, _FORMS):
+        beginning = form.removesuffix("{}")
+        if label.startswith(beginning):
+            return translate("StepLabel", form).format(_thing(label[len(beginning) :]))
+    return label
+
+
+def _thing(words: str) -> str:
+    counted = _COUNTED.fullmatch(words)
+    if counted is None:
+        return words
+    count = int(counted[1])
+    if counted[2] == "event":
+        return events_text(count)
+    return translate("Count", "1 article") if count == 1 else translate("Count", "{n} articles").format(n=number(count))
