@@ -152,6 +152,17 @@ def change_appearance(db: sqlite3.Connection, appearance_id: int, changes: Appea
         decide(db, event_id, appearance_id, name, [text] if text else [])
 
 
+def give_statement(db: sqlite3.Connection, statement_id: int, appearance_id: int) -> None:
+    """Let a statement be that of another person of the same event."""
+    moved = db.execute(
+        "UPDATE statements SET appearance_id = ?1 WHERE id = ?2 AND (SELECT event_id FROM appearances WHERE id = ?1) = "
+        "(SELECT event_id FROM appearances WHERE id = statements.appearance_id)",
+        [appearance_id, statement_id],
+    )
+    if not moved.rowcount:
+        raise Missing("This statement is not in the event any more; it may have been deleted or undone.")
+
+
 def _rename(db: sqlite3.Connection, person_id: int, old: str, new: str) -> None:
     """The person is known by the new form; a misspelling that no event bills any more is forgotten."""
     identity.remember_name(db, person_id, new, billed=True)

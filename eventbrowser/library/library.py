@@ -319,6 +319,11 @@ class Library:
         with self._step(lambda: f"Change of {short(correcting.billed_name(self._db, appearance_id))}") as db:
             correcting.change_appearance(db, appearance_id, changes)
 
+    def give_statement(self, statement_id: int, appearance_id: int) -> None:
+        """Let a statement be that of another person of the same event."""
+        with self._step(lambda: f"Statement to {short(correcting.billed_name(self._db, appearance_id))}") as db:
+            correcting.give_statement(db, statement_id, appearance_id)
+
     def delete_events(self, event_ids: Iterable[int]) -> None:
         """Move events into the trash; their articles stay."""
         numbers = tuple(dict.fromkeys(event_ids))

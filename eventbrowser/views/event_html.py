@@ -111,28 +111,31 @@ def name_link(person: Appearance) -> str:
     return anchor(Link(Way.PERSON, str(person.person_id)), billed_name(person), hint=hint)
 
 
-def statements(event: Event) -> str:
+def statements(event: Event, *, may_edit: bool = False) -> str:
     """What each person said, under their name."""
     spoke = [person for person in event.people if person.statements]
     if not spoke:
         nothing = translate("EventPage", "The sources report no statement.")
         return f'<p class="muted">{text(nothing)}</p>'
-    return "".join(_said(event, person) for person in spoke)
+    return "".join(_said(event, person, may_edit) for person in spoke)
 
 
-def _said(event: Event, person: Appearance) -> str:
+def _said(event: Event, person: Appearance, may_edit: bool) -> str:
     post = post_text(person)
     billing = f'&nbsp; <span class="muted light">{text(post)}</span>' if post else ""
-    return f"<h3>{name_link(person)}{billing}</h3>{statement_lines(event.id, person.statements)}"
+    return f"<h3>{name_link(person)}{billing}</h3>{statement_lines(event.id, person.statements, may_edit)}"
 
 
-def statement_lines(event_id: int, said: Iterable[Statement]) -> str:
+def statement_lines(event_id: int, said: Iterable[Statement], may_edit: bool = False) -> str:
     """Statements as lines that lead to their sentence in the source; quoted words are marked as such."""
-    return f"<table cellspacing=0>{''.join(_statement(event_id, statement) for statement in said)}</table>"
+    return f"<table cellspacing=0>{''.join(_statement(event_id, statement, may_edit) for statement in said)}</table>"
 
 
-def _statement(event_id: int, statement: Statement) -> str:
+def _statement(event_id: int, statement: Statement, may_edit: bool) -> str:
     sign = "“" if statement.kind is Speech.DIRECT else "–"
+    if may_edit:
+        grip = translate("EventPage", "Drag it to another speaker, or click to choose one")
+        sign = anchor(Link(Way.GRIP, f"{event_id}/{statement.id}"), sign, "label", grip)
     hint = translate("EventPage", "Show it in the source")
     words = anchor(Link.statement(event_id, statement.id), statement.text, "plain", hint)
     return f'<tr><td class="muted" width="18">{sign}</td><td>{words}</td></tr>'

@@ -49,6 +49,8 @@ class EventList(QWidget):
     menu_asked = Signal(int, QPoint)
     """A context menu is wanted for an event, at a place on the screen."""
     clear_asked = Signal()
+    topics_dropped = Signal(list, frozenset)
+    """Topics with these slugs were dropped on events: on the selected ones, or on one that is not selected."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +69,7 @@ class EventList(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.nothing)
+        self.table.topics_dropped.connect(self._on_topics_dropped)
         self._model.sort_asked.connect(self.sort_asked)
         self._arranged = self._fitting = False
         self._chosen_before: int | None = None
@@ -243,6 +246,10 @@ class EventList(QWidget):
     def _on_row_changed(self, current: QModelIndex) -> None:
         if current.isValid():
             self.chosen.emit(self._model.id_at(current.row()))
+
+    def _on_topics_dropped(self, row: int, slugs: frozenset[str]) -> None:
+        on, selected = self._model.id_at(row), self.selected_ids()
+        self.topics_dropped.emit(selected if on in selected else [on], slugs)
 
     def _on_menu_asked(self, place: QPoint) -> None:
         index = self.table.indexAt(place)

@@ -15,6 +15,7 @@ from eventbrowser.views.hint import Hint
 from eventbrowser.views.links import Link, Way
 from eventbrowser.views.page import MARGIN, Page
 from eventbrowser.views.sources_view import SourcesView
+from eventbrowser.views.statements_page import StatementsPage
 from eventbrowser.views.theme import dress, enlarge
 from eventbrowser.views.wording import apart, day_text, kind_text, number, running_here
 
@@ -25,6 +26,8 @@ class EventPage(QWidget):
     followed = Signal(Link)
     menu_asked = Signal(Link, str, QPoint)
     edit_asked = Signal(Link)
+    given = Signal(int, int)
+    """A statement is to be another person's: their ids."""
     turned = Signal()
     """Another event is shown than before, or none."""
     star_asked = Signal()
@@ -44,11 +47,12 @@ class EventPage(QWidget):
         self._heading.export.clicked.connect(self.export_asked)
         self._heading.edit_asked.connect(lambda field: self.edit_asked.emit(Link(Way.EDIT, field)))
         self.overview = Page(self.tr("Overview"), self)
-        self.statements = Page(self.tr("Statements"), self)
+        self.statements = StatementsPage(self.tr("Statements"), self)
         for page in (self.overview, self.statements):
             page.followed.connect(self.followed)
             page.menu_asked.connect(self.menu_asked)
             page.edit_asked.connect(self.edit_asked)
+        self.statements.given.connect(self.given)
         self.sources = SourcesView(self)
         self.sources.original_asked.connect(self.original_asked)
         self.tabs = QTabWidget(self)
@@ -80,7 +84,7 @@ class EventPage(QWidget):
         self.event_shown = event
         self._heading.show_event(event, may_edit=self.may_edit)
         self.overview.show_html(lambda _tints: overview(event, topics, may_edit=self.may_edit), again=again)
-        self.statements.show_html(lambda _tints: statements(event), again=again)
+        self.statements.show_html(lambda _tints: statements(event, may_edit=self.may_edit), again=again)
         self.sources.show_event(event, text_of)
         self._label_tabs(event)
         if not again:

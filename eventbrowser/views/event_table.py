@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView, QWidget
 
 from eventbrowser.model.excerpt import Excerpt, Passage
@@ -11,6 +11,7 @@ from eventbrowser.model.text import Span
 from eventbrowser.views.event_model import EXCERPT, TITLE
 from eventbrowser.views.marked_text import draw_marked
 from eventbrowser.views.row_cells import RowCells
+from eventbrowser.views.topic_drag import topics_in
 from eventbrowser.views.wording import passage_label, plain
 
 _TEXT = 3
@@ -23,8 +24,12 @@ _BELOW = 5
 class EventTable(QTableView):
     """Draws the passages across all columns, from under the title on."""
 
+    topics_dropped = Signal(int, frozenset)
+    """Topics with these slugs were dropped on the line of that number."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.may_take_topics = False
         self._height = self._density = self.verticalHeader().defaultSectionSize()
         self._passages = False
         self._cells = _EventCells(frozenset({TITLE}), self)
@@ -45,6 +50,18 @@ class EventTable(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._arrange()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.setAccepted(self.may_take_topics and bool(topics_in(event.mimeData())))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.setAccepted(bool(topics_in(event.mimeData())) and self.rowAt(event.position().toPoint().y()) >= 0)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        row, slugs = self.rowAt(event.position().toPoint().y()), topics_in(event.mimeData())
+        if slugs and row >= 0:
+            event.acceptProposedAction()
+            self.topics_dropped.emit(row, slugs)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyle, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QStyle, QStyleOptionViewItem, QTreeView, QWidget
 
 from eventbrowser.model.conditions import Choice
 from eventbrowser.model.query import Group
 from eventbrowser.model.records import SavedSearch
 from eventbrowser.views.counted_rows import CountedRows
 from eventbrowser.views.filter_entries import Entry, FilterEntries, Index, Kind, entry_of
+from eventbrowser.views.topic_drag import carried_topics
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -28,6 +29,7 @@ class FilterTree(QTreeView):
     def __init__(self, entries: FilterEntries, parent: QWidget) -> None:
         super().__init__(parent)
         self._opened: set[str] = set()
+        self._pressed_at: QPoint | None = None
         self.setObjectName("filter-values")
         self.setAccessibleName(self.tr("Filters"))
         self.setAccessibleDescription(self._advice())
@@ -96,6 +98,26 @@ class FilterTree(QTreeView):
             self.rename_asked.emit(search)
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = event.position().toPoint() if event.button() == Qt.MouseButton.LeftButton else None
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        # Qt's own dragging takes what is selected, and here nothing ever is.
+        start = self._pressed_at if event.buttons() & Qt.MouseButton.LeftButton else None
+        if start is None:
+            super().mouseMoveEvent(event)
+        elif (event.position().toPoint() - start).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed_at = None
+            self._drag_topic(self.indexAt(start))
+
+    def _drag_topic(self, index: QModelIndex) -> None:
+        entry = entry_of(index) if index.isValid() else None
+        if entry is not None and entry.kind is Kind.VALUE and entry.group is Group.TOPICS:
+            drag = QDrag(self)
+            drag.setMimeData(carried_topics(value.name for value in entry.values))
+            drag.exec(Qt.DropAction.CopyAction)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard

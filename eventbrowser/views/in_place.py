@@ -26,6 +26,7 @@ from eventbrowser.views.edits import Edits
 from eventbrowser.views.event_forms import Form, form_of
 from eventbrowser.views.event_page import EventPage
 from eventbrowser.views.links import Link, Way
+from eventbrowser.views.wording import billed_name
 
 if TYPE_CHECKING:
     from eventbrowser.library import Library
@@ -43,14 +44,20 @@ class InPlace(QObject):
         self._editor: Editor | None = None
         page.edit_asked.connect(self.edit)
         page.turned.connect(self._leave)
+        page.given.connect(self.give)
 
     def add_to(self, menu: QMenu, link: Link) -> None:
         """“Edit…” for a value of the event on the page, at the menu's end."""
-        if self._page.may_edit and self._field(link):
+        if self._page.may_edit and link.way in (Way.STATEMENT, Way.GRIP):
+            self._fill_speakers(menu.addMenu(self.tr("Said by…")), link)
+        elif self._page.may_edit and self._field(link):
             menu.addAction(self.tr("Edit…\tF2")).triggered.connect(lambda: self.edit(link))
 
     def edit(self, link: Link) -> None:
         """Open the editor of what a link stands for; of the title where it stands for nothing to be edited."""
+        if link.way in (Way.STATEMENT, Way.GRIP):
+            self._ask_speaker(link)
+            return
         event = self._page.event_shown
         field = self._field(link) or "title"
         if event is None or not self._page.may_edit:
@@ -63,6 +70,30 @@ class InPlace(QObject):
         self._editor.saved.connect(lambda: self._save(form))
         self._editor.left.connect(self._on_left)
         self._editor.open_at(self._page.place_of(link), form.editor(field.partition("/")[2] or field))
+
+    def give(self, statement_id: int, person_id: int) -> None:
+        """Let a statement of the event on the page be another person's who was there."""
+        event = self._page.event_shown
+        people = event.people if event is not None and self._page.may_edit else ()
+        to = next((each for each in people if each.person_id == person_id), None)
+        if to is not None and statement_id not in {said.id for said in to.statements}:
+            self._edits.correct(lambda library: library.give_statement(statement_id, to.id))
+
+    def _ask_speaker(self, link: Link) -> None:
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._fill_speakers(menu, link)
+        menu.popup(self._page.place_of(link).bottomLeft())
+        menu.setActiveAction(menu.actions()[0])
+
+    def _fill_speakers(self, menu: QMenu, link: Link) -> None:
+        event_id, statement_id = link.ids
+        event = self._page.event_shown
+        for person in event.people if event is not None and event.id == event_id else ():
+            action = menu.addAction(billed_name(person).replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(statement_id in {said.id for said in person.statements})
+            action.triggered.connect(lambda _on=False, to=person.person_id: self.give(statement_id, to))
 
     def _field(self, link: Link) -> str:
         """What `form_of` calls the value of a link; "" for none of the event's own."""

@@ -21,6 +21,8 @@ class Way(StrEnum):
     TOPIC = "topic"
     EVENTS_OF = "events-of"
     EDIT = "edit"
+    GRIP = "grip"
+    """The sign before a statement, by which it is given to another speaker; its target is that of the statement."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,8 +46,9 @@ def link_menu(link: Link, text: str, follow: Follow, parent: QWidget) -> QMenu:
         case Way.HOST | Way.CITY | Way.TOPIC | Way.EVENTS_OF:
             _lead(menu, translate("Menu", "Only these events"), link, follow)
             _lead(menu, translate("Menu", "Add to the filters"), link, follow, adding=True)
-        case Way.STATEMENT | Way.PROOF:
-            _lead(menu, translate("Menu", "Show in the source"), link, follow)
+        case Way.STATEMENT | Way.PROOF | Way.GRIP:
+            shown = Link(Way.STATEMENT, link.target) if link.way is Way.GRIP else link
+            _lead(menu, translate("Menu", "Show in the source"), shown, follow)
         case Way.EVENT:
             _lead(menu, translate("Menu", "Show event"), link, follow)
     if not menu.isEmpty():

@@ -136,7 +136,7 @@ class Page(QTextBrowser):
 
     def _on_clicked(self, url: QUrl) -> None:
         link = Link.of(url)
-        (self.edit_asked if link.way is Way.EDIT else self.followed).emit(link)
+        (self.edit_asked if link.way in (Way.EDIT, Way.GRIP) else self.followed).emit(link)
 
     def _on_highlighted(self, url: QUrl) -> None:
         """Underline the link under the mouse; none any more where `url` is empty."""
@@ -181,6 +181,11 @@ def _anchors(block: QTextBlock) -> Iterator[tuple[str, QTextFragment]]:
         if piece.fragment().charFormat().isAnchor():
             yield piece.fragment().charFormat().anchorHref(), piece.fragment()
         piece += 1
+
+
+def links_of(block: QTextBlock) -> list[Link]:
+    """The links in a paragraph."""
+    return [Link.of(QUrl(href)) for href, _piece in _anchors(block)]
 
 
 def _anchor(cursor: QTextCursor, address: str) -> QTextCursor:

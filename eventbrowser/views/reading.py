@@ -214,6 +214,8 @@ class Reading(QObject):
                 self._filter_by(Condition.of(Group.CITIES, link.target), adding)
             case Way.TOPIC:
                 self._filter_by(Condition.of(Group.TOPICS, link.target), adding)
+            case Way.GRIP:
+                pass
             case Way.EDIT:
                 self._panes.page.edit_asked.emit(link)
             case Way.EVENTS_OF:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from eventbrowser.errors import UserError
+from eventbrowser.model.batch import Wishes
 from eventbrowser.model.query import Query
 from eventbrowser.model.records import Backup, Event
 from eventbrowser.progress import Progress
@@ -132,6 +133,11 @@ class Session(QObject):
         commands.copy_rich.triggered.connect(lambda: self._copy(Form.RICH))
         panes.events.set_carrier(self._carried)
         commands.change_several.triggered.connect(lambda: self._on_batch_asked())
+        panes.events.table.may_take_topics = self._may_write
+        panes.events.table.viewport().setAcceptDrops(self._may_write)
+        panes.events.topics_dropped.connect(
+            lambda ids, slugs: self._edits.correct(lambda library: library.many.change(ids, Wishes(add=slugs)))
+        )
         commands.topics.triggered.connect(lambda: self._on_batch_asked(topics=True))
         commands.clear.triggered.connect(self._on_clear)
         commands.save_search.triggered.connect(self._searches.save)

@@ -12,7 +12,7 @@
 
 It works offline. Your articles and your library stay on this computer, in
 {}</source>
-        <translation>Transforme des articles sur les événements des groupes de réflexion en une bibliothèque digne de confiance : quel événement, quand, où et par qui ; qui y est intervenu, à quel titre ; et qui a dit quoi, chaque point étant lié aux mots qui le prouvent.
+        <translation>Transforme des articles sur les événements des groupes de réflexion en une bibliothèque digne de confiance&#xa0;: quel événement, quand, où et par qui&#xa0;; qui y est intervenu, à quel titre&#xa0;; et qui a dit quoi, chaque point étant lié aux mots qui le prouvent.
 
 Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet ordinateur, dans
 {}</translation>
@@ -115,7 +115,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>The library is as it was on {}; what was there before is the newest backup.</source>
-        <translation>La bibliothèque est telle qu’elle était le {} ; l’état d’avant est la sauvegarde la plus récente.</translation>
+        <translation>La bibliothèque est telle qu’elle était le {}&#xa0;; l’état d’avant est la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>Nothing has changed since the last backup.</source>
@@ -155,7 +155,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>Batch</name>
     <message>
         <source>Change {}</source>
-        <translation>Modifier : {}</translation>
+        <translation>Modifier&#xa0;: {}</translation>
     </message>
     <message>
         <source>Reading the events…</source>
@@ -211,7 +211,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Topics: a dash stands for some of the events; tick to add, untick to remove.</source>
-        <translation>Thèmes : un tiret vaut pour une partie des événements ; cocher pour ajouter, décocher pour retirer.</translation>
+        <translation>Thèmes&#xa0;: un tiret vaut pour une partie des événements&#xa0;; cocher pour ajouter, décocher pour retirer.</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -223,7 +223,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Would change {}:</source>
-        <translation>Changerait {} :</translation>
+        <translation>Changerait {}&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing would change yet.</source>
@@ -273,11 +273,11 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>Chart</name>
     <message>
         <source>{what}: {events}</source>
-        <translation>{what} : {events}</translation>
+        <translation>{what}&#xa0;: {events}</translation>
     </message>
     <message>
         <source>The arrow keys go from bar to bar; Enter shows the events of one.</source>
-        <translation>Les flèches vont d’une barre à l’autre ; Entrée montre les événements de la barre.</translation>
+        <translation>Les flèches vont d’une barre à l’autre&#xa0;; Entrée montre les événements de la barre.</translation>
     </message>
     <message>
         <source>Nothing to show for these events.</source>
@@ -331,23 +331,23 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>Chip</name>
     <message>
         <source>Speaker: {}</source>
-        <translation>Intervenant : {}</translation>
+        <translation>Intervenant&#xa0;: {}</translation>
     </message>
     <message>
         <source>Title: {}</source>
-        <translation>Titre : {}</translation>
+        <translation>Titre&#xa0;: {}</translation>
     </message>
     <message>
         <source>Said: “{}”</source>
-        <translation>A dit : « {} »</translation>
+        <translation>A dit&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Part: {}</source>
-        <translation>Rôle : {}</translation>
+        <translation>Rôle&#xa0;: {}</translation>
     </message>
     <message>
         <source>Topic: {}</source>
-        <translation>Thème : {}</translation>
+        <translation>Thème&#xa0;: {}</translation>
     </message>
     <message>
         <source>From {} on</source>
@@ -363,23 +363,23 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>City: {}</source>
-        <translation>Ville : {}</translation>
+        <translation>Ville&#xa0;: {}</translation>
     </message>
     <message>
         <source>Country: {}</source>
-        <translation>Pays : {}</translation>
+        <translation>Pays&#xa0;: {}</translation>
     </message>
     <message>
         <source>Kind: {}</source>
-        <translation>Type : {}</translation>
+        <translation>Type&#xa0;: {}</translation>
     </message>
     <message>
         <source>Host: {}</source>
-        <translation>Organisateur : {}</translation>
+        <translation>Organisateur&#xa0;: {}</translation>
     </message>
     <message>
         <source>Organisation: {}</source>
-        <translation>Organisation : {}</translation>
+        <translation>Organisation&#xa0;: {}</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -395,11 +395,11 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Year: {}</source>
-        <translation>Année : {}</translation>
+        <translation>Année&#xa0;: {}</translation>
     </message>
     <message>
         <source>Place: {}</source>
-        <translation>Lieu : {}</translation>
+        <translation>Lieu&#xa0;: {}</translation>
     </message>
     <message>
         <source>{some} or one of {n} others</source>
@@ -438,7 +438,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Remove filter: {}</source>
-        <translation>Retirer le filtre : {}</translation>
+        <translation>Retirer le filtre&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -786,7 +786,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Its day is another one: kept, it becomes an event of its own.</source>
-        <translation>Son jour est différent : gardé, il devient un événement à part.</translation>
+        <translation>Son jour est différent&#xa0;: gardé, il devient un événement à part.</translation>
     </message>
     <message>
         <source>Kept, it becomes an event of its own.</source>
@@ -821,23 +821,23 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>What is the host called?</source>
-        <translation>Comment s’appelle l’organisateur ?</translation>
+        <translation>Comment s’appelle l’organisateur&#xa0;?</translation>
     </message>
     <message>
         <source>In which city was it?</source>
-        <translation>Dans quelle ville était-ce ?</translation>
+        <translation>Dans quelle ville était-ce&#xa0;?</translation>
     </message>
     <message>
         <source>What is the person called?</source>
-        <translation>Comment s’appelle cette personne ?</translation>
+        <translation>Comment s’appelle cette personne&#xa0;?</translation>
     </message>
     <message>
         <source>For which organisation was {} there?</source>
-        <translation>Pour quelle organisation {} y était-il ?</translation>
+        <translation>Pour quelle organisation {} y était-il&#xa0;?</translation>
     </message>
     <message>
         <source>“{}” is the same person as</source>
-        <translation>« {} » est la même personne que</translation>
+        <translation>«&#xa0;{}&#xa0;» est la même personne que</translation>
     </message>
 </context>
 <context>
@@ -852,11 +852,11 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Kept {articles} in one step.</source>
-        <translation>{articles} : gardés en une seule étape.</translation>
+        <translation>{articles}&#xa0;: gardés en une seule étape.</translation>
     </message>
     <message>
         <source>{articles} cannot be kept yet.</source>
-        <translation>{articles} : impossible de les garder pour l’instant.</translation>
+        <translation>{articles}&#xa0;: impossible de les garder pour l’instant.</translation>
     </message>
     <message>
         <source>1 event</source>
@@ -919,7 +919,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>This is no day. Write it like 2025-04-29.</source>
-        <translation>Ce n’est pas un jour. Écrivez-le ainsi : 2025-04-29.</translation>
+        <translation>Ce n’est pas un jour. Écrivez-le ainsi&#xa0;: 2025-04-29.</translation>
     </message>
     <message>
         <source>Before the start</source>
@@ -957,7 +957,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>Done</name>
     <message>
         <source>Added {events}</source>
-        <translation>Ajouté : {events}</translation>
+        <translation>Ajouté&#xa0;: {events}</translation>
     </message>
     <message>
         <source>Added a source to {events}</source>
@@ -1027,7 +1027,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>Doubt</name>
     <message>
         <source>“{value}” is right</source>
-        <translation>« {value} » est juste</translation>
+        <translation>«&#xa0;{value}&#xa0;» est juste</translation>
     </message>
     <message>
         <source>Clear the field</source>
@@ -1035,7 +1035,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Use “{value}” instead</source>
-        <translation>Utiliser plutôt « {value} »</translation>
+        <translation>Utiliser plutôt «&#xa0;{value}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1046,7 +1046,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Or {day}?</source>
-        <translation>Ou le {day} ?</translation>
+        <translation>Ou le {day}&#xa0;?</translation>
     </message>
     <message>
         <source>Doubtful</source>
@@ -1075,7 +1075,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>DropOverlay</name>
     <message>
         <source>Drop to be asked about this link</source>
-        <translation>Déposez : on vous demandera que faire de ce lien</translation>
+        <translation>Déposez&#xa0;: on vous demandera que faire de ce lien</translation>
     </message>
     <message>
         <source>Drop to import this text</source>
@@ -1087,7 +1087,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Drop to import “{}”</source>
-        <translation>Déposez pour importer « {} »</translation>
+        <translation>Déposez pour importer «&#xa0;{}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1194,7 +1194,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Edit: {}</source>
-        <translation>Modifier : {}</translation>
+        <translation>Modifier&#xa0;: {}</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves, Esc leaves</source>
@@ -1218,22 +1218,22 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>“{words}” is no day. Write it like 2025-04-29, or empty the field.</source>
-        <translation>« {words} » n’est pas un jour. Écrivez-le ainsi : 2025-04-29, ou videz le champ.</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas un jour. Écrivez-le ainsi&#xa0;: 2025-04-29, ou videz le champ.</translation>
     </message>
 </context>
 <context>
     <name>Edits</name>
     <message>
         <source>Deleted {}.</source>
-        <translation>Supprimé : {}.</translation>
+        <translation>Supprimé&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Starred {}.</source>
-        <translation>Étoile mise : {}.</translation>
+        <translation>Étoile mise&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Took the star of {}.</source>
-        <translation>Étoile ôtée : {}.</translation>
+        <translation>Étoile ôtée&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1362,7 +1362,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Edit: {}</source>
-        <translation>Modifier : {}</translation>
+        <translation>Modifier&#xa0;: {}</translation>
     </message>
     <message>
         <source>Show the words that prove it</source>
@@ -1370,7 +1370,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Show only events with “{}”</source>
-        <translation>Ne montrer que les événements avec « {} »</translation>
+        <translation>Ne montrer que les événements avec «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Nobody is named as taking part.</source>
@@ -1387,6 +1387,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>The sources report no statement.</source>
         <translation>Les sources ne rapportent aucune déclaration.</translation>
+    </message>
+    <message>
+        <source>Drag it to another speaker, or click to choose one</source>
+        <translation>Faire glisser vers un autre intervenant, ou cliquer pour en choisir un</translation>
     </message>
     <message>
         <source>Show it in the source</source>
@@ -1448,7 +1452,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>Exporter</name>
     <message>
         <source>Saved “{}”.</source>
-        <translation>« {} » enregistré.</translation>
+        <translation>«&#xa0;{}&#xa0;» enregistré.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1467,7 +1471,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>“{words}” is no day. Write it like 2025-04-29, or empty the field.</source>
-        <translation>« {words} » n’est pas un jour. Écrivez-le ainsi : 2025-04-29, ou videz le champ.</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas un jour. Écrivez-le ainsi&#xa0;: 2025-04-29, ou videz le champ.</translation>
     </message>
 </context>
 <context>
@@ -1643,7 +1647,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Click for one; Ctrl+click for one more that must hold, too; Shift+click or the box for an alternative; Alt+click to leave out. Enter does the same.</source>
-        <translation>Clic pour une seule ; Ctrl+clic pour une condition de plus ; Maj+clic ou la case pour une autre possibilité ; Alt+clic pour exclure. Entrée fait de même.</translation>
+        <translation>Clic pour une seule&#xa0;; Ctrl+clic pour une condition de plus&#xa0;; Maj+clic ou la case pour une autre possibilité&#xa0;; Alt+clic pour exclure. Entrée fait de même.</translation>
     </message>
 </context>
 <context>
@@ -1752,7 +1756,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>What was done in this library. Each step can be undone and redone; it loses nothing.</source>
-        <translation>Ce qui a été fait dans cette bibliothèque. Chaque étape peut être annulée et rétablie ; rien ne se perd.</translation>
+        <translation>Ce qui a été fait dans cette bibliothèque. Chaque étape peut être annulée et rétablie&#xa0;; rien ne se perd.</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
@@ -1960,11 +1964,11 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>new: {}</source>
-        <translation>nouveau : {}</translation>
+        <translation>nouveau&#xa0;: {}</translation>
     </message>
     <message>
         <source>taken away: {}</source>
-        <translation>ôté : {}</translation>
+        <translation>ôté&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2000,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
 <context>
     <name>InPlace</name>
     <message>
+        <source>Said by…</source>
+        <translation>Dit par…</translation>
+    </message>
+    <message>
         <source>Edit…	F2</source>
         <translation>Modifier…	F2</translation>
     </message>
@@ -2024,7 +2032,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Added {}.</source>
-        <translation>Ajouté : {}.</translation>
+        <translation>Ajouté&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -2035,43 +2043,43 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>Key</name>
     <message>
         <source>In the review: keep this article and go on</source>
-        <translation>Dans la relecture : garder cet article et continuer</translation>
+        <translation>Dans la relecture&#xa0;: garder cet article et continuer</translation>
     </message>
     <message>
         <source>In the review: next doubtful value</source>
-        <translation>Dans la relecture : valeur douteuse suivante</translation>
+        <translation>Dans la relecture&#xa0;: valeur douteuse suivante</translation>
     </message>
     <message>
         <source>In the review: previous doubtful value</source>
-        <translation>Dans la relecture : valeur douteuse précédente</translation>
+        <translation>Dans la relecture&#xa0;: valeur douteuse précédente</translation>
     </message>
     <message>
         <source>In the review: accept the doubtful value</source>
-        <translation>Dans la relecture : accepter la valeur douteuse</translation>
+        <translation>Dans la relecture&#xa0;: accepter la valeur douteuse</translation>
     </message>
     <message>
         <source>In the review: remove the doubtful value</source>
-        <translation>Dans la relecture : retirer la valeur douteuse</translation>
+        <translation>Dans la relecture&#xa0;: retirer la valeur douteuse</translation>
     </message>
     <message>
         <source>In the review: next article</source>
-        <translation>Dans la relecture : article suivant</translation>
+        <translation>Dans la relecture&#xa0;: article suivant</translation>
     </message>
     <message>
         <source>In the review: previous article</source>
-        <translation>Dans la relecture : article précédent</translation>
+        <translation>Dans la relecture&#xa0;: article précédent</translation>
     </message>
     <message>
         <source>In the review: undo</source>
-        <translation>Dans la relecture : annuler</translation>
+        <translation>Dans la relecture&#xa0;: annuler</translation>
     </message>
     <message>
         <source>In the review: redo</source>
-        <translation>Dans la relecture : rétablir</translation>
+        <translation>Dans la relecture&#xa0;: rétablir</translation>
     </message>
     <message>
         <source>In the review: use the selected words as…</source>
-        <translation>Dans la relecture : utiliser les mots sélectionnés comme…</translation>
+        <translation>Dans la relecture&#xa0;: utiliser les mots sélectionnés comme…</translation>
     </message>
 </context>
 <context>
@@ -2222,11 +2230,11 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Learned: {}.</source>
-        <translation>Appris : {}.</translation>
+        <translation>Appris&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Learned: {}, and {n} more.</source>
-        <translation>Appris : {}, et {n} de plus.</translation>
+        <translation>Appris&#xa0;: {}, et {n} de plus.</translation>
     </message>
     <message>
         <source>Don’t learn this</source>
@@ -2281,11 +2289,11 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Forgotten: {}.</source>
-        <translation>Oublié : {}.</translation>
+        <translation>Oublié&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Forgotten: {n} lessons.</source>
-        <translation>Oublié : {n} leçons.</translation>
+        <translation>Oublié&#xa0;: {n} leçons.</translation>
     </message>
     <message>
         <source>What was learned</source>
@@ -2293,7 +2301,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Use this no more; what is in the library stays as it is (Del)</source>
-        <translation>Ne plus s’en servir ; ce qui est dans la bibliothèque reste tel quel (Suppr)</translation>
+        <translation>Ne plus s’en servir&#xa0;; ce qui est dans la bibliothèque reste tel quel (Suppr)</translation>
     </message>
     <message>
         <source>Show the event in which this was learned (Enter)</source>
@@ -2346,7 +2354,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Nothing in it has been changed. The line below says why; mend that, then start again.</source>
-        <translation>Rien n’y a été changé. La ligne ci-dessous dit pourquoi ; réglez cela, puis redémarrez.</translation>
+        <translation>Rien n’y a été changé. La ligne ci-dessous dit pourquoi&#xa0;; réglez cela, puis redémarrez.</translation>
     </message>
     <message>
         <source>Event Browser — {}</source>
@@ -2369,7 +2377,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Only events with “{}”</source>
-        <translation>Seulement les événements avec « {} »</translation>
+        <translation>Seulement les événements avec «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Show speaker</source>
@@ -2397,7 +2405,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Copy “{}”</source>
-        <translation>Copier « {} »</translation>
+        <translation>Copier «&#xa0;{}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2426,11 +2434,11 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>Network</name>
     <message>
         <source>{name}: {n} of these people</source>
-        <translation>{name} : {n} de ces personnes</translation>
+        <translation>{name}&#xa0;: {n} de ces personnes</translation>
     </message>
     <message>
         <source>{name}: {events}, met {n} of these people</source>
-        <translation>{name} : {events}, a rencontré {n} de ces personnes</translation>
+        <translation>{name}&#xa0;: {events}, a rencontré {n} de ces personnes</translation>
     </message>
     <message>
         <source>{person} speaks for {body}</source>
@@ -2438,7 +2446,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>{one} and {other}: {events} together</source>
-        <translation>{one} et {other} : {events} ensemble</translation>
+        <translation>{one} et {other}&#xa0;: {events} ensemble</translation>
     </message>
     <message>
         <source>Organisation </source>
@@ -2449,7 +2457,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>NetworkCanvas</name>
     <message>
         <source>The arrow keys go along the lines to the neighbour on that side; Enter shows the events. Plus and minus make it larger and smaller, 0 shows all of it. The list beside holds the same.</source>
-        <translation>Les flèches suivent les lignes jusqu’au voisin de ce côté ; Entrée montre les événements. Plus et moins agrandissent et réduisent, 0 montre tout. La liste à côté contient la même chose.</translation>
+        <translation>Les flèches suivent les lignes jusqu’au voisin de ce côté&#xa0;; Entrée montre les événements. Plus et moins agrandissent et réduisent, 0 montre tout. La liste à côté contient la même chose.</translation>
     </message>
     <message>
         <source>nothing chosen</source>
@@ -2500,7 +2508,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Circles are people, larger with more events; squares are organisations.</source>
-        <translation>Les cercles sont des personnes, plus grands avec plus d’événements ; les carrés sont des organisations.</translation>
+        <translation>Les cercles sont des personnes, plus grands avec plus d’événements&#xa0;; les carrés sont des organisations.</translation>
     </message>
     <message>
         <source>The thicker a line, the more events two shared.</source>
@@ -2816,7 +2824,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>{n} with no file behind: devices, pipes, dead links ({names})</source>
-        <translation>{n} sans fichier derrière : périphériques, tubes, liens morts ({names})</translation>
+        <translation>{n} sans fichier derrière&#xa0;: périphériques, tubes, liens morts ({names})</translation>
     </message>
     <message>
         <source>{n} that cannot be opened ({names})</source>
@@ -2824,7 +2832,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Left out of the folders: {what}</source>
-        <translation>Laissé de côté dans les dossiers : {what}</translation>
+        <translation>Laissé de côté dans les dossiers&#xa0;: {what}</translation>
     </message>
     <message>
         <source>1 folder</source>
@@ -2875,7 +2883,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>{share} % sure</source>
-        <translation>sûr à {share} %</translation>
+        <translation>sûr à {share}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2890,7 +2898,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Use “{value}”</source>
-        <translation>Utiliser « {value} »</translation>
+        <translation>Utiliser «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>Clear (R)</source>
@@ -3045,7 +3053,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>What was read is kept and can be reviewed; the rest stays in line.</source>
-        <translation>Ce qui a été lu est gardé et peut être relu ; le reste attend.</translation>
+        <translation>Ce qui a été lu est gardé et peut être relu&#xa0;; le reste attend.</translation>
     </message>
     <message>
         <source>The first article is being read…</source>
@@ -3060,7 +3068,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>The rest waits; you find it again under Import</source>
-        <translation>Le reste attend ; vous le retrouverez sous Importer</translation>
+        <translation>Le reste attend&#xa0;; vous le retrouverez sous Importer</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3127,7 +3135,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>If it reports one all the same, file it by hand; the article stays beside you.</source>
-        <translation>S’il en relate un malgré tout, saisissez-le à la main ; l’article reste à côté.</translation>
+        <translation>S’il en relate un malgré tout, saisissez-le à la main&#xa0;; l’article reste à côté.</translation>
     </message>
     <message>
         <source>File it as an event anyway</source>
@@ -3135,7 +3143,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Discarded “{title}”.</source>
-        <translation>« {title} » écarté.</translation>
+        <translation>«&#xa0;{title}&#xa0;» écarté.</translation>
     </message>
     <message>
         <source>This article is in the library already. Import it again on purpose, or discard it.</source>
@@ -3147,7 +3155,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Removed “{name}”.</source>
-        <translation>« {name} » retiré.</translation>
+        <translation>«&#xa0;{name}&#xa0;» retiré.</translation>
     </message>
     <message>
         <source>Never a person</source>
@@ -3193,7 +3201,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>When you close the window, or once a day while it stays open, the library is copied if anything has changed, and the copy is checked. Of the last 12 days, 10 weeks and 9 months with backups, one each is kept. File ▸ Backups… lists them; you can look into one before you restore it, and restoring keeps what it replaces.</source>
-        <translation>Quand vous fermez la fenêtre, ou une fois par jour tant qu’elle reste ouverte, la bibliothèque est copiée si quelque chose a changé, et la copie est vérifiée. Une sauvegarde est gardée pour chacun des 12 derniers jours, 10 dernières semaines et 9 derniers mois qui en ont. Fichier ▸ Sauvegardes… les liste ; vous pouvez regarder dans l’une d’elles avant de la restaurer, et la restauration garde ce qu’elle remplace.</translation>
+        <translation>Quand vous fermez la fenêtre, ou une fois par jour tant qu’elle reste ouverte, la bibliothèque est copiée si quelque chose a changé, et la copie est vérifiée. Une sauvegarde est gardée pour chacun des 12 derniers jours, 10 dernières semaines et 9 derniers mois qui en ont. Fichier ▸ Sauvegardes… les liste&#xa0;; vous pouvez regarder dans l’une d’elles avant de la restaurer, et la restauration garde ce qu’elle remplace.</translation>
     </message>
     <message>
         <source>Where all this is</source>
@@ -3201,7 +3209,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>The library, its backups and the files you imported are in {}. Copy that folder to another disk now and then: no backup beside the library survives the loss of the disk.</source>
-        <translation>La bibliothèque, ses sauvegardes et les fichiers importés sont dans {}. Copiez ce dossier de temps en temps sur un autre disque : aucune sauvegarde à côté de la bibliothèque ne survit à la perte du disque.</translation>
+        <translation>La bibliothèque, ses sauvegardes et les fichiers importés sont dans {}. Copiez ce dossier de temps en temps sur un autre disque&#xa0;: aucune sauvegarde à côté de la bibliothèque ne survit à la perte du disque.</translation>
     </message>
     <message>
         <source>If something is wrong</source>
@@ -3209,7 +3217,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>In a terminal, “eventbrowser check” looks the library over, “eventbrowser check --repair” saves what can be read of a damaged one, and “eventbrowser restore” puts back a backup.</source>
-        <translation>Dans un terminal, « eventbrowser check » examine la bibliothèque, « eventbrowser check --repair » sauve ce qui est lisible d’une bibliothèque endommagée, et « eventbrowser restore » remet une sauvegarde en place.</translation>
+        <translation>Dans un terminal, «&#xa0;eventbrowser check&#xa0;» examine la bibliothèque, «&#xa0;eventbrowser check --repair&#xa0;» sauve ce qui est lisible d’une bibliothèque endommagée, et «&#xa0;eventbrowser restore&#xa0;» remet une sauvegarde en place.</translation>
     </message>
 </context>
 <context>
@@ -3224,7 +3232,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Saved “{}”.</source>
-        <translation>« {} » enregistré.</translation>
+        <translation>«&#xa0;{}&#xa0;» enregistré.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3242,7 +3250,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>Searches</name>
     <message>
         <source>Name of this search:</source>
-        <translation>Nom de cette recherche :</translation>
+        <translation>Nom de cette recherche&#xa0;:</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -3250,7 +3258,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>New name of this search:</source>
-        <translation>Nouveau nom de cette recherche :</translation>
+        <translation>Nouveau nom de cette recherche&#xa0;:</translation>
     </message>
     <message>
         <source>Rename search</source>
@@ -3258,7 +3266,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Deleted the search “{}”.</source>
-        <translation>Recherche « {} » supprimée.</translation>
+        <translation>Recherche «&#xa0;{}&#xa0;» supprimée.</translation>
     </message>
 </context>
 <context>
@@ -3284,7 +3292,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>In the topics: only this topic</source>
-        <translation>Dans les thèmes : seulement ce thème</translation>
+        <translation>Dans les thèmes&#xa0;: seulement ce thème</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3292,7 +3300,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>In the topics: this one besides the others</source>
-        <translation>Dans les thèmes : celui-ci en plus des autres</translation>
+        <translation>Dans les thèmes&#xa0;: celui-ci en plus des autres</translation>
     </message>
     <message>
         <source>Space</source>
@@ -3300,7 +3308,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>On a page: go from link to link, follow it</source>
-        <translation>Sur une page : aller de lien en lien, le suivre</translation>
+        <translation>Sur une page&#xa0;: aller de lien en lien, le suivre</translation>
     </message>
     <message>
         <source>Tab, Enter</source>
@@ -3308,7 +3316,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Give events to another program: PDF for a folder, text for a mail</source>
-        <translation>Donner des événements à un autre programme : PDF pour un dossier, texte pour un courriel</translation>
+        <translation>Donner des événements à un autre programme&#xa0;: PDF pour un dossier, texte pour un courriel</translation>
     </message>
     <message>
         <source>Drag</source>
@@ -3316,7 +3324,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>On a page: correct what a link says</source>
-        <translation>Sur une page : corriger ce que dit un lien</translation>
+        <translation>Sur une page&#xa0;: corriger ce que dit un lien</translation>
     </message>
     <message>
         <source>Menu key</source>
@@ -3358,7 +3366,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>also: {}</source>
-        <translation>aussi : {}</translation>
+        <translation>aussi&#xa0;: {}</translation>
     </message>
     <message>
         <source>Show only the events of {}</source>
@@ -3423,7 +3431,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Doubtful: {words}</source>
-        <translation>Douteux : {words}</translation>
+        <translation>Douteux&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Said by…</source>
@@ -3457,7 +3465,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>StepBar</name>
     <message>
         <source>Step {n} of {all}: {name}</source>
-        <translation>Étape {n} sur {all} : {name}</translation>
+        <translation>Étape {n} sur {all}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -3488,7 +3496,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Lesson: {}</source>
-        <translation>Leçon : {}</translation>
+        <translation>Leçon&#xa0;: {}</translation>
     </message>
     <message>
         <source>Forgetting that {}</source>
@@ -3519,7 +3527,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>{when}: {events}</source>
-        <translation>{when} : {events}</translation>
+        <translation>{when}&#xa0;: {events}</translation>
     </message>
     <message>
         <source>Longer periods (−)</source>
@@ -3584,11 +3592,11 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Restored “{}”.</source>
-        <translation>« {} » restauré.</translation>
+        <translation>«&#xa0;{}&#xa0;» restauré.</translation>
     </message>
     <message>
         <source>Restored {}.</source>
-        <translation>Restauré : {}.</translation>
+        <translation>Restauré&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3628,7 +3636,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Let all deleted events go; can be undone as long as the history remembers it</source>
-        <translation>Se défaire de tous les événements supprimés ; annulable tant que l’historique s’en souvient</translation>
+        <translation>Se défaire de tous les événements supprimés&#xa0;; annulable tant que l’historique s’en souvient</translation>
     </message>
     <message>
         <source>Emptied the trash of {}.</source>
@@ -3658,7 +3666,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>Watcher</name>
     <message>
         <source>What comes into “{folder}” from now on waits for your review.</source>
-        <translation>Ce qui arrive désormais dans « {folder} » attend votre relecture.</translation>
+        <translation>Ce qui arrive désormais dans «&#xa0;{folder}&#xa0;» attend votre relecture.</translation>
     </message>
     <message>
         <source>What is there now ({files}) is left alone.</source>
@@ -3670,11 +3678,11 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Stop watching “{folder}”</source>
-        <translation>Ne plus surveiller « {folder} »</translation>
+        <translation>Ne plus surveiller «&#xa0;{folder}&#xa0;»</translation>
     </message>
     <message>
         <source>“{folder}” is no longer watched.</source>
-        <translation>« {folder} » n’est plus surveillé.</translation>
+        <translation>«&#xa0;{folder}&#xa0;» n’est plus surveillé.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3701,7 +3709,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Event Browser finds the event in each article: when, where and by whom, who spoke as what, and what they said. You look it over, and it joins your library. Nothing leaves this computer.</source>
-        <translation>Event Browser trouve l’événement dans chaque article : quand, où et par qui, qui y est intervenu à quel titre, et ce qui a été dit. Vous le relisez, et il rejoint votre bibliothèque. Rien ne quitte cet ordinateur.</translation>
+        <translation>Event Browser trouve l’événement dans chaque article&#xa0;: quand, où et par qui, qui y est intervenu à quel titre, et ce qui a été dit. Vous le relisez, et il rejoint votre bibliothèque. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -3717,7 +3725,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Imports articles that come with the program; you can undo it</source>
-        <translation>Importe les articles fournis avec le programme ; vous pouvez l’annuler</translation>
+        <translation>Importe les articles fournis avec le programme&#xa0;; vous pouvez l’annuler</translation>
     </message>
 </context>
 <context>
@@ -3735,11 +3743,11 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Topic: {name}</source>
-        <translation>Thème : {name}</translation>
+        <translation>Thème&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Topic, doubtful: {name}</source>
-        <translation>Thème, douteux : {name}</translation>
+        <translation>Thème, douteux&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -3758,7 +3766,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Please send this with a word on what you were doing:</source>
-        <translation>Veuillez envoyer ceci avec un mot sur ce que vous faisiez :</translation>
+        <translation>Veuillez envoyer ceci avec un mot sur ce que vous faisiez&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3808,11 +3816,11 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Of unknown kind: what it holds will decide</source>
-        <translation>De type inconnu : son contenu décidera</translation>
+        <translation>De type inconnu&#xa0;: son contenu décidera</translation>
     </message>
     <message>
         <source>“{ending}” is no known kind: what it holds will decide</source>
-        <translation>« {ending} » n’est pas un type connu : son contenu décidera</translation>
+        <translation>«&#xa0;{ending}&#xa0;» n’est pas un type connu&#xa0;: son contenu décidera</translation>
     </message>
 </context>
 <context>
@@ -3861,11 +3869,11 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>_Line</name>
     <message>
         <source>Remove this {field}</source>
-        <translation>Retirer ce champ : {field}</translation>
+        <translation>Retirer ce champ&#xa0;: {field}</translation>
     </message>
     <message>
         <source>Add another {field}</source>
-        <translation>Ajouter : {field}</translation>
+        <translation>Ajouter&#xa0;: {field}</translation>
     </message>
 </context>
 <context>

@@ -1389,6 +1389,10 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>ماخذ کوئی بیان نقل نہیں کرتے۔</translation>
     </message>
     <message>
+        <source>Drag it to another speaker, or click to choose one</source>
+        <translation>کسی دوسرے مقرر پر کھینچ لائیں، یا چننے کے لیے کلک کریں</translation>
+    </message>
+    <message>
         <source>Show it in the source</source>
         <translation>ماخذ میں دکھائیں</translation>
     </message>
@@ -1995,6 +1999,10 @@ It works offline. Your articles and your library stay on this computer, in
 </context>
 <context>
     <name>InPlace</name>
+    <message>
+        <source>Said by…</source>
+        <translation>کس نے کہا…</translation>
+    </message>
     <message>
         <source>Edit…	F2</source>
         <translation>ترمیم…	F2</translation>
