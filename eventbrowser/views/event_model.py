@@ -102,7 +102,7 @@ class EventModel(QAbstractTableModel):
         self._ids: Sequence[int] = ()
         self._lines = Lines(lambda _ids: ())
         self._rows: _Pages[EventRow] = _Pages(50)
-        self._excerpts: _Pages[Excerpt] = _Pages(25)
+        self._excerpts: _Pages[Excerpt] = _Pages(12)
         self._star = QIcon()
         self._carrier: Carrier = lambda _ids: None
 
