@@ -9,6 +9,7 @@ from eventbrowser.export.citation import citation
 from eventbrowser.export.contract import draft_record, error_record, event_record, fact_record, full_record
 from eventbrowser.export.door import FORMATS, Format, export_events
 from eventbrowser.export.report import Report
+from eventbrowser.export.speaker import statements_of
 
 __all__ = [
     "FORMATS",
@@ -22,4 +23,5 @@ __all__ = [
     "export_events",
     "fact_record",
     "full_record",
+    "statements_of",
 ]

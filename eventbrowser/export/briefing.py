@@ -93,10 +93,11 @@ def _speaker(person: Appearance, numbers: dict[int, int]) -> Iterator[str]:
     if post(person):
         yield f"\n*{text(post(person))}*\n"
     for passage in passages(person.statements):
-        yield f"\n{_passage(passage)}{_mark(numbers.get(passage.article_id))}\n"
+        yield f"\n{passage_line(passage)}{_mark(numbers.get(passage.article_id))}\n"
 
 
-def _passage(passage: Passage) -> str:
+def passage_line(passage: Passage) -> str:
+    """A passage as a paragraph; quoted words as a quotation."""
     said = text(passage.text)
     return f"> {said}" if passage.kind is Speech.DIRECT else said
 

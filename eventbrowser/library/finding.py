@@ -1,4 +1,4 @@
-"""Events found by their titles, for who types the beginnings of a few words."""
+"""Events found from little: the beginnings of a few words of their titles, or an event they are related to."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 
-from eventbrowser.library import reading
+from eventbrowser.library import reading, related
 from eventbrowser.library.search_index import EVENT_OF_ROW
 from eventbrowser.model.names import fold
-from eventbrowser.model.records import EventRow
+from eventbrowser.model.records import EventRow, Related
 
 _LAST = "\U0010ffff"
 
@@ -24,6 +24,11 @@ class Finding:
         """Events whose title begins with the text, then those with words that begin as its words do, newest first."""
         with self._reading() as db:
             return _titled(db, fold(text), limit)
+
+    def related(self, event_id: int, limit: int) -> list[Related]:
+        """Events that share speakers, hosts or several topics with one, those with most in common first."""
+        with self._reading() as db:
+            return related.related(db, event_id, limit)
 
 
 def _titled(db: sqlite3.Connection, folded: str, limit: int) -> list[EventRow]:

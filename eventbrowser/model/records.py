@@ -124,6 +124,18 @@ class EventRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Related:
+    """An event with how many speakers, hosts and topics it has in common with another."""
+
+    id: int
+    title: str
+    start: date | None
+    speakers: int
+    hosts: int
+    topics: int
+
+
+@dataclass(frozen=True, slots=True)
 class FacetCounts:
     """Events per value of each group that was asked for; values without events are left out.
 

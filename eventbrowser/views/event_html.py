@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from eventbrowser.model.draft import Speech
-from eventbrowser.model.records import Appearance, Event, Statement
+from eventbrowser.model.records import Appearance, Event, Related, Statement
 from eventbrowser.views.links import Link, Way
 from eventbrowser.views.page import anchor, text
 from eventbrowser.views.wording import (
     billed_name,
+    day_text,
     days_text,
     mode_text,
     parts_text,
     post_text,
+    related_text,
     statements_text,
     translate,
 )
 
 
-def overview(event: Event, topics: Mapping[str, str], *, may_edit: bool = False) -> str:
-    """When, where, by whom, on what; who took part as what. `topics` gives labels by slug."""
+def overview(
+    event: Event, topics: Mapping[str, str], related: Sequence[Related] = (), *, may_edit: bool = False
+) -> str:
+    """When, where, by whom, on what; who took part as what; which events are like it. `topics` gives labels by slug."""
     days = days_text(event.start, event.end)
     rows = [
         _row(event, "start", translate("EventPage", "When"), _own("start", days, may_edit), may_edit),
@@ -31,7 +35,7 @@ def overview(event: Event, topics: Mapping[str, str], *, may_edit: bool = False)
         _row(event, "", translate("EventPage", "Summary"), text(event.summary)),
         _row(event, "", translate("EventPage", "Notes"), text(event.notes)),
     ]
-    return f'<table cellspacing=0 class="first">{"".join(rows)}</table>{_people(event, may_edit)}'
+    return f'<table cellspacing=0 class="first">{"".join(rows)}</table>{_people(event, may_edit)}{_related(related)}'
 
 
 def _own(field: str, words: str, may_edit: bool) -> str:
@@ -109,6 +113,20 @@ def name_link(person: Appearance) -> str:
     """The name as billed, leading to the speaker."""
     hint = translate("EventPage", "Show everything about {}").format(person.name)
     return anchor(Link(Way.PERSON, str(person.person_id)), billed_name(person), hint=hint)
+
+
+def _related(found: Sequence[Related]) -> str:
+    if not found:
+        return ""
+    hint = translate("EventPage", "Show this event")
+    rows = "".join(
+        f'<tr><td width="44%">{anchor(Link(Way.EVENT, str(one.id)), one.title, hint=hint)}</td>'
+        f'<td class="muted" width="15%">{text(day_text(one.start))}</td>'
+        f'<td class="muted last">{text(related_text(one))}</td></tr>'
+        for one in found
+    )
+    heading = text(translate("EventPage", "Related events"))
+    return f'<h3>{heading}</h3><table cellspacing=0 width="100%">{rows}</table>'
 
 
 def statements(event: Event, *, may_edit: bool = False) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
-from eventbrowser.model.records import ArticleRef, Event
+from eventbrowser.model.records import ArticleRef, Event, Related
 from eventbrowser.model.text import Span
 from eventbrowser.views.buttons import flat_button
 from eventbrowser.views.event_html import overview, statements
@@ -41,6 +41,8 @@ class EventPage(QWidget):
         self.setProperty("surface", "base")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.event_shown: Event | None = None
+        self._topics: Mapping[str, str] = {}
+        self._related: tuple[Related, ...] = ()
         self.may_edit = False
         self._heading = _Heading(self)
         self._heading.star.clicked.connect(self.star_asked)
@@ -83,7 +85,9 @@ class EventPage(QWidget):
         again = self.event_shown is not None and self.event_shown.id == event.id
         self.event_shown = event
         self._heading.show_event(event, may_edit=self.may_edit)
-        self.overview.show_html(lambda _tints: overview(event, topics, may_edit=self.may_edit), again=again)
+        self._topics = topics
+        self._related = self._related if again else ()
+        self._show_overview(again=again)
         self.statements.show_html(lambda _tints: statements(event, may_edit=self.may_edit), again=again)
         self.sources.show_event(event, text_of)
         self._label_tabs(event)
@@ -91,6 +95,19 @@ class EventPage(QWidget):
             self.tabs.setCurrentWidget(self.overview)
             self.turned.emit()
         self._stack.setCurrentIndex(1)
+
+    def show_related(self, event_id: int, related: Sequence[Related]) -> None:
+        """Tell which events are like the one shown, if that is still `event_id`."""
+        if self.event_shown is not None and self.event_shown.id == event_id and tuple(related) != self._related:
+            self._related = tuple(related)
+            self._show_overview(again=True)
+
+    def _show_overview(self, *, again: bool) -> None:
+        event, topics, related = self.event_shown, self._topics, self._related
+        if event is not None:
+            self.overview.show_html(
+                lambda _tints: overview(event, topics, related, may_edit=self.may_edit), again=again
+            )
 
     def show_nothing(self, choice: int) -> None:
         """Show that no event is chosen, out of so many."""

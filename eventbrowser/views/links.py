@@ -20,6 +20,7 @@ class Way(StrEnum):
     CITY = "city"
     TOPIC = "topic"
     EVENTS_OF = "events-of"
+    SAID_BY = "said-by"
     EDIT = "edit"
     GRIP = "grip"
     """The sign before a statement, by which it is given to another speaker; its target is that of the statement."""

@@ -43,6 +43,7 @@ def link_menu(link: Link, text: str, follow: Follow, parent: QWidget) -> QMenu:
         case Way.PERSON:
             _lead(menu, translate("Menu", "Show speaker"), link, follow)
             _lead(menu, translate("Menu", "Only their events"), Link(Way.EVENTS_OF, link.target), follow)
+            _lead(menu, translate("Menu", "Copy all their statements"), Link(Way.SAID_BY, link.target), follow)
         case Way.HOST | Way.CITY | Way.TOPIC | Way.EVENTS_OF:
             _lead(menu, translate("Menu", "Only these events"), link, follow)
             _lead(menu, translate("Menu", "Add to the filters"), link, follow, adding=True)

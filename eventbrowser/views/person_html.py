@@ -45,7 +45,11 @@ def _figures(person: Person) -> str:
     said = sum(len(appearance.appearance.statements) for appearance in person.appearances)
     hint = translate("Speaker", "Show only the events of {}").format(person.name)
     show = anchor(Link(Way.EVENTS_OF, str(person.id)), events_text(events), hint=hint)
-    return f"<p>{show} · {text(statements_text(said))}</p>" if said else f"<p>{show}</p>"
+    if not said:
+        return f"<p>{show}</p>"
+    why = translate("Speaker", "Copy everything {} said, by date, as Markdown").format(person.name)
+    copy = anchor(Link(Way.SAID_BY, str(person.id)), translate("Speaker", "Copy statements"), hint=why)
+    return f"<p>{show} · {text(statements_text(said))} · {copy}</p>"
 
 
 def _section(heading: str, body: str) -> str:

@@ -75,6 +75,8 @@ class Reading(QObject):
     """The list shows what answers the filters."""
     menu_made = Signal(QMenu, Link)
     """The context menu of a link is about to open; more may be added to it."""
+    statements_wanted = Signal(int)
+    """All that this person said is to be copied."""
     turned = Signal()
     """Another event is on the page, or another person is wanted beside it, or none."""
 
@@ -218,6 +220,8 @@ class Reading(QObject):
                 pass
             case Way.EDIT:
                 self._panes.page.edit_asked.emit(link)
+            case Way.SAID_BY:
+                self.statements_wanted.emit(link.ids[0])
             case Way.EVENTS_OF:
                 self._filter(replace(self._base(adding), person=link.ids[0]))
 

@@ -17,6 +17,7 @@ from eventbrowser.model.query import Query
 from eventbrowser.model.records import Backup, Event
 from eventbrowser.progress import Progress
 from eventbrowser.views.asking import Answer, Place
+from eventbrowser.views.beside import Beside
 from eventbrowser.views.commands import Commands, Form
 from eventbrowser.views.corrections import Corrections
 from eventbrowser.views.desktop import Desktop
@@ -81,6 +82,7 @@ class Session(QObject):
         self._exporter = Exporter(window, notices, around.desktop, around.store)
         self._safekeeping = Safekeeping(place, notices, self)
         self._overviews = self._make_overviews()
+        self._beside = Beside(place, self._reading, around.panes.page, notices)
         self._back = Back(self._reading, around.commands, around.panes.surfaces())
         self._palette: Palette | None = None
         self._drafts = Latest(self)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from eventbrowser.model.draft import EventKind, Mode, Part
 from eventbrowser.model.excerpt import FoundIn, Passage
-from eventbrowser.model.records import Appearance
+from eventbrowser.model.records import Appearance, Related
 
 translate = QCoreApplication.translate
 
@@ -138,6 +138,16 @@ def statements_text(count: int) -> str:
     if count == 1:
         return translate("Count", "1 statement")
     return translate("Count", "{n} statements").format(n=number(count))
+
+
+def related_text(related: Related) -> str:
+    """What an event has in common with another: "2 speakers in common, same host"."""
+    told = (
+        (related.speakers, translate("Related", "1 speaker in common"), translate("Related", "{n} speakers in common")),
+        (related.hosts, translate("Related", "same host"), translate("Related", "{n} hosts in common")),
+        (related.topics, translate("Related", "1 topic in common"), translate("Related", "{n} topics in common")),
+    )
+    return ", ".join(one if count == 1 else many.format(n=number(count)) for count, one, many in told if count)
 
 
 def waiting_text(count: int) -> str:

@@ -268,6 +268,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <source>≠ {field}</source>
         <translation>≠ {field}</translation>
     </message>
+    <message>
+        <source>{statements} by {name} copied, by date.</source>
+        <translation>Copié par date : {statements} de {name}.</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -1385,6 +1389,14 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Tout montrer sur {}</translation>
     </message>
     <message>
+        <source>Show this event</source>
+        <translation>Afficher cet événement</translation>
+    </message>
+    <message>
+        <source>Related events</source>
+        <translation>Événements apparentés</translation>
+    </message>
+    <message>
         <source>The sources report no statement.</source>
         <translation>Les sources ne rapportent aucune déclaration.</translation>
     </message>
@@ -2388,6 +2400,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Seulement ses événements</translation>
     </message>
     <message>
+        <source>Copy all their statements</source>
+        <translation>Copier tous ses propos</translation>
+    </message>
+    <message>
         <source>Only these events</source>
         <translation>Seulement ces événements</translation>
     </message>
@@ -3061,6 +3077,33 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
 </context>
 <context>
+    <name>Related</name>
+    <message>
+        <source>1 speaker in common</source>
+        <translation>1 intervenant en commun</translation>
+    </message>
+    <message>
+        <source>{n} speakers in common</source>
+        <translation>{n} intervenants en commun</translation>
+    </message>
+    <message>
+        <source>same host</source>
+        <translation>même organisateur</translation>
+    </message>
+    <message>
+        <source>{n} hosts in common</source>
+        <translation>{n} organisateurs en commun</translation>
+    </message>
+    <message>
+        <source>1 topic in common</source>
+        <translation>1 thème en commun</translation>
+    </message>
+    <message>
+        <source>{n} topics in common</source>
+        <translation>{n} thèmes en commun</translation>
+    </message>
+</context>
+<context>
     <name>ReviewFoot</name>
     <message>
         <source>Finish later</source>
@@ -3371,6 +3414,14 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>Show only the events of {}</source>
         <translation>Ne montrer que les événements de {}</translation>
+    </message>
+    <message>
+        <source>Copy everything {} said, by date, as Markdown</source>
+        <translation>Copier en Markdown, par date, tout ce qu’a dit {}</translation>
+    </message>
+    <message>
+        <source>Copy statements</source>
+        <translation>Copier les propos</translation>
     </message>
     <message>
         <source>Show all {}</source>

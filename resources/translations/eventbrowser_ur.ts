@@ -268,6 +268,10 @@ It works offline. Your articles and your library stay on this computer, in
         <source>≠ {field}</source>
         <translation>≠ {field}</translation>
     </message>
+    <message>
+        <source>{statements} by {name} copied, by date.</source>
+        <translation>{name} کے {statements} تاریخ وار نقل ہو گئے۔</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -1385,6 +1389,14 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>‏{} کے بارے میں سب دکھائیں</translation>
     </message>
     <message>
+        <source>Show this event</source>
+        <translation>یہ تقریب دکھائیں</translation>
+    </message>
+    <message>
+        <source>Related events</source>
+        <translation>متعلقہ تقریبات</translation>
+    </message>
+    <message>
         <source>The sources report no statement.</source>
         <translation>ماخذ کوئی بیان نقل نہیں کرتے۔</translation>
     </message>
@@ -2388,6 +2400,10 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>صرف ان کی تقریبات</translation>
     </message>
     <message>
+        <source>Copy all their statements</source>
+        <translation>ان کے تمام بیانات نقل کریں</translation>
+    </message>
+    <message>
         <source>Only these events</source>
         <translation>صرف یہ تقریبات</translation>
     </message>
@@ -3061,6 +3077,33 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
 </context>
 <context>
+    <name>Related</name>
+    <message>
+        <source>1 speaker in common</source>
+        <translation>1 مقرر مشترک</translation>
+    </message>
+    <message>
+        <source>{n} speakers in common</source>
+        <translation>{n} مقررین مشترک</translation>
+    </message>
+    <message>
+        <source>same host</source>
+        <translation>ایک ہی میزبان</translation>
+    </message>
+    <message>
+        <source>{n} hosts in common</source>
+        <translation>{n} میزبان مشترک</translation>
+    </message>
+    <message>
+        <source>1 topic in common</source>
+        <translation>1 موضوع مشترک</translation>
+    </message>
+    <message>
+        <source>{n} topics in common</source>
+        <translation>{n} موضوعات مشترک</translation>
+    </message>
+</context>
+<context>
     <name>ReviewFoot</name>
     <message>
         <source>Finish later</source>
@@ -3371,6 +3414,14 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Show only the events of {}</source>
         <translation>صرف {} کی تقریبات دکھائیں</translation>
+    </message>
+    <message>
+        <source>Copy everything {} said, by date, as Markdown</source>
+        <translation>{} کی کہی ہر بات تاریخ وار مارک ڈاؤن میں نقل کریں</translation>
+    </message>
+    <message>
+        <source>Copy statements</source>
+        <translation>بیانات نقل کریں</translation>
     </message>
     <message>
         <source>Show all {}</source>

@@ -142,6 +142,7 @@ def test_a_link_has_a_menu_of_where_it_leads_and_what_can_be_corrected(qtbot: Qt
     assert [action.text() for action in menu.actions() if action.text()] == [
         "Show speaker",
         "Only their events",
+        "Copy all their statements",
         "Copy “Ambassador Naela Chohan”",
         "Correct this name…",
         "Correct the organisation…",
