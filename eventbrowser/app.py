@@ -62,7 +62,6 @@ def application() -> QApplication:
     # Jobs wait more than they compute: for worker processes, for the disk. One per core would let a long import and an
     # export keep a search waiting.
     QThreadPool.globalInstance().setMaxThreadCount(_JOBS_AT_ONCE)
-    roles.install()
     app.setApplicationName("Event Browser")
     app.setOrganizationName("Event Browser")
     app.setDesktopFileName("eventbrowser")
@@ -74,6 +73,7 @@ class Program(QObject):
 
     def __init__(self, app: QApplication, library_folder: Path, store: QSettings, desktop: Desktop) -> None:
         super().__init__(app)
+        roles.install()
         self._folder = library_folder
         speak(app, chosen(store))
         self.notices = Notices(self)

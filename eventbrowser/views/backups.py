@@ -89,6 +89,7 @@ class Backups(QDialog):
             self,
         )
         frame(self, words, self.table, (self.look, self.restore, self.make), self.leave, self.notice_area)
+        self.table.setFocus()
 
     def _reload(self) -> None:
         from eventbrowser.library import backups

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QTo
 from eventbrowser.model.query import Query
 from eventbrowser.views.filters import Chip
 from eventbrowser.views.flow import FlowLayout
+from eventbrowser.views.tab_order import precede
 from eventbrowser.views.theme import dress
 from eventbrowser.views.wording import events_text, number
 
@@ -65,6 +66,7 @@ class ChipBar(QWidget):
             old.deleteLater()
         for chip in chips:
             self._flow.addWidget(self._button(chip))
+        precede(self._clear, self.buttons())
         self._chips.fit()
         self._show_clear(bool(chips))
 

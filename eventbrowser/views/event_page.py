@@ -144,7 +144,8 @@ class EventPage(QWidget):
         return (page if isinstance(page, Page) else self.overview).place_of(link)
 
     def focus(self) -> None:
-        self.tabs.currentWidget().setFocus()
+        shown = self.tabs.currentWidget()
+        (self.sources.article if shown is self.sources else shown).setFocus()
 
     def _show_source(self, article_id: int, span: Span) -> None:
         self.sources.show_place(article_id, span)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMenuBar, QScrollArea, QVBoxLayout, QWidget
 
 from eventbrowser import __version__
 from eventbrowser.views.import_wizard.review_keys import review_keys
+from eventbrowser.views.roles import play
 from eventbrowser.views.theme import enlarge
 
 
@@ -112,6 +113,7 @@ class Shortcuts(QDialog):
         table.setTextFormat(Qt.TextFormat.RichText)
         scroll = QScrollArea(self)
         scroll.setWidget(table)
+        play(scroll, QAccessible.Role.Document)
         scroll.setAccessibleName(self.tr("Keyboard shortcuts"))
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         _fill(self, [scroll])
@@ -129,6 +131,7 @@ def _keys(action: QAction) -> str:
 def _fill(dialog: QDialog, widgets: list[QWidget]) -> None:
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
     buttons.rejected.connect(dialog.reject)
+    buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
     column = QVBoxLayout(dialog)
     column.setContentsMargins(20, 20, 20, 16)
     column.setSpacing(14)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLay
 from eventbrowser.views.chip_bar import ChipBar
 from eventbrowser.views.commands import Commands
 from eventbrowser.views.event_list import EventList
+from eventbrowser.views.tab_order import controls, follow
 
 _TIMELINE_HEIGHT = 76
 """Room kept for the timeline until it is there, so that the list does not move."""
@@ -48,7 +49,9 @@ class Middle(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._head(chips, [*self._actions.values(), commands.show_timeline]))
+        head = self._head(chips, [*self._actions.values(), commands.show_timeline])
+        self._before_pages = controls(head)[-1]
+        column.addWidget(head)
         column.addWidget(self.strip)
         column.addWidget(self._stack, 1)
         for view, action in self._actions.items():
@@ -71,6 +74,7 @@ class Middle(QWidget):
 
     def add(self, view: View, page: QWidget) -> None:
         self._pages[view] = page
+        follow(self._before_pages, controls(page))
         self._stack.addWidget(page)
 
     def has(self, view: View) -> bool:
@@ -80,6 +84,8 @@ class Middle(QWidget):
         layout = self.strip.layout()
         assert layout is not None
         layout.addWidget(timeline)
+        follow(self._before_pages, controls(timeline))
+        self._before_pages = controls(timeline)[-1]
         self.strip.setMinimumHeight(0)
 
     def _head(self, chips: ChipBar, actions: list[QAction]) -> QWidget:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
@@ -14,6 +16,7 @@ def play(widget: QWidget, role: QAccessible.Role) -> None:
     widget.setProperty(_ROLE, role.value)
 
 
+@cache
 def install() -> None:
     """Let Qt ask for the roles that `play` gives."""
     QAccessible.installFactory(_interface)

@@ -70,7 +70,6 @@ class SourcesView(QWidget):
         column.addLayout(line)
         column.addWidget(_Hairline(self))
         column.addWidget(self.article)
-        self.setFocusProxy(self.article)
 
     def show_event(self, event: Event, text_of: Callable[[int], str]) -> None:
         """Show the event's first source, the next time it can be seen."""

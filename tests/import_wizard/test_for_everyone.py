@@ -19,6 +19,7 @@ from eventbrowser.views.import_wizard.steps import Step
 from tests.import_wizard.conftest import Opener, Reviewer
 from tests.import_wizard.drafts import DOUBTED_DATE, EVENT, TEXT, draft
 from tests.import_wizard.looking import kept, line, press
+from tests.views.walking import faults, unreached
 
 URDU = "سمندر سب کے ہیں"
 
@@ -128,3 +129,18 @@ def test_urdu_titles_and_names_come_through_unchanged(review: Reviewer, qtbot: Q
     with qtbot.waitSignal(wizard.imported):
         press(wizard, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert [event.title for event in kept(folder)] == [URDU]
+
+
+def test_every_page_tells_all_and_tab_reaches_all_of_it(review: Reviewer, open_wizard: Opener, qtbot: QtBot) -> None:
+    choosing = open_wizard()
+    assert faults(choosing) == []
+    assert unreached(choosing.focusWidget()) == []
+    choosing.reject()
+    wizard = review(draft(replace(EVENT, start=DOUBTED_DATE)), draft(EVENT, name="more.txt"))
+    assert faults(wizard) == []
+    assert unreached(wizard.focusWidget()) == []
+    with qtbot.waitSignal(wizard.imported):
+        press(wizard, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    wizard.review.finished.emit()
+    assert faults(wizard) == []
+    assert unreached(wizard.focusWidget()) == []

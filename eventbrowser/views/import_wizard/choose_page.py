@@ -114,15 +114,15 @@ class ChoosePage(QWidget):
         self._stack.addWidget(_framed(self._hint, self))
         self._stack.addWidget(self.files)
         buttons = QHBoxLayout()
-        for name, verb, picture, act in (
-            ("choose-files", self.tr("Choose files…"), "file", self._on_choose_files),
-            ("choose-folder", self.tr("Choose a folder…"), "folder", self._on_choose_folder),
+        self.choose = push_button("choose-files", self.tr("Choose files…"), self)
+        folder = push_button("choose-folder", self.tr("Choose a folder…"), self)
+        for button, picture, act in (
+            (self.choose, "file", self._on_choose_files),
+            (folder, "folder", self._on_choose_folder),
         ):
-            button = push_button(name, verb, self)
             dress(button, picture)
             button.clicked.connect(act)
             buttons.addWidget(button)
-            self.setFocusProxy(self.focusProxy() or button)
         self._remove = push_button("remove-files", self.tr("Take off the list"), self)
         self._remove.clicked.connect(self.files.remove_selected)
         buttons.addStretch(1)

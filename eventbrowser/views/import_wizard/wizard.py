@@ -203,7 +203,7 @@ class ImportWizard(QDialog):
     def _show(self, step: Step) -> None:
         self.pages.setCurrentIndex(step)
         if step is Step.CHOOSE:
-            self.choosing.setFocus()
+            self.choosing.choose.setFocus()
         self.steps.show_step(step)
 
     def _look_into(self, paths: Iterable[Path], *, read_at_once: bool) -> None:
@@ -219,7 +219,7 @@ class ImportWizard(QDialog):
             return
         self._show(Step.CHOOSE)
         self.choosing.add(found)
-        (self.choosing.read if self.choosing.read.isEnabled() else self.choosing).setFocus()
+        (self.choosing.read if self.choosing.read.isEnabled() else self.choosing.choose).setFocus()
 
     def _on_read_asked(self) -> None:
         self._read(Order(self._folder, self._topics, tuple(self.choosing.paths()), self.choosing.pasted()))

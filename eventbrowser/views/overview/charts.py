@@ -60,7 +60,6 @@ class Charts(QScrollArea):
             chart.walked.connect(lambda place, chart=chart: self._show_place(chart, place))
         self._inside = inside
         self.setWidget(inside)
-        self.setFocusProxy(self.topics)
 
     def charts(self) -> tuple[TopicChart, BarChart, BarChart]:
         return self.topics, self.hosts, self.cities

@@ -72,6 +72,7 @@ class NetworkPage(QWidget):
         both.setChildrenCollapsible(False)
         both.addWidget(self.canvas)
         both.addWidget(self.list)
+        self.canvas.lower()  # a splitter has its widgets the other way round, and so would Tab
         both.setStretchFactor(0, 1)
         both.setSizes([560, 220])
         column = QVBoxLayout(self)
@@ -79,7 +80,6 @@ class NetworkPage(QWidget):
         column.setSpacing(0)
         column.addWidget(both, 1)
         column.addLayout(self._make_foot())
-        self.setFocusProxy(self.canvas)
         self._show_chosen(Chosen())
 
     def show_network(self, network: Network) -> None:
