@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from eventbrowser.model.draft import EventKind, Mode, Part
 from eventbrowser.model.records import Appearance, Event, Topic
 from eventbrowser.views.changes import Change
-from eventbrowser.views.value_editors import Choice, Day, NameLines, Ticks, Words
+from eventbrowser.views.value_editors import Choice, Day, NameLines, Paragraphs, Ticks, Words
 from eventbrowser.views.wording import billed_name, kind_text, mode_text, parts_text, translate
 
 if TYPE_CHECKING:
@@ -50,6 +50,8 @@ def form_of(event: Event, field: str, topics: Sequence[Topic]) -> Form | None:
             return _partners(event)
         case "topic":
             return _topics(event, topics)
+        case "notes":
+            return _notes(event)
     return _name(event)
 
 
@@ -162,6 +164,15 @@ def _topics(event: Event, topics: Sequence[Topic]) -> Form:
         return _of_event(event, {"topics": ticks.value()} if ticks.value() != list(event.topics) else {})
 
     return Form(translate("Editor", "Topics"), [(translate("Editor", "Topics"), ticks)], _sound, change)
+
+
+def _notes(event: Event) -> Form:
+    notes = Paragraphs("notes", event.notes)
+
+    def change() -> Change | None:
+        return _of_event(event, {"notes": notes.value()} if notes.value() != event.notes else {})
+
+    return Form(translate("Editor", "Notes"), [(translate("Editor", "Notes of your own"), notes)], _sound, change)
 
 
 def _person(billed: Appearance) -> Form:

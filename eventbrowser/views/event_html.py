@@ -33,7 +33,7 @@ def overview(
         _row(event, "partner", translate("EventPage", "Partners"), _partners(event, may_edit), may_edit),
         _row(event, "topic", translate("EventPage", "Topics"), _topics(event.topics, topics), may_edit),
         _row(event, "", translate("EventPage", "Summary"), text(event.summary)),
-        _row(event, "", translate("EventPage", "Notes"), text(event.notes)),
+        _row(event, "notes", translate("EventPage", "Notes"), _notes(event.notes), may_edit),
     ]
     return f'<table cellspacing=0 class="first">{"".join(rows)}</table>{_people(event, may_edit)}{_related(related)}'
 
@@ -43,6 +43,10 @@ def _own(field: str, words: str, may_edit: bool) -> str:
     if not words or not may_edit:
         return text(words)
     return anchor(Link(Way.EDIT, field), words, "plain", translate("EventPage", "Click to edit"))
+
+
+def _notes(words: str) -> str:
+    return "<br>".join(text(line) for line in words.splitlines())
 
 
 def _row(event: Event, field: str, label: str, value: str, may_edit: bool = False) -> str:

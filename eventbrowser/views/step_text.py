@@ -14,6 +14,7 @@ _FORMS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("StepLabel", "Deletion of search {}"),
     QT_TRANSLATE_NOOP("StepLabel", "Deletion of {}"),
     QT_TRANSLATE_NOOP("StepLabel", "Merge of {}"),
+    QT_TRANSLATE_NOOP("StepLabel", "Statement to {}"),
     QT_TRANSLATE_NOOP("StepLabel", "Separation from {}"),
     QT_TRANSLATE_NOOP("StepLabel", "Lesson: {}"),
     QT_TRANSLATE_NOOP("StepLabel", "Forgetting that {}"),

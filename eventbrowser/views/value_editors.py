@@ -16,6 +16,7 @@ from eventbrowser.views.wording import day_text, translate
 T = TypeVar("T", bound=StrEnum)
 
 _NAMES_SHOWN = 4
+_LINES_SHOWN = 7
 _TICKS_SHOWN = 9
 _TICK_AIR = 7
 
@@ -83,6 +84,21 @@ class NameLines(QPlainTextEdit):
     def value(self) -> list[str]:
         lines = (" ".join(line.split()) for line in self.toPlainText().splitlines())
         return list(dict.fromkeys(line for line in lines if line))
+
+
+class Paragraphs(QPlainTextEdit):
+    """Plain text of any length."""
+
+    def __init__(self, field: str, value: str) -> None:
+        super().__init__(value)
+        self.setObjectName(f"edit-{field}")
+        self.setTabChangesFocus(True)
+        self.setMinimumWidth(440)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES_SHOWN + 16)
+        self.moveCursor(self.textCursor().MoveOperation.End)
+
+    def value(self) -> str:
+        return self.toPlainText().strip()
 
 
 class Ticks(QListWidget):

@@ -1173,6 +1173,14 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Thèmes</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes of your own</source>
+        <translation>Vos notes</translation>
+    </message>
+    <message>
         <source>A person needs a name.</source>
         <translation>Une personne a besoin d’un nom.</translation>
     </message>
@@ -3540,6 +3548,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>Merge of {}</source>
         <translation>Fusion de {}</translation>
+    </message>
+    <message>
+        <source>Statement to {}</source>
+        <translation>Déclaration attribuée à {}</translation>
     </message>
     <message>
         <source>Separation from {}</source>

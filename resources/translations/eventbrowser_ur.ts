@@ -1173,6 +1173,14 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>موضوعات</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>نوٹس</translation>
+    </message>
+    <message>
+        <source>Notes of your own</source>
+        <translation>آپ کے اپنے نوٹس</translation>
+    </message>
+    <message>
         <source>A person needs a name.</source>
         <translation>شخص کے لیے نام لازمی ہے۔</translation>
     </message>
@@ -3540,6 +3548,10 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Merge of {}</source>
         <translation>‏{} کا ملاپ</translation>
+    </message>
+    <message>
+        <source>Statement to {}</source>
+        <translation>{} کے نام بیان</translation>
     </message>
     <message>
         <source>Separation from {}</source>

@@ -134,6 +134,22 @@ def test_place_partners_and_topics_are_edited(qtbot: QtBot, window: MainWindow) 
     qtbot.waitUntil(lambda: shown(window).topics == (*before, "trade"))
 
 
+def test_notes_of_several_lines_are_written_and_shown(qtbot: QtBot, window: MainWindow) -> None:
+    choose(window, WATER)
+    page = window.panes.page.overview
+    page.setFocus()
+    while page.textCursor().charFormat().anchorHref() != "edit:notes":
+        qtbot.keyClick(page, Qt.Key.Key_Tab)
+    qtbot.keyClick(page, ENTER)
+    notes = at_keys(QPlainTextEdit)
+    qtbot.keyClicks(notes, "Ask for the map")
+    qtbot.keyClick(notes, ENTER)
+    qtbot.keyClicks(notes, "Bring <tea>")
+    qtbot.keyClick(notes, ENTER, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: shown(window).notes == "Ask for the map\nBring <tea>")
+    qtbot.waitUntil(lambda: "Bring <tea>" in page.toPlainText())
+
+
 def test_a_person_is_edited_whole_as_one_step(qtbot: QtBot, window: MainWindow) -> None:
     choose(window, WATER)
     before = shown(window)
