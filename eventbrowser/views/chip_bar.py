@@ -84,7 +84,9 @@ class ChipBar(QWidget):
         button.setToolTip(self.tr("Remove this filter"))
         button.setAccessibleName(self.tr("Remove filter: {}").format(chip.text))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        # Against the window's direction, so that the cross stands after the words.
+        ends = Qt.LayoutDirection.LeftToRight if self.isRightToLeft() else Qt.LayoutDirection.RightToLeft
+        button.setLayoutDirection(ends)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         dress(button, "close")
         button.clicked.connect(lambda: self.removed.emit(chip.without))
