@@ -1174,7 +1174,7 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
     <message>
         <source>Notes</source>
-        <translation>نوٹس</translation>
+        <translation>نوٹ</translation>
     </message>
     <message>
         <source>Notes of your own</source>
