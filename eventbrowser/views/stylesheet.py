@@ -62,7 +62,7 @@ QHeaderView::section {
     background: $base; color: $muted; border: none; border-bottom: 1px solid $line; padding: 6px 8px; }
 QHeaderView::section:hover { color: $text; background: $alternate; }
 
-QTableView#events, QTreeView#filter-values, QListView#people { border: none; outline: 0; }
+QTableView#events, QTreeView#filter-values, QListView#people { border: 1px solid $base; outline: 0; }
 QListView#all-values { border: 1px solid $line; border-radius: 6px; outline: 0; background: $base; }
 QListWidget#people-to-choose { border: 1px solid $line; border-radius: 6px; outline: 0; background: $base; }
 QListWidget#people-to-choose::item { padding: 5px 8px; }
@@ -70,9 +70,11 @@ QTableView#lesson-table { border: 1px solid $line; outline: 0; background: $base
 QTableView#events::item, QTableView#lesson-table::item { padding: 0 6px; }
 QListView#people::item { padding: 0 14px; }
 QTableView#events { background: $base; alternate-background-color: $alternate; }
-QTreeView#filter-values { background: $window; }
+QTreeView#filter-values { background: $window; border-color: $window; }
 QListView#people { background: $base; }
-QTextBrowser[page="true"] { border: none; background: $base; }
+QTextBrowser[page="true"] { border: 1px solid $base; background: $base; }
+QTableView#events:focus, QTreeView#filter-values:focus, QListView#people:focus, QTextBrowser[page="true"]:focus {
+    border-color: $accent; }
 
 QTabWidget#event-tabs::pane { border: none; border-top: 1px solid $line; }
 QTabWidget#event-tabs > QTabBar { background: $base; }

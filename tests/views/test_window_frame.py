@@ -8,17 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAccessible, QAction, QPalette
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
     QApplication,
-    QComboBox,
     QDialog,
     QLabel,
     QLineEdit,
-    QTextEdit,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -145,34 +140,6 @@ def test_about_tells_where_the_library_is(window: MainWindow, library: Path) -> 
     [dialog] = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
     assert str(library) in " ".join(label.text() for label in dialog.findChildren(QLabel))
     dialog.reject()
-
-
-def test_every_control_has_a_name(qtbot: QtBot, window: MainWindow) -> None:
-    choose(window, WATER)
-    open_speaker(qtbot, window, "Naela Chohan")
-    kinds = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QTextEdit)
-    controls = [widget for kind in kinds for widget in window.findChildren(kind)]
-    nameless = [
-        widget
-        for widget in controls
-        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not _name(widget) and not _is_inner(widget)
-    ]
-    assert nameless == []
-    assert len(controls) > 15
-
-
-def _name(widget: QWidget) -> str:
-    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
-
-
-def _is_inner(widget: QWidget) -> bool:
-    # What views and boxes make for themselves: headers, corner buttons, the list that a box opens.
-    parent = widget.parentWidget()
-    return (
-        isinstance(parent, QAbstractItemView)
-        or parent.inherits("QComboBoxPrivateContainer")
-        or widget.objectName().startswith("qt_")
-    )
 
 
 def unopened(qtbot: QtBot, qapp: QApplication, store: QSettings, folder: Path) -> MainWindow:

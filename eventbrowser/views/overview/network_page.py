@@ -188,6 +188,7 @@ class NetworkPage(QWidget):
         self.telling = QLabel(self)
         self.telling.setObjectName("network-told")
         self.telling.setMinimumWidth(80)
+        self.telling.setWordWrap(True)
         self.show_events = QPushButton(self.tr("Show events"), self)
         self.show_events.setObjectName("network-events")
         self.show_events.clicked.connect(lambda: self._open(self.canvas.chosen))
