@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from eventbrowser.app import Program
+from eventbrowser.settings import WINDOW_GEOMETRY
 from eventbrowser.views.desktop import Desktop
 from eventbrowser.views.main_window import MainWindow
 from tests.views import shelf
@@ -65,6 +66,8 @@ def open_window(qtbot: QtBot, qapp: QApplication, store: QSettings, desktop: Ans
         program = Program(qapp, folder, store, desktop)
         programs.append(program)
         qtbot.addWidget(program.window)
+        if not WINDOW_GEOMETRY.read(store):
+            program.window.resize(1280, 800)  # the offscreen platform's screen is smaller than anybody's
         with qtbot.waitSignal(program.window.ready, timeout=20_000):
             program.window.show()
         with qtbot.waitActive(program.window):
