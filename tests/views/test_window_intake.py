@@ -15,7 +15,7 @@ from eventbrowser import fetching
 from eventbrowser.views.main_window import MainWindow
 from tests.views import shelf
 from tests.views.conftest import Answers
-from tests.views.looking import click_value, drag, drop, files, notices, press, press_notice, titles
+from tests.views.looking import click_value, drag, drop, files, notices, page_title, press, press_notice, titles
 
 Opener = Callable[[Path], MainWindow]
 
@@ -59,8 +59,14 @@ def test_the_whole_window_takes_files_and_says_what_a_drop_would_do(
     wizard(window).reject()
 
 
-def test_no_part_of_the_window_keeps_a_drop_for_itself(window: MainWindow) -> None:
-    assert [widget for widget in window.findChildren(QWidget) if widget.acceptDrops()] == []
+def test_no_part_of_the_window_keeps_dropped_files_for_itself(window: MainWindow, tmp_path: Path) -> None:
+    takers = [widget for widget in window.findChildren(QWidget) if widget.acceptDrops()]
+    assert window.panes.events.table.viewport() in takers, "topics are dropped there"
+    for taker in takers:
+        drag(taker, files(tmp_path / "seas.txt"))
+        assert overlay(window), "the window takes what its parts leave"
+        QApplication.sendEvent(window, QDragLeaveEvent())
+        assert not overlay(window)
 
 
 def test_dropped_words_are_taken_too(qtbot: QtBot, window: MainWindow) -> None:
@@ -144,7 +150,7 @@ def test_an_import_is_revealed_even_where_filters_hide_it(qtbot: QtBot, window: 
     qtbot.waitUntil(lambda: titles(window) == [shelf.TRADE])
     window._session._on_imported((1,))
     qtbot.waitUntil(lambda: len(titles(window)) == 5)
-    assert window.findChild(QLabel, "event-title").text() == shelf.WATER
+    assert page_title(window) == shelf.WATER
 
 
 def link_data(link: str) -> QMimeData:
