@@ -48,7 +48,7 @@ import sys, time
 from pathlib import Path
 from eventbrowser import documents, importing
 from eventbrowser.extraction import extract
-seconds, some = 0.0, sorted(Path(sys.argv[1]).iterdir())[:300]
+seconds, some = 0.0, [path for path in sorted(Path(sys.argv[1]).rglob("*")) if path.is_file()][:300]
 for number, file in enumerate([some[0], *some]):
     document = documents.read(file)
     start = time.process_time()
@@ -105,7 +105,7 @@ def _page(text: str) -> str:
 
 
 def _measure(folder: Path, place: Path, rounds: int) -> None:
-    number = len([*folder.iterdir()])
+    number = sum(path.is_file() for path in folder.rglob("*"))
     peers: dict[str, Callable[[Path], list[str]]] = {
         "calibredb": lambda home: ["calibredb", "add", "-r", str(folder), "--with-library", str(home)],
         "recollindex": lambda home: ["recollindex", "-c", str(_recoll(home, folder)), "-z"],
