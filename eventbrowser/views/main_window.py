@@ -35,7 +35,6 @@ from eventbrowser.views.notice_area import NoticeArea
 from eventbrowser.views.notices import Notice, Notices
 from eventbrowser.views.reading import Panes
 from eventbrowser.views.search_line import SearchLine
-from eventbrowser.views.session import Session, Surroundings
 from eventbrowser.views.speaker_pane import SpeakerPane
 from eventbrowser.views.theme import Theme, dress_all
 from eventbrowser.views.welcome import Welcome
@@ -43,6 +42,7 @@ from eventbrowser.work import stop_all
 
 if TYPE_CHECKING:
     from eventbrowser.library import Library
+    from eventbrowser.views.session import Session
 
 
 class MainWindow(QMainWindow):
@@ -111,6 +111,8 @@ class MainWindow(QMainWindow):
 
     def open_library(self, place: Place, library: Library) -> None:
         """Show a library; it is closed with the window."""
+        from eventbrowser.views.session import Session, Surroundings  # not before the window is painted
+
         self._folder = place.folder
         self.setWindowTitle(self.tr("Event Browser — {}").format(place.folder.name))
         around = Surroundings(self, self.panes, self.commands, self._notices, self._desktop, self._store)

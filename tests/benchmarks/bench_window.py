@@ -22,7 +22,8 @@ from PySide6.QtWidgets import QApplication, QScrollBar
 
 from eventbrowser import topics
 from eventbrowser.app import Program, application
-from eventbrowser.model.query import SortKey
+from eventbrowser.model.conditions import Choice
+from eventbrowser.model.query import Group, SortKey, Value
 from eventbrowser.views.desktop import Desktop
 from eventbrowser.views.reading import Reading
 from tests.benchmarks.made_library import make
@@ -157,7 +158,12 @@ def _ask(watch: _Watch, reading: Reading) -> None:
             lambda: panes.chips.cleared.emit(),
         )
     topic = frozenset({topics.load()[0].slug})
-    _tell("a topic", watch, lambda: reading.filters.only_topics(topic), reading.filters.clear)
+    _tell(
+        "a topic",
+        watch,
+        lambda: reading.filters.choose(frozenset({Value(Group.TOPICS, topic)}), Choice.ONLY),
+        reading.filters.clear,
+    )
     for key in SortKey:
         _tell(
             f"order by {key}",
