@@ -21,10 +21,17 @@ def flat_button(icon: str, name: str, parent: QWidget) -> QToolButton:
     return button
 
 
-def dialog_button(parent: QWidget, name: str, verb: str, deed: Callable[[], object]) -> QPushButton:
-    """A button at the foot of a dialog, which Enter in a field does not press."""
+def push_button(name: str, verb: str, parent: QWidget) -> QPushButton:
+    """A button of a dialog, which Enter in a field does not press."""
     button = QPushButton(verb, parent)
     button.setObjectName(name)
+    # A dialog would else give Enter in any field to the first of its buttons.
     button.setAutoDefault(False)
+    return button
+
+
+def dialog_button(parent: QWidget, name: str, verb: str, deed: Callable[[], object]) -> QPushButton:
+    """A button at the foot of a dialog, and what it does."""
+    button = push_button(name, verb, parent)
     button.clicked.connect(lambda: deed())
     return button

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from eventbrowser.views.asking import Place
-from eventbrowser.views.notices import Notices
+from eventbrowser.views.notices import Notice, Notices, Offer
 from eventbrowser.work import Job
 
 if TYPE_CHECKING:
     from eventbrowser.library import Library
 
 Change = Callable[["Library"], object]
+
+_SECONDS = 10
 
 
 class Changes(QObject):
@@ -51,6 +53,36 @@ class Changes(QObject):
     def _on_succeeded(self) -> None:
         self.changed.emit()
         self._then()
+
+
+class OwnChanges(Changes):
+    """Changes made in a dialog: a bar offers for a while to take the last one back, and `undo` goes no further back."""
+
+    def __init__(self, place: Place, notices: Notices, parent: QObject) -> None:
+        super().__init__(place, notices, parent)
+        self._made = 0
+        self._offered: Notice | None = None
+        self.changed.connect(self._withdraw)
+
+    def make_told(self, change: Change, sentence: str, other: Offer | None = None) -> None:
+        """Make a change; the bar says the sentence, and there may be another offer in it."""
+        self.make(change, lambda: self._say(sentence, other))
+
+    def undo(self) -> None:
+        """Take back what was done last in this dialog."""
+        if self._made:
+            self._made -= 1
+            self.make(lambda library: library.undo())
+
+    def _say(self, sentence: str, other: Offer | None) -> None:
+        self._made += 1
+        self._offered = Notice(sentence, Offer(self.tr("Undo"), self.undo), _SECONDS, other)
+        self._notices.say(self._offered)
+
+    def _withdraw(self) -> None:
+        if self._offered is not None:
+            self._notices.withdraw(self._offered)
+            self._offered = None
 
 
 def _nothing() -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from eventbrowser.views.notice_area import NoticeArea
@@ -37,3 +39,11 @@ def frame(
     whole.setSpacing(0)
     whole.addLayout(inside, 1)
     whole.addWidget(notice_area)
+
+
+def on_keys(table: QWidget, deed: Callable[[], object], *keys: str) -> None:
+    """Let keys do something while the table has them; without further ones Enter, wherever it is on the keyboard."""
+    for each in keys or ("Return", "Enter"):
+        shortcut = QShortcut(QKeySequence(each), table)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(deed)

@@ -21,7 +21,7 @@ from eventbrowser.model.history import Step, StepChanges
 from eventbrowser.views.asking import Place
 from eventbrowser.views.buttons import dialog_button
 from eventbrowser.views.changes import Change, Changes
-from eventbrowser.views.dialog_frame import frame
+from eventbrowser.views.dialog_frame import frame, on_keys
 from eventbrowser.views.hint import Hint
 from eventbrowser.views.history_html import link_of, told
 from eventbrowser.views.links import Link
@@ -119,10 +119,7 @@ class History(QDialog):
         self.undo_to.setToolTip(self.tr("Undo this step and all that were made after it"))
         self.redo_to.setToolTip(self.tr("Make this undone step again, and those undone before it"))
         self.show_first.setToolTip(self.tr("Show in the window what this step is about (Enter)"))
-        for keys in ("Return", "Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self.table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(self._on_show)
+        on_keys(self.table, self._on_show)
         for keys, deed in (
             ("Ctrl+Z", lambda library: library.undo()),
             ("Ctrl+Shift+Z", lambda library: library.redo()),

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QMainWindow,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from eventbrowser.errors import UserError
 from eventbrowser.model.records import FileState, ImportRun, QueuedFile
 from eventbrowser.views.asking import Place
+from eventbrowser.views.buttons import dialog_button
 from eventbrowser.views.intake import Intake
 from eventbrowser.views.notices import Notice, Notices, Offer
 from eventbrowser.views.wording import files_text, moment_text, number, translate
@@ -109,13 +109,13 @@ class LastImport(QDialog):
         summary.setObjectName("import-summary")
         summary.setProperty("tone", "muted")
         self.files = _Files(run, self)
-        self.again = self._button("try-again", self.tr("Try the failed again"))
+        self.again = dialog_button(self, "try-again", self.tr("Try the failed again"), self.accept)
         self.again.clicked.connect(self.failed_asked)
         self.again.setVisible(bool(run.of(FileState.FAILED)))
-        self.go_on = self._button("go-on", self.tr("Go on"))
+        self.go_on = dialog_button(self, "go-on", self.tr("Go on"), self.accept)
         self.go_on.clicked.connect(self.left_asked)
         self.go_on.setVisible(bool(run.of(FileState.WAITING)))
-        close = self._button("close", self.tr("Close"))
+        close = dialog_button(self, "close", self.tr("Close"), self.accept)
         close.setDefault(True)
         buttons = QHBoxLayout()
         buttons.addWidget(self.again)
@@ -138,13 +138,6 @@ class LastImport(QDialog):
     def _summary(self, run: ImportRun) -> str:
         counts = ((state, len(run.of(state))) for state in _STATES)
         return "   ·   ".join(f"{_state_name(state)}: {number(count)}" for state, count in counts if count)
-
-    def _button(self, name: str, verb: str) -> QPushButton:
-        button = QPushButton(verb, self)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(self.accept)
-        return button
 
 
 class _Files(QTreeWidget):

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QTableView,
     QWidget,
@@ -23,12 +22,12 @@ from eventbrowser.errors import UserError
 from eventbrowser.model.facts import Learned
 from eventbrowser.views.asking import Place
 from eventbrowser.views.buttons import dialog_button
-from eventbrowser.views.changes import Changes
-from eventbrowser.views.dialog_frame import frame
+from eventbrowser.views.changes import OwnChanges
+from eventbrowser.views.dialog_frame import frame, on_keys
 from eventbrowser.views.hint import Hint
 from eventbrowser.views.lesson_model import DAY, MEANING, WORDS, LessonModel, lesson_text
 from eventbrowser.views.notice_area import NoticeArea
-from eventbrowser.views.notices import Notice, Notices, Offer
+from eventbrowser.views.notices import Notices
 from eventbrowser.views.row_cells import RowCells
 from eventbrowser.views.row_table import as_rows
 from eventbrowser.views.wording import number
@@ -37,7 +36,6 @@ from eventbrowser.work import stop_all
 if TYPE_CHECKING:
     from eventbrowser.library import Library
 
-_SECONDS = 10
 _WIDTHS = {WORDS: 220, MEANING: 330, DAY: 110}
 
 
@@ -53,10 +51,8 @@ class Lessons(QDialog):
         super().__init__(parent)
         self._library = library
         self._notices = Notices(self)
-        self._changes = Changes(place, self._notices, self)
+        self._changes = OwnChanges(place, self._notices, self)
         self._changes.changed.connect(self._on_changed)
-        self._forgotten = 0
-        self._offered: Notice | None = None
         self.setObjectName("lessons")
         self.setWindowTitle(self.tr("What the program has learned"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -94,13 +90,7 @@ class Lessons(QDialog):
         if len(facts) > 1:
             sentence = self.tr("Forgotten: {n} lessons.").format(n=number(len(facts)))
         ids = [each.id for each in facts]
-        self._changes.make(lambda library: library.forget(ids), lambda: self._on_forgotten(sentence))
-
-    def undo(self) -> None:
-        """Bring back what was forgotten last in this dialog."""
-        if self._forgotten:
-            self._forgotten -= 1
-            self._changes.make(lambda library: library.undo())
+        self._changes.make_told(lambda library: library.forget(ids), sentence)
 
     def done(self, result: int) -> None:
         stop_all(self)
@@ -140,11 +130,9 @@ class Lessons(QDialog):
     def _add_keys(self) -> None:
         self.forget.setToolTip(self.tr("Use this no more; what is in the library stays as it is (Del)"))
         self.show_event.setToolTip(self.tr("Show the event in which this was learned (Enter)"))
-        for keys, deed in (("Del", self.forget_chosen), ("Return", self._on_show), ("Enter", self._on_show)):
-            shortcut = QShortcut(QKeySequence(keys), self.table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(deed)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self.undo)
+        on_keys(self.table, self.forget_chosen, "Del")
+        on_keys(self.table, self._on_show)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self._changes.undo)
 
     def _reload(self) -> None:
         try:
@@ -172,18 +160,8 @@ class Lessons(QDialog):
         self.show_event.setEnabled(len(facts) == 1 and facts[0].event_id is not None)
 
     def _on_changed(self) -> None:
-        if self._offered is not None:
-            self._notices.withdraw(self._offered)
-            self._offered = None
         self._reload()
         self.changed.emit()
-
-    def _on_forgotten(self, sentence: str) -> None:
-        self._forgotten += 1
-        self._offered = Notice(sentence, Offer(self.tr("Undo"), self.undo), _SECONDS)
-        self._notices.say(self._offered)
-        for button in self.notice_area.findChildren(QPushButton):
-            button.setAutoDefault(False)
 
     def _on_show(self) -> None:
         facts = self.chosen()

@@ -71,6 +71,8 @@ class Bar(QFrame):
 
     def add_button(self, offer: Offer) -> QPushButton:
         button = QPushButton(offer.verb, self)
+        # Else a dialog would take it for its default button, and show it so.
+        button.setAutoDefault(False)
         button.clicked.connect(offer.act)
         self.row.addWidget(button)
         return button

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QWidget,
 )
@@ -20,19 +19,17 @@ from eventbrowser.errors import UserError
 from eventbrowser.model.history import DeletedEvent
 from eventbrowser.views.asking import Place
 from eventbrowser.views.buttons import dialog_button
-from eventbrowser.views.changes import Changes
-from eventbrowser.views.dialog_frame import frame
+from eventbrowser.views.changes import OwnChanges
+from eventbrowser.views.dialog_frame import frame, on_keys
 from eventbrowser.views.hint import Hint
 from eventbrowser.views.notice_area import NoticeArea
-from eventbrowser.views.notices import Notice, Notices, Offer
+from eventbrowser.views.notices import Notices, Offer
 from eventbrowser.views.row_table import PAGE, Column, Records, RowTable
 from eventbrowser.views.wording import day_text, events_text, moment_text
 from eventbrowser.work import stop_all
 
 if TYPE_CHECKING:
     from eventbrowser.library import Library
-
-_SECONDS = 10
 
 
 class Trash(QDialog):
@@ -47,10 +44,8 @@ class Trash(QDialog):
         super().__init__(parent)
         self._library = library
         self._notices = Notices(self)
-        self._changes = Changes(place, self._notices, self)
+        self._changes = OwnChanges(place, self._notices, self)
         self._changes.changed.connect(self._on_changed)
-        self._done = 0
-        self._offered: Notice | None = None
         self.setObjectName("trash")
         self.setWindowTitle(self.tr("Trash"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -75,13 +70,7 @@ class Trash(QDialog):
             sentence = self.tr("Restored {}.").format(events_text(len(gone)))
         numbers, first = [each.id for each in gone], gone[0].event_id
         show = Offer(self.tr("Show"), lambda: self._on_show(first))
-        self._changes.make(lambda library: library.past.restore(numbers), lambda: self._offer(sentence, show))
-
-    def undo(self) -> None:
-        """Take back what was done last in this dialog."""
-        if self._done:
-            self._done -= 1
-            self._changes.make(lambda library: library.undo())
+        self._changes.make_told(lambda library: library.past.restore(numbers), sentence, show)
 
     def done(self, result: int) -> None:
         stop_all(self)
@@ -121,11 +110,8 @@ class Trash(QDialog):
     def _add_keys(self) -> None:
         self.restore.setToolTip(self.tr("Put the selected events back as they were (Enter)"))
         self.empty.setToolTip(self.tr("Let all deleted events go; can be undone as long as the history remembers it"))
-        for keys in ("Return", "Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self.table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(self.restore_chosen)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self.undo)
+        on_keys(self.table, self.restore_chosen)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self._changes.undo)
 
     def _reload(self) -> None:
         row = max(0, self.table.currentIndex().row())
@@ -153,21 +139,11 @@ class Trash(QDialog):
 
     def _on_empty(self) -> None:
         sentence = self.tr("Emptied the trash of {}.").format(events_text(self._library.past.number_deleted()))
-        self._changes.make(lambda library: library.past.empty_trash(), lambda: self._offer(sentence))
+        self._changes.make_told(lambda library: library.past.empty_trash(), sentence)
 
     def _on_changed(self) -> None:
-        if self._offered is not None:
-            self._notices.withdraw(self._offered)
-            self._offered = None
         self._reload()
         self.changed.emit()
-
-    def _offer(self, sentence: str, show: Offer | None = None) -> None:
-        self._done += 1
-        self._offered = Notice(sentence, Offer(self.tr("Undo"), self.undo), _SECONDS, show)
-        self._notices.say(self._offered)
-        for button in self.notice_area.findChildren(QPushButton):
-            button.setAutoDefault(False)
 
     def _on_show(self, event_id: int) -> None:
         self.event_wanted.emit(event_id)

@@ -12,7 +12,7 @@
 
 It works offline. Your articles and your library stay on this computer, in
 {}</source>
-        <translation>Transforme des articles sur les événements des groupes de réflexion en une bibliothèque digne de confiance : quel événement, quand, où et par qui ; qui y est intervenu, à quel titre ; et qui a dit quoi, chaque point étant lié aux mots qui le prouvent.
+        <translation>Transforme des articles sur les événements des groupes de réflexion en une bibliothèque digne de confiance&#xa0;: quel événement, quand, où et par qui&#xa0;; qui y est intervenu, à quel titre&#xa0;; et qui a dit quoi, chaque point étant lié aux mots qui le prouvent.
 
 Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet ordinateur, dans
 {}</translation>
@@ -115,7 +115,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>The library is as it was on {}; what was there before is the newest backup.</source>
-        <translation>La bibliothèque est telle qu’elle était le {} ; l’état d’avant est la sauvegarde la plus récente.</translation>
+        <translation>La bibliothèque est telle qu’elle était le {}&#xa0;; l’état d’avant est la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>Nothing has changed since the last backup.</source>
@@ -155,7 +155,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>Batch</name>
     <message>
         <source>Change {}</source>
-        <translation>Modifier : {}</translation>
+        <translation>Modifier&#xa0;: {}</translation>
     </message>
     <message>
         <source>Reading the events…</source>
@@ -211,7 +211,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Topics: a dash stands for some of the events; tick to add, untick to remove.</source>
-        <translation>Thèmes : un tiret vaut pour une partie des événements ; cocher pour ajouter, décocher pour retirer.</translation>
+        <translation>Thèmes&#xa0;: un tiret vaut pour une partie des événements&#xa0;; cocher pour ajouter, décocher pour retirer.</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -223,7 +223,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Would change {}:</source>
-        <translation>Changerait {} :</translation>
+        <translation>Changerait {}&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing would change yet.</source>
@@ -277,11 +277,11 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>Chart</name>
     <message>
         <source>{what}: {events}</source>
-        <translation>{what} : {events}</translation>
+        <translation>{what}&#xa0;: {events}</translation>
     </message>
     <message>
         <source>The arrow keys go from bar to bar; Enter shows the events of one.</source>
-        <translation>Les flèches vont d’une barre à l’autre ; Entrée montre les événements de la barre.</translation>
+        <translation>Les flèches vont d’une barre à l’autre&#xa0;; Entrée montre les événements de la barre.</translation>
     </message>
     <message>
         <source>Nothing to show for these events.</source>
@@ -335,23 +335,23 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>Chip</name>
     <message>
         <source>Speaker: {}</source>
-        <translation>Intervenant : {}</translation>
+        <translation>Intervenant&#xa0;: {}</translation>
     </message>
     <message>
         <source>Title: {}</source>
-        <translation>Titre : {}</translation>
+        <translation>Titre&#xa0;: {}</translation>
     </message>
     <message>
         <source>Said: “{}”</source>
-        <translation>A dit : « {} »</translation>
+        <translation>A dit&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Part: {}</source>
-        <translation>Rôle : {}</translation>
+        <translation>Rôle&#xa0;: {}</translation>
     </message>
     <message>
         <source>Topic: {}</source>
-        <translation>Thème : {}</translation>
+        <translation>Thème&#xa0;: {}</translation>
     </message>
     <message>
         <source>From {} on</source>
@@ -367,23 +367,23 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>City: {}</source>
-        <translation>Ville : {}</translation>
+        <translation>Ville&#xa0;: {}</translation>
     </message>
     <message>
         <source>Country: {}</source>
-        <translation>Pays : {}</translation>
+        <translation>Pays&#xa0;: {}</translation>
     </message>
     <message>
         <source>Kind: {}</source>
-        <translation>Type : {}</translation>
+        <translation>Type&#xa0;: {}</translation>
     </message>
     <message>
         <source>Host: {}</source>
-        <translation>Organisateur : {}</translation>
+        <translation>Organisateur&#xa0;: {}</translation>
     </message>
     <message>
         <source>Organisation: {}</source>
-        <translation>Organisation : {}</translation>
+        <translation>Organisation&#xa0;: {}</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -399,11 +399,11 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Year: {}</source>
-        <translation>Année : {}</translation>
+        <translation>Année&#xa0;: {}</translation>
     </message>
     <message>
         <source>Place: {}</source>
-        <translation>Lieu : {}</translation>
+        <translation>Lieu&#xa0;: {}</translation>
     </message>
     <message>
         <source>{some} or one of {n} others</source>
@@ -442,7 +442,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Remove filter: {}</source>
-        <translation>Retirer le filtre : {}</translation>
+        <translation>Retirer le filtre&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -790,7 +790,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Its day is another one: kept, it becomes an event of its own.</source>
-        <translation>Son jour est différent : gardé, il devient un événement à part.</translation>
+        <translation>Son jour est différent&#xa0;: gardé, il devient un événement à part.</translation>
     </message>
     <message>
         <source>Kept, it becomes an event of its own.</source>
@@ -825,23 +825,23 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>What is the host called?</source>
-        <translation>Comment s’appelle l’organisateur ?</translation>
+        <translation>Comment s’appelle l’organisateur&#xa0;?</translation>
     </message>
     <message>
         <source>In which city was it?</source>
-        <translation>Dans quelle ville était-ce ?</translation>
+        <translation>Dans quelle ville était-ce&#xa0;?</translation>
     </message>
     <message>
         <source>What is the person called?</source>
-        <translation>Comment s’appelle cette personne ?</translation>
+        <translation>Comment s’appelle cette personne&#xa0;?</translation>
     </message>
     <message>
         <source>For which organisation was {} there?</source>
-        <translation>Pour quelle organisation {} y était-il ?</translation>
+        <translation>Pour quelle organisation {} y était-il&#xa0;?</translation>
     </message>
     <message>
         <source>“{}” is the same person as</source>
-        <translation>« {} » est la même personne que</translation>
+        <translation>«&#xa0;{}&#xa0;» est la même personne que</translation>
     </message>
 </context>
 <context>
@@ -856,11 +856,11 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Kept {articles} in one step.</source>
-        <translation>{articles} : gardés en une seule étape.</translation>
+        <translation>{articles}&#xa0;: gardés en une seule étape.</translation>
     </message>
     <message>
         <source>{articles} cannot be kept yet.</source>
-        <translation>{articles} : impossible de les garder pour l’instant.</translation>
+        <translation>{articles}&#xa0;: impossible de les garder pour l’instant.</translation>
     </message>
     <message>
         <source>1 event</source>
@@ -923,7 +923,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>This is no day. Write it like 2025-04-29.</source>
-        <translation>Ce n’est pas un jour. Écrivez-le ainsi : 2025-04-29.</translation>
+        <translation>Ce n’est pas un jour. Écrivez-le ainsi&#xa0;: 2025-04-29.</translation>
     </message>
     <message>
         <source>Before the start</source>
@@ -961,7 +961,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>Done</name>
     <message>
         <source>Added {events}</source>
-        <translation>Ajouté : {events}</translation>
+        <translation>Ajouté&#xa0;: {events}</translation>
     </message>
     <message>
         <source>Added a source to {events}</source>
@@ -1031,7 +1031,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>Doubt</name>
     <message>
         <source>“{value}” is right</source>
-        <translation>« {value} » est juste</translation>
+        <translation>«&#xa0;{value}&#xa0;» est juste</translation>
     </message>
     <message>
         <source>Clear the field</source>
@@ -1039,7 +1039,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Use “{value}” instead</source>
-        <translation>Utiliser plutôt « {value} »</translation>
+        <translation>Utiliser plutôt «&#xa0;{value}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1050,7 +1050,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Or {day}?</source>
-        <translation>Ou le {day} ?</translation>
+        <translation>Ou le {day}&#xa0;?</translation>
     </message>
     <message>
         <source>Doubtful</source>
@@ -1079,7 +1079,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>DropOverlay</name>
     <message>
         <source>Drop to be asked about this link</source>
-        <translation>Déposez : on vous demandera que faire de ce lien</translation>
+        <translation>Déposez&#xa0;: on vous demandera que faire de ce lien</translation>
     </message>
     <message>
         <source>Drop to import this text</source>
@@ -1091,7 +1091,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Drop to import “{}”</source>
-        <translation>Déposez pour importer « {} »</translation>
+        <translation>Déposez pour importer «&#xa0;{}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1206,7 +1206,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Edit: {}</source>
-        <translation>Modifier : {}</translation>
+        <translation>Modifier&#xa0;: {}</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves, Esc leaves</source>
@@ -1230,22 +1230,22 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>“{words}” is no day. Write it like 2025-04-29, or empty the field.</source>
-        <translation>« {words} » n’est pas un jour. Écrivez-le ainsi : 2025-04-29, ou videz le champ.</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas un jour. Écrivez-le ainsi&#xa0;: 2025-04-29, ou videz le champ.</translation>
     </message>
 </context>
 <context>
     <name>Edits</name>
     <message>
         <source>Deleted {}.</source>
-        <translation>Supprimé : {}.</translation>
+        <translation>Supprimé&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Starred {}.</source>
-        <translation>Étoile mise : {}.</translation>
+        <translation>Étoile mise&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Took the star of {}.</source>
-        <translation>Étoile ôtée : {}.</translation>
+        <translation>Étoile ôtée&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1374,7 +1374,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Edit: {}</source>
-        <translation>Modifier : {}</translation>
+        <translation>Modifier&#xa0;: {}</translation>
     </message>
     <message>
         <source>Show the words that prove it</source>
@@ -1382,7 +1382,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Show only events with “{}”</source>
-        <translation>Ne montrer que les événements avec « {} »</translation>
+        <translation>Ne montrer que les événements avec «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Nobody is named as taking part.</source>
@@ -1472,7 +1472,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>Exporter</name>
     <message>
         <source>Saved “{}”.</source>
-        <translation>« {} » enregistré.</translation>
+        <translation>«&#xa0;{}&#xa0;» enregistré.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1491,7 +1491,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>“{words}” is no day. Write it like 2025-04-29, or empty the field.</source>
-        <translation>« {words} » n’est pas un jour. Écrivez-le ainsi : 2025-04-29, ou videz le champ.</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas un jour. Écrivez-le ainsi&#xa0;: 2025-04-29, ou videz le champ.</translation>
     </message>
 </context>
 <context>
@@ -1667,7 +1667,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Click for one; Ctrl+click for one more that must hold, too; Shift+click or the box for an alternative; Alt+click to leave out. Enter does the same.</source>
-        <translation>Clic pour une seule ; Ctrl+clic pour une condition de plus ; Maj+clic ou la case pour une autre possibilité ; Alt+clic pour exclure. Entrée fait de même.</translation>
+        <translation>Clic pour une seule&#xa0;; Ctrl+clic pour une condition de plus&#xa0;; Maj+clic ou la case pour une autre possibilité&#xa0;; Alt+clic pour exclure. Entrée fait de même.</translation>
     </message>
 </context>
 <context>
@@ -1776,7 +1776,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>What was done in this library. Each step can be undone and redone; it loses nothing.</source>
-        <translation>Ce qui a été fait dans cette bibliothèque. Chaque étape peut être annulée et rétablie ; rien ne se perd.</translation>
+        <translation>Ce qui a été fait dans cette bibliothèque. Chaque étape peut être annulée et rétablie&#xa0;; rien ne se perd.</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
@@ -1984,11 +1984,11 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>new: {}</source>
-        <translation>nouveau : {}</translation>
+        <translation>nouveau&#xa0;: {}</translation>
     </message>
     <message>
         <source>taken away: {}</source>
-        <translation>ôté : {}</translation>
+        <translation>ôté&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -2052,7 +2052,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Added {}.</source>
-        <translation>Ajouté : {}.</translation>
+        <translation>Ajouté&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -2063,43 +2063,43 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>Key</name>
     <message>
         <source>In the review: keep this article and go on</source>
-        <translation>Dans la relecture : garder cet article et continuer</translation>
+        <translation>Dans la relecture&#xa0;: garder cet article et continuer</translation>
     </message>
     <message>
         <source>In the review: next doubtful value</source>
-        <translation>Dans la relecture : valeur douteuse suivante</translation>
+        <translation>Dans la relecture&#xa0;: valeur douteuse suivante</translation>
     </message>
     <message>
         <source>In the review: previous doubtful value</source>
-        <translation>Dans la relecture : valeur douteuse précédente</translation>
+        <translation>Dans la relecture&#xa0;: valeur douteuse précédente</translation>
     </message>
     <message>
         <source>In the review: accept the doubtful value</source>
-        <translation>Dans la relecture : accepter la valeur douteuse</translation>
+        <translation>Dans la relecture&#xa0;: accepter la valeur douteuse</translation>
     </message>
     <message>
         <source>In the review: remove the doubtful value</source>
-        <translation>Dans la relecture : retirer la valeur douteuse</translation>
+        <translation>Dans la relecture&#xa0;: retirer la valeur douteuse</translation>
     </message>
     <message>
         <source>In the review: next article</source>
-        <translation>Dans la relecture : article suivant</translation>
+        <translation>Dans la relecture&#xa0;: article suivant</translation>
     </message>
     <message>
         <source>In the review: previous article</source>
-        <translation>Dans la relecture : article précédent</translation>
+        <translation>Dans la relecture&#xa0;: article précédent</translation>
     </message>
     <message>
         <source>In the review: undo</source>
-        <translation>Dans la relecture : annuler</translation>
+        <translation>Dans la relecture&#xa0;: annuler</translation>
     </message>
     <message>
         <source>In the review: redo</source>
-        <translation>Dans la relecture : rétablir</translation>
+        <translation>Dans la relecture&#xa0;: rétablir</translation>
     </message>
     <message>
         <source>In the review: use the selected words as…</source>
-        <translation>Dans la relecture : utiliser les mots sélectionnés comme…</translation>
+        <translation>Dans la relecture&#xa0;: utiliser les mots sélectionnés comme…</translation>
     </message>
 </context>
 <context>
@@ -2250,11 +2250,11 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Learned: {}.</source>
-        <translation>Appris : {}.</translation>
+        <translation>Appris&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Learned: {}, and {n} more.</source>
-        <translation>Appris : {}, et {n} de plus.</translation>
+        <translation>Appris&#xa0;: {}, et {n} de plus.</translation>
     </message>
     <message>
         <source>Don’t learn this</source>
@@ -2309,11 +2309,11 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Forgotten: {}.</source>
-        <translation>Oublié : {}.</translation>
+        <translation>Oublié&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Forgotten: {n} lessons.</source>
-        <translation>Oublié : {n} leçons.</translation>
+        <translation>Oublié&#xa0;: {n} leçons.</translation>
     </message>
     <message>
         <source>What was learned</source>
@@ -2321,7 +2321,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Use this no more; what is in the library stays as it is (Del)</source>
-        <translation>Ne plus s’en servir ; ce qui est dans la bibliothèque reste tel quel (Suppr)</translation>
+        <translation>Ne plus s’en servir&#xa0;; ce qui est dans la bibliothèque reste tel quel (Suppr)</translation>
     </message>
     <message>
         <source>Show the event in which this was learned (Enter)</source>
@@ -2330,10 +2330,6 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>From your corrections, and used at the next import. Forgetting changes nothing in the library.</source>
         <translation>Tiré de vos corrections et utilisé à la prochaine importation. Oublier ne change rien dans la bibliothèque.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2374,7 +2370,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Nothing in it has been changed. The line below says why; mend that, then start again.</source>
-        <translation>Rien n’y a été changé. La ligne ci-dessous dit pourquoi ; réglez cela, puis redémarrez.</translation>
+        <translation>Rien n’y a été changé. La ligne ci-dessous dit pourquoi&#xa0;; réglez cela, puis redémarrez.</translation>
     </message>
     <message>
         <source>Event Browser — {}</source>
@@ -2397,7 +2393,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Only events with “{}”</source>
-        <translation>Seulement les événements avec « {} »</translation>
+        <translation>Seulement les événements avec «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Show speaker</source>
@@ -2429,7 +2425,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Copy “{}”</source>
-        <translation>Copier « {} »</translation>
+        <translation>Copier «&#xa0;{}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2458,11 +2454,11 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>Network</name>
     <message>
         <source>{name}: {n} of these people</source>
-        <translation>{name} : {n} de ces personnes</translation>
+        <translation>{name}&#xa0;: {n} de ces personnes</translation>
     </message>
     <message>
         <source>{name}: {events}, met {n} of these people</source>
-        <translation>{name} : {events}, a rencontré {n} de ces personnes</translation>
+        <translation>{name}&#xa0;: {events}, a rencontré {n} de ces personnes</translation>
     </message>
     <message>
         <source>{person} speaks for {body}</source>
@@ -2470,7 +2466,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>{one} and {other}: {events} together</source>
-        <translation>{one} et {other} : {events} ensemble</translation>
+        <translation>{one} et {other}&#xa0;: {events} ensemble</translation>
     </message>
     <message>
         <source>Organisation </source>
@@ -2481,7 +2477,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>NetworkCanvas</name>
     <message>
         <source>The arrow keys go along the lines to the neighbour on that side; Enter shows the events. Plus and minus make it larger and smaller, 0 shows all of it. The list beside holds the same.</source>
-        <translation>Les flèches suivent les lignes jusqu’au voisin de ce côté ; Entrée montre les événements. Plus et moins agrandissent et réduisent, 0 montre tout. La liste à côté contient la même chose.</translation>
+        <translation>Les flèches suivent les lignes jusqu’au voisin de ce côté&#xa0;; Entrée montre les événements. Plus et moins agrandissent et réduisent, 0 montre tout. La liste à côté contient la même chose.</translation>
     </message>
     <message>
         <source>nothing chosen</source>
@@ -2532,7 +2528,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Circles are people, larger with more events; squares are organisations.</source>
-        <translation>Les cercles sont des personnes, plus grands avec plus d’événements ; les carrés sont des organisations.</translation>
+        <translation>Les cercles sont des personnes, plus grands avec plus d’événements&#xa0;; les carrés sont des organisations.</translation>
     </message>
     <message>
         <source>The thicker a line, the more events two shared.</source>
@@ -2609,6 +2605,13 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>Could not be read</source>
         <translation>Illisible</translation>
+    </message>
+</context>
+<context>
+    <name>OwnChanges</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2848,7 +2851,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>{n} with no file behind: devices, pipes, dead links ({names})</source>
-        <translation>{n} sans fichier derrière : périphériques, tubes, liens morts ({names})</translation>
+        <translation>{n} sans fichier derrière&#xa0;: périphériques, tubes, liens morts ({names})</translation>
     </message>
     <message>
         <source>{n} that cannot be opened ({names})</source>
@@ -2856,7 +2859,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Left out of the folders: {what}</source>
-        <translation>Laissé de côté dans les dossiers : {what}</translation>
+        <translation>Laissé de côté dans les dossiers&#xa0;: {what}</translation>
     </message>
     <message>
         <source>1 folder</source>
@@ -2907,7 +2910,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>{share} % sure</source>
-        <translation>sûr à {share} %</translation>
+        <translation>sûr à {share}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2922,7 +2925,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Use “{value}”</source>
-        <translation>Utiliser « {value} »</translation>
+        <translation>Utiliser «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>Clear (R)</source>
@@ -3077,7 +3080,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>What was read is kept and can be reviewed; the rest stays in line.</source>
-        <translation>Ce qui a été lu est gardé et peut être relu ; le reste attend.</translation>
+        <translation>Ce qui a été lu est gardé et peut être relu&#xa0;; le reste attend.</translation>
     </message>
     <message>
         <source>The first article is being read…</source>
@@ -3119,7 +3122,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>The rest waits; you find it again under Import</source>
-        <translation>Le reste attend ; vous le retrouverez sous Importer</translation>
+        <translation>Le reste attend&#xa0;; vous le retrouverez sous Importer</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3186,7 +3189,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>If it reports one all the same, file it by hand; the article stays beside you.</source>
-        <translation>S’il en relate un malgré tout, saisissez-le à la main ; l’article reste à côté.</translation>
+        <translation>S’il en relate un malgré tout, saisissez-le à la main&#xa0;; l’article reste à côté.</translation>
     </message>
     <message>
         <source>File it as an event anyway</source>
@@ -3194,7 +3197,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Discarded “{title}”.</source>
-        <translation>« {title} » écarté.</translation>
+        <translation>«&#xa0;{title}&#xa0;» écarté.</translation>
     </message>
     <message>
         <source>This article is in the library already. Import it again on purpose, or discard it.</source>
@@ -3206,7 +3209,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Removed “{name}”.</source>
-        <translation>« {name} » retiré.</translation>
+        <translation>«&#xa0;{name}&#xa0;» retiré.</translation>
     </message>
     <message>
         <source>Never a person</source>
@@ -3252,7 +3255,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>When you close the window, or once a day while it stays open, the library is copied if anything has changed, and the copy is checked. Of the last 12 days, 10 weeks and 9 months with backups, one each is kept. File ▸ Backups… lists them; you can look into one before you restore it, and restoring keeps what it replaces.</source>
-        <translation>Quand vous fermez la fenêtre, ou une fois par jour tant qu’elle reste ouverte, la bibliothèque est copiée si quelque chose a changé, et la copie est vérifiée. Une sauvegarde est gardée pour chacun des 12 derniers jours, 10 dernières semaines et 9 derniers mois qui en ont. Fichier ▸ Sauvegardes… les liste ; vous pouvez regarder dans l’une d’elles avant de la restaurer, et la restauration garde ce qu’elle remplace.</translation>
+        <translation>Quand vous fermez la fenêtre, ou une fois par jour tant qu’elle reste ouverte, la bibliothèque est copiée si quelque chose a changé, et la copie est vérifiée. Une sauvegarde est gardée pour chacun des 12 derniers jours, 10 dernières semaines et 9 derniers mois qui en ont. Fichier ▸ Sauvegardes… les liste&#xa0;; vous pouvez regarder dans l’une d’elles avant de la restaurer, et la restauration garde ce qu’elle remplace.</translation>
     </message>
     <message>
         <source>Where all this is</source>
@@ -3260,7 +3263,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>The library, its backups and the files you imported are in {}. Copy that folder to another disk now and then: no backup beside the library survives the loss of the disk.</source>
-        <translation>La bibliothèque, ses sauvegardes et les fichiers importés sont dans {}. Copiez ce dossier de temps en temps sur un autre disque : aucune sauvegarde à côté de la bibliothèque ne survit à la perte du disque.</translation>
+        <translation>La bibliothèque, ses sauvegardes et les fichiers importés sont dans {}. Copiez ce dossier de temps en temps sur un autre disque&#xa0;: aucune sauvegarde à côté de la bibliothèque ne survit à la perte du disque.</translation>
     </message>
     <message>
         <source>If something is wrong</source>
@@ -3268,7 +3271,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>In a terminal, “eventbrowser check” looks the library over, “eventbrowser check --repair” saves what can be read of a damaged one, and “eventbrowser restore” puts back a backup.</source>
-        <translation>Dans un terminal, « eventbrowser check » examine la bibliothèque, « eventbrowser check --repair » sauve ce qui est lisible d’une bibliothèque endommagée, et « eventbrowser restore » remet une sauvegarde en place.</translation>
+        <translation>Dans un terminal, «&#xa0;eventbrowser check&#xa0;» examine la bibliothèque, «&#xa0;eventbrowser check --repair&#xa0;» sauve ce qui est lisible d’une bibliothèque endommagée, et «&#xa0;eventbrowser restore&#xa0;» remet une sauvegarde en place.</translation>
     </message>
 </context>
 <context>
@@ -3283,7 +3286,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Saved “{}”.</source>
-        <translation>« {} » enregistré.</translation>
+        <translation>«&#xa0;{}&#xa0;» enregistré.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3301,7 +3304,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>Searches</name>
     <message>
         <source>Name of this search:</source>
-        <translation>Nom de cette recherche :</translation>
+        <translation>Nom de cette recherche&#xa0;:</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -3309,7 +3312,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>New name of this search:</source>
-        <translation>Nouveau nom de cette recherche :</translation>
+        <translation>Nouveau nom de cette recherche&#xa0;:</translation>
     </message>
     <message>
         <source>Rename search</source>
@@ -3317,7 +3320,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Deleted the search “{}”.</source>
-        <translation>Recherche « {} » supprimée.</translation>
+        <translation>Recherche «&#xa0;{}&#xa0;» supprimée.</translation>
     </message>
 </context>
 <context>
@@ -3343,7 +3346,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>In the topics: only this topic</source>
-        <translation>Dans les thèmes : seulement ce thème</translation>
+        <translation>Dans les thèmes&#xa0;: seulement ce thème</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3351,7 +3354,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>In the topics: this one besides the others</source>
-        <translation>Dans les thèmes : celui-ci en plus des autres</translation>
+        <translation>Dans les thèmes&#xa0;: celui-ci en plus des autres</translation>
     </message>
     <message>
         <source>Space</source>
@@ -3359,7 +3362,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>On a page: go from link to link, follow it</source>
-        <translation>Sur une page : aller de lien en lien, le suivre</translation>
+        <translation>Sur une page&#xa0;: aller de lien en lien, le suivre</translation>
     </message>
     <message>
         <source>Tab, Enter</source>
@@ -3367,7 +3370,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Give events to another program: PDF for a folder, text for a mail</source>
-        <translation>Donner des événements à un autre programme : PDF pour un dossier, texte pour un courriel</translation>
+        <translation>Donner des événements à un autre programme&#xa0;: PDF pour un dossier, texte pour un courriel</translation>
     </message>
     <message>
         <source>Drag</source>
@@ -3375,7 +3378,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>On a page: correct what a link says</source>
-        <translation>Sur une page : corriger ce que dit un lien</translation>
+        <translation>Sur une page&#xa0;: corriger ce que dit un lien</translation>
     </message>
     <message>
         <source>Menu key</source>
@@ -3417,7 +3420,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>also: {}</source>
-        <translation>aussi : {}</translation>
+        <translation>aussi&#xa0;: {}</translation>
     </message>
     <message>
         <source>Show only the events of {}</source>
@@ -3490,7 +3493,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Doubtful: {words}</source>
-        <translation>Douteux : {words}</translation>
+        <translation>Douteux&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Said by…</source>
@@ -3524,7 +3527,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>StepBar</name>
     <message>
         <source>Step {n} of {all}: {name}</source>
-        <translation>Étape {n} sur {all} : {name}</translation>
+        <translation>Étape {n} sur {all}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -3559,7 +3562,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Lesson: {}</source>
-        <translation>Leçon : {}</translation>
+        <translation>Leçon&#xa0;: {}</translation>
     </message>
     <message>
         <source>Forgetting that {}</source>
@@ -3590,7 +3593,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>{when}: {events}</source>
-        <translation>{when} : {events}</translation>
+        <translation>{when}&#xa0;: {events}</translation>
     </message>
     <message>
         <source>Longer periods (−)</source>
@@ -3655,11 +3658,11 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Restored “{}”.</source>
-        <translation>« {} » restauré.</translation>
+        <translation>«&#xa0;{}&#xa0;» restauré.</translation>
     </message>
     <message>
         <source>Restored {}.</source>
-        <translation>Restauré : {}.</translation>
+        <translation>Restauré&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3699,15 +3702,11 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Let all deleted events go; can be undone as long as the history remembers it</source>
-        <translation>Se défaire de tous les événements supprimés ; annulable tant que l’historique s’en souvient</translation>
+        <translation>Se défaire de tous les événements supprimés&#xa0;; annulable tant que l’historique s’en souvient</translation>
     </message>
     <message>
         <source>Emptied the trash of {}.</source>
         <translation>Corbeille vidée de {}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3729,7 +3728,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>Watcher</name>
     <message>
         <source>What comes into “{folder}” from now on waits for your review.</source>
-        <translation>Ce qui arrive désormais dans « {folder} » attend votre relecture.</translation>
+        <translation>Ce qui arrive désormais dans «&#xa0;{folder}&#xa0;» attend votre relecture.</translation>
     </message>
     <message>
         <source>What is there now ({files}) is left alone.</source>
@@ -3741,11 +3740,11 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Stop watching “{folder}”</source>
-        <translation>Ne plus surveiller « {folder} »</translation>
+        <translation>Ne plus surveiller «&#xa0;{folder}&#xa0;»</translation>
     </message>
     <message>
         <source>“{folder}” is no longer watched.</source>
-        <translation>« {folder} » n’est plus surveillé.</translation>
+        <translation>«&#xa0;{folder}&#xa0;» n’est plus surveillé.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3772,7 +3771,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Event Browser finds the event in each article: when, where and by whom, who spoke as what, and what they said. You look it over, and it joins your library. Nothing leaves this computer.</source>
-        <translation>Event Browser trouve l’événement dans chaque article : quand, où et par qui, qui y est intervenu à quel titre, et ce qui a été dit. Vous le relisez, et il rejoint votre bibliothèque. Rien ne quitte cet ordinateur.</translation>
+        <translation>Event Browser trouve l’événement dans chaque article&#xa0;: quand, où et par qui, qui y est intervenu à quel titre, et ce qui a été dit. Vous le relisez, et il rejoint votre bibliothèque. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -3788,7 +3787,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Imports articles that come with the program; you can undo it</source>
-        <translation>Importe les articles fournis avec le programme ; vous pouvez l’annuler</translation>
+        <translation>Importe les articles fournis avec le programme&#xa0;; vous pouvez l’annuler</translation>
     </message>
 </context>
 <context>
@@ -3806,11 +3805,11 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Topic: {name}</source>
-        <translation>Thème : {name}</translation>
+        <translation>Thème&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Topic, doubtful: {name}</source>
-        <translation>Thème, douteux : {name}</translation>
+        <translation>Thème, douteux&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -3829,7 +3828,7 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Please send this with a word on what you were doing:</source>
-        <translation>Veuillez envoyer ceci avec un mot sur ce que vous faisiez :</translation>
+        <translation>Veuillez envoyer ceci avec un mot sur ce que vous faisiez&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3879,11 +3878,11 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
     <message>
         <source>Of unknown kind: what it holds will decide</source>
-        <translation>De type inconnu : son contenu décidera</translation>
+        <translation>De type inconnu&#xa0;: son contenu décidera</translation>
     </message>
     <message>
         <source>“{ending}” is no known kind: what it holds will decide</source>
-        <translation>« {ending} » n’est pas un type connu : son contenu décidera</translation>
+        <translation>«&#xa0;{ending}&#xa0;» n’est pas un type connu&#xa0;: son contenu décidera</translation>
     </message>
 </context>
 <context>
@@ -3932,11 +3931,11 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <name>_Line</name>
     <message>
         <source>Remove this {field}</source>
-        <translation>Retirer ce champ : {field}</translation>
+        <translation>Retirer ce champ&#xa0;: {field}</translation>
     </message>
     <message>
         <source>Add another {field}</source>
-        <translation>Ajouter : {field}</translation>
+        <translation>Ajouter&#xa0;: {field}</translation>
     </message>
 </context>
 <context>

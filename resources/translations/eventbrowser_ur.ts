@@ -2331,10 +2331,6 @@ It works offline. Your articles and your library stay on this computer, in
         <source>From your corrections, and used at the next import. Forgetting changes nothing in the library.</source>
         <translation>آپ کی تصحیحات سے، اگلی درآمد میں کام آئے گا۔ بھلانے سے لائبریری میں کچھ نہیں بدلتا۔</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>واپس لیں</translation>
-    </message>
 </context>
 <context>
     <name>Likeness</name>
@@ -2609,6 +2605,13 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Could not be read</source>
         <translation>پڑھی نہ جا سکی</translation>
+    </message>
+</context>
+<context>
+    <name>OwnChanges</name>
+    <message>
+        <source>Undo</source>
+        <translation>واپس لیں</translation>
     </message>
 </context>
 <context>
@@ -3704,10 +3707,6 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Emptied the trash of {}.</source>
         <translation>ردی سے {} ختم۔</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>واپس لیں</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from eventbrowser.views.import_wizard.foot import push_button
+from eventbrowser.views.buttons import push_button
 from eventbrowser.views.import_wizard.names import shortened
 
 

@@ -25,10 +25,11 @@ from PySide6.QtWidgets import (
 )
 
 from eventbrowser.folders import InFolder
+from eventbrowser.views.buttons import push_button
 from eventbrowser.views.hint import Hint
 from eventbrowser.views.import_wizard.cells import PICTURE, Pictured
 from eventbrowser.views.import_wizard.choosing import Candidate, Survey
-from eventbrowser.views.import_wizard.foot import Foot, push_button
+from eventbrowser.views.import_wizard.foot import Foot
 from eventbrowser.views.import_wizard.preview import left_out_text, size_text, summary
 from eventbrowser.views.import_wizard.reading import Pasted
 from eventbrowser.views.theme import dress, enlarge

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QRadioButton, QSizePolicy, QV
 
 from eventbrowser.model.draft import DraftEvent
 from eventbrowser.model.records import Event, Likeness
+from eventbrowser.views.buttons import push_button
 from eventbrowser.views.import_wizard.beside import Beside
 from eventbrowser.views.import_wizard.desk import Desk
 from eventbrowser.views.import_wizard.editing import State
-from eventbrowser.views.import_wizard.foot import push_button
 from eventbrowser.views.import_wizard.names import likeness_text
 
 

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from eventbrowser.views.buttons import push_button
 from eventbrowser.views.hint import Hint
 from eventbrowser.views.import_wizard.cells import PICTURE, Pictured, wrap
-from eventbrowser.views.import_wizard.foot import Foot, push_button
+from eventbrowser.views.import_wizard.foot import Foot
 from eventbrowser.views.import_wizard.keeping import KeptEvent
 from eventbrowser.views.import_wizard.names import articles_text
 from eventbrowser.views.import_wizard.reading import Reading

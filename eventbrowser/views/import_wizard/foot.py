@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from eventbrowser.views.buttons import push_button
+
 
 class Foot(QWidget):
     """Buttons and, between them, how things stand."""
@@ -27,11 +29,3 @@ class Foot(QWidget):
         button.setProperty("primary", primary)
         self.row.insertWidget(self.row.indexOf(self.status) if left else self.row.count(), button)
         return button
-
-
-def push_button(name: str, verb: str, parent: QWidget) -> QPushButton:
-    button = QPushButton(verb, parent)
-    button.setObjectName(name)
-    # A dialog would else give Enter in any field to the first of its buttons.
-    button.setAutoDefault(False)
-    return button

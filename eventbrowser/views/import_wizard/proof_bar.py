@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from eventbrowser.model.draft import Draft
+from eventbrowser.views.buttons import push_button
 from eventbrowser.views.flow import FlowLayout
 from eventbrowser.views.import_wizard.editing import choose, clear, confirm
-from eventbrowser.views.import_wizard.foot import push_button
 from eventbrowser.views.import_wizard.names import field_name, proof_text, shortened, sureness, value_text
 from eventbrowser.views.import_wizard.places import Field, Place, is_doubtful, value_at
 from eventbrowser.views.import_wizard.wishes import Deed, Wishes

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -150,11 +149,6 @@ class ImportWizard(QDialog):
             event.acceptProposedAction()
             self._take(load)
 
-    def _tame_notices(self) -> None:
-        # Else the dialog would take a notice's button for its default one, and show it so.
-        for button in self.notice_area.findChildren(QPushButton):
-            button.setAutoDefault(False)
-
     def _take(self, load: Load) -> None:
         if load.link:
             self.link_dropped.emit(load.link)
@@ -181,8 +175,6 @@ class ImportWizard(QDialog):
             self.setStyleSheet(wanted)
 
     def _connect(self) -> None:
-        self._notices.raised.connect(self._tame_notices)
-        self._notices.said.connect(self._tame_notices)
         self.desk.failed.connect(self._tell_failure)
         self.desk.taught.connect(self._read_anew)
         self.choosing.paths_given.connect(lambda paths: self._look_into(paths, read_at_once=False))
