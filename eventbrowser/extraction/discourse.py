@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from eventbrowser.extraction.attribution import Said, Speech, is_subject, row_at, speaker_in
@@ -18,29 +18,17 @@ from eventbrowser.extraction.masking import (
     pronouns,
     verb_signs,
 )
-from eventbrowser.extraction.mentions import Mention
+from eventbrowser.extraction.page import Page, Role
 from eventbrowser.extraction.parts import Cue, Cues, is_person, played
 from eventbrowser.extraction.quoting import Quoted
 from eventbrowser.extraction.references import Context, Unnamed, references, unnamed_speaker
 from eventbrowser.extraction.scene import View, is_deed, may_report, person_sign
-from eventbrowser.extraction.sentences import Sentence
 from eventbrowser.extraction.sieve import words_of
 from eventbrowser.extraction.turns import owners
-from eventbrowser.extraction.words import Token, Words
+from eventbrowser.extraction.words import Words
 from eventbrowser.model.draft import DraftStatement, Part
 from eventbrowser.model.draft import Speech as SpeechKind
 from eventbrowser.model.text import Span
-
-
-@dataclass(slots=True)
-class Role:
-    """What the article tells of one person's share in the event."""
-
-    statements: list[DraftStatement] = field(default_factory=list)
-    cues: list[tuple[Cue, Span]] = field(default_factory=list)
-    position: Span | None = None
-    organisation: Span | None = None
-    acts: bool = False
 
 
 @dataclass(slots=True)
@@ -56,19 +44,6 @@ class _State:
     block: int | None = None
     biography: bool = False
     unnamed: tuple[int, Unnamed] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """All that reading the sentences needs, sentence by sentence."""
-
-    text: str
-    sentences: Sequence[Sentence]
-    tokens: Sequence[list[Token]]
-    quoted: Sequence[Sequence[Quoted]]
-    mentions: Mapping[int, Sequence[tuple[Mention, int]]]
-    people: Sequence[Person]
-    skipped: frozenset[int]
 
 
 class Reading:

@@ -9,13 +9,14 @@ from dataclasses import replace
 
 from eventbrowser.extraction.attribution import Speech
 from eventbrowser.extraction.bodies import full_name
-from eventbrowser.extraction.discourse import Page, Reading, Role
+from eventbrowser.extraction.discourse import Reading
 from eventbrowser.extraction.identity import Person, Roster, link, same_person, sex_behind, short_forms
 from eventbrowser.extraction.layout import Layout
 from eventbrowser.extraction.learned import may_be_person
 from eventbrowser.extraction.lexicon import Lexicon
 from eventbrowser.extraction.listings import read_lists
 from eventbrowser.extraction.mentions import Evidence, Mention, candidates, supported
+from eventbrowser.extraction.page import Page, Role
 from eventbrowser.extraction.parts import Cue, Cues, Labels
 from eventbrowser.extraction.quoting import quotations
 from eventbrowser.extraction.sentences import Sentence

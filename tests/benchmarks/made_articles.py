@@ -9,7 +9,7 @@ SEED = 20250601
 WORDS = 400
 """About so many words has an article."""
 
-_FIRST = [
+GIVEN_NAMES = [
     "Naela",
     "Khuram",
     "Selma",
@@ -164,7 +164,7 @@ def article(number: int, words: int = WORDS) -> str:
 
 
 def _said_by_one(dice: random.Random, said: dict[str, str]) -> list[str]:
-    first, last = dice.choice(_FIRST), f"{dice.choice(_LAST)}{dice.choice(('', '', '', '-' + dice.choice(_LAST)))}"
+    first, last = dice.choice(GIVEN_NAMES), f"{dice.choice(_LAST)}{dice.choice(('', '', '', '-' + dice.choice(_LAST)))}"
     title, they = dice.choice(_TITLES), dice.choice(("He", "She"))
     named = {
         "name": f"{title} {first} {last}".strip(),

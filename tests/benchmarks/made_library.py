@@ -20,24 +20,11 @@ from eventbrowser.library import Library, derived, search_index
 from eventbrowser.library.opening import open_database
 from eventbrowser.model.draft import EventKind, Speech
 from eventbrowser.model.names import fold
+from tests.benchmarks.made_articles import GIVEN_NAMES
 
 SEED = 20250601
 _CITIES = ("Islamabad", "Karachi", "London", "Łódź", "Nairobi", "Jakarta", "Brussels", "Ankara", "São Paulo", "Doha")
-_FIRST = (
-    "Naela",
-    "Khuram",
-    "Selma",
-    "Idris",
-    "Lina",
-    "Tomás",
-    "Zoë",
-    "Ahmed",
-    "Fatima",
-    "Omar",
-    "Grace",
-    "Yusuf",
-    "Ivan",
-)
+_FIRST = GIVEN_NAMES[:13]
 _COMMON = ("the", "water", "of", "policy", "trade", "security", "and", "region", "treaty", "climate", "a", "forum")
 _BATCH = 5000
 _YEARS = range(2012, 2026)
