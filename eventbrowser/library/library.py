@@ -37,7 +37,7 @@ from eventbrowser.library import (
 from eventbrowser.library.correcting import AppearanceChanges, EventChanges
 from eventbrowser.library.failures import told
 from eventbrowser.library.labels import counted, short, titled
-from eventbrowser.library.shelf import Stand, shelf_of
+from eventbrowser.library.shelf import Shelf, Stand, shelf_of
 from eventbrowser.model.draft import Draft
 from eventbrowser.model.excerpt import Excerpt
 from eventbrowser.model.facts import Fact, Knowledge, Learned
@@ -77,7 +77,7 @@ class Library:
         self.imports = imports.Imports(folder, db, self._reading)
         self.many = many.Many(folder, db, self._reading)
         self.past = past.Past(folder, db, self._reading)
-        self.searches = searches.Searches(folder, db, self._reading, self._shelf)
+        self.searches = searches.Searches(folder, db, self._reading, self._stand)
         self.finding = finding.Finding(self._reading)
 
     @classmethod
@@ -104,6 +104,8 @@ class Library:
         )
 
     def close(self) -> None:
+        # A file that nobody has open any more may leave its number, by which shelves are known, to another.
+        self._shelf = Shelf()
         self._db.close()
 
     def __enter__(self) -> Self:
@@ -127,6 +129,9 @@ class Library:
                 if self._db.in_transaction:
                     self._db.execute("ROLLBACK")
 
+    def _stand(self, db: sqlite3.Connection) -> Stand:
+        return self._shelf.stand(db)
+
     @contextmanager
     def stoppable(self, progress: Progress) -> Iterator[None]:
         """Call `progress` also in the middle of long questions; where it raises `Cancelled`, the question does."""
@@ -147,12 +152,12 @@ class Library:
     def event_ids(self, query: Query) -> array[int]:
         """All events that answer a query, in its order."""
         with self._reading() as db:
-            return searching.event_ids(db, self._shelf.stand(db), query)
+            return searching.event_ids(db, self._stand(db), query)
 
     def first_ids(self, query: Query, limit: int = 50) -> array[int]:
         """The first events of `event_ids`; by date they are there at once, whatever the size of the library."""
         with self._reading() as db:
-            return searching.first_ids(db, self._shelf.stand(db), query, limit)
+            return searching.first_ids(db, self._stand(db), query, limit)
 
     def newest_event(self) -> int:
         """The highest id that an event has ever had here; 0 for none."""
@@ -176,12 +181,12 @@ class Library:
         very many values only so many as `most` need be told, those with most events.
         """
         with self._reading() as db:
-            return searching.counts(db, self._shelf.stand(db), query, groups, most)
+            return searching.counts(db, self._stand(db), query, groups, most)
 
     def overview(self, read: Callable[[sqlite3.Connection, Stand, Query], T], query: Query) -> T:
         """What one of the functions of `overview` tells of the events that answer a query."""
         with self._reading() as db:
-            return read(db, self._shelf.stand(db), query)
+            return read(db, self._stand(db), query)
 
     def topics(self) -> tuple[Topic, ...]:
         """The program's topics in their order, then the person's own."""

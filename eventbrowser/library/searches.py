@@ -10,7 +10,7 @@ from pathlib import Path
 from eventbrowser.library import journal, searching
 from eventbrowser.library.failures import Missing, told
 from eventbrowser.library.labels import short
-from eventbrowser.library.shelf import Shelf
+from eventbrowser.library.shelf import Stand
 from eventbrowser.model.conditions import query_of
 from eventbrowser.model.records import SavedSearch
 
@@ -23,14 +23,14 @@ class Searches:
         folder: Path,
         db: sqlite3.Connection,
         reading: Callable[[], AbstractContextManager[sqlite3.Connection]],
-        shelf: Shelf,
+        stand: Callable[[sqlite3.Connection], Stand],
     ) -> None:
-        self._folder, self._db, self._reading, self._shelf = folder, db, reading, shelf
+        self._folder, self._db, self._reading, self._stand = folder, db, reading, stand
 
     def all(self) -> tuple[SavedSearch, ...]:
         """In the order of their names, each with the number of events that answer it."""
         with self._reading() as db:
-            stand = self._shelf.stand(db)
+            stand = self._stand(db)
             rows = db.execute("SELECT id, name, line FROM searches ORDER BY fold(name), id").fetchall()
             return tuple(
                 SavedSearch(number, name, line, len(searching.answering(db, stand, query_of(line))))

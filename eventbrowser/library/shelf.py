@@ -129,7 +129,7 @@ _shelves_lock = RLock()
 
 
 def shelf_of(path: Path) -> Shelf:
-    """The one shelf of a library's file, which lives as long as somebody holds it."""
+    """The one shelf of a library's file, which lives as long as somebody holds it; to be let go with the file."""
     about = path.stat()
     with _shelves_lock:
         return _shelves.setdefault((about.st_dev, about.st_ino), Shelf())

@@ -73,3 +73,18 @@ def test_after_any_steps_all_is_told_as_by_one_who_asks_for_the_first_time(tmp_p
             first._shelf = Shelf()
             assert _told(library) == _told(first), number
         assert followed > 80
+
+
+def test_what_was_kept_of_a_closed_library_is_not_told_of_another_in_its_file(tmp_path):
+    for name, first, second in (("one", "Rivers", "Dams"), ("two", "Dams", "Rivers")):
+        with Library.open(tmp_path / name) as library:
+            for title, day in ((first, date(2025, 1, 1)), (second, date(2024, 1, 1))):
+                keep(library, draft_of(event_of(title, title, day=day), text=title))
+    one, two = Library.open(tmp_path / "one"), tmp_path / "two"
+    assert [*one.event_ids(Query(sort=SortKey.TITLE, descending=False))] == [2, 1]
+    one.close()
+    with one.folder.joinpath("library.db").open("r+b") as file:
+        file.write(two.joinpath("library.db").read_bytes())
+        file.truncate()
+    with Library.open(one.folder) as other:
+        assert [*other.event_ids(Query(sort=SortKey.TITLE, descending=False))] == [1, 2]
