@@ -1,13 +1,14 @@
-"""Events found from little: the beginnings of a few words of their titles, or an event they are related to."""
+"""Events found from little: beginnings of titles, or an event they are related to; and where words stand in them."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 
-from eventbrowser.library import reading, related
+from eventbrowser.library import excerpting, reading, related
 from eventbrowser.library.search_index import EVENT_OF_ROW
+from eventbrowser.model.excerpt import Excerpt
 from eventbrowser.model.names import fold
 from eventbrowser.model.records import EventRow, Related
 
@@ -24,6 +25,11 @@ class Finding:
         """Events whose title begins with the text, then those with words that begin as its words do, newest first."""
         with self._reading() as db:
             return _titled(db, fold(text), limit)
+
+    def excerpts(self, text: str, ids: Sequence[int]) -> dict[int, Excerpt]:
+        """Where the words that a search line looks for stand in these events; those without one are left out."""
+        with self._reading() as db:
+            return excerpting.excerpts(db, text, ids)
 
     def related(self, event_id: int, limit: int) -> list[Related]:
         """Events that share speakers, hosts or several topics with one, those with most in common first."""

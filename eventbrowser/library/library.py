@@ -15,7 +15,6 @@ from eventbrowser.library import (
     archive,
     backups,
     correcting,
-    excerpting,
     facts,
     finding,
     health,
@@ -39,7 +38,6 @@ from eventbrowser.library.failures import told
 from eventbrowser.library.labels import counted, short, titled
 from eventbrowser.library.shelf import Shelf, Stand, shelf_of
 from eventbrowser.model.draft import Draft
-from eventbrowser.model.excerpt import Excerpt
 from eventbrowser.model.facts import Fact, Knowledge, Learned
 from eventbrowser.model.query import Group, Query
 from eventbrowser.model.records import (
@@ -168,11 +166,6 @@ class Library:
         """Lines of the list in the order given; events that are no longer there are left out."""
         with self._reading() as db:
             return reading.event_rows(db, ids)
-
-    def excerpts(self, text: str, ids: Sequence[int]) -> dict[int, Excerpt]:
-        """Where the words that a search line looks for stand in these events; those without one are left out."""
-        with self._reading() as db:
-            return excerpting.excerpts(db, text, ids)
 
     def counts(self, query: Query, groups: Container[Group] = tuple(Group), most: int | None = None) -> FacetCounts:
         """How many of the events that answer a query have each topic, year, place, kind, host and speaker.

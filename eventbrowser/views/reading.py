@@ -293,7 +293,9 @@ class Reading(QObject):
 
     def _lines(self, query: Query) -> Lines:
         for_words = any(words_of(parse(query.text)))
-        return Lines(self._library.event_rows, partial(self._library.excerpts, query.text) if for_words else None)
+        return Lines(
+            self._library.event_rows, partial(self._library.finding.excerpts, query.text) if for_words else None
+        )
 
     def _on_begun(self, first: First) -> None:
         self._panes.events.show_first(first, self._lines(first.query))

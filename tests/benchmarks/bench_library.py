@@ -131,7 +131,7 @@ def _search(library: Library, bare: sqlite3.Connection) -> None:
         def shown(text: str = text) -> None:
             ids = library.first_ids(Query(text=text))
             library.event_rows(ids)
-            library.excerpts(text, ids)
+            library.finding.excerpts(text, ids)
 
         def whole(text: str = text) -> None:
             library._shelf = Shelf()

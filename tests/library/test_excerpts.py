@@ -19,7 +19,7 @@ def event(library: Library) -> int:
 
 def told(library: Library, event: int, text: str) -> Excerpt:
     assert list(library.event_ids(Query(text=text))) == [event]
-    return library.excerpts(text, [event])[event]
+    return library.finding.excerpts(text, [event])[event]
 
 
 @pytest.mark.parametrize(
@@ -62,5 +62,5 @@ def test_a_long_statement_is_cut_to_the_words_around_the_hits(library, event):
 
 
 def test_filters_and_what_must_not_be_show_nothing(library, event):
-    assert library.excerpts("city:łódź -submarine after:2020", [event]) == {}
-    assert library.excerpts("water", [event + 7]) == {}
+    assert library.finding.excerpts("city:łódź -submarine after:2020", [event]) == {}
+    assert library.finding.excerpts("water", [event + 7]) == {}
