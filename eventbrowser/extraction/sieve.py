@@ -24,15 +24,11 @@ class _Pieces(dict[str, int]):
         super().__init__()
         self._folds = folds
         self._bits: dict[str, int] = {}
-        self._letters: tuple[str, ...] = ()
-        self._longer: dict[str, tuple[str, ...]] = {}
+        self._finder: tuple[re.Pattern[str], dict[str, int]] | None = None
 
     def add(self, piece: str, bits: int) -> None:
-        if piece not in self._bits and len(piece) == 1:
-            self._letters += (piece,)
-        elif piece not in self._bits:
-            self._longer[piece[:2]] = (*self._longer.get(piece[:2], ()), piece)
         self._bits[piece] = self._bits.get(piece, 0) | bits
+        self._finder = None
         self.clear()
 
     @property
@@ -48,21 +44,35 @@ class _Pieces(dict[str, int]):
     def __missing__(self, word: str) -> int:
         if len(self) > _MEMO_SIZE:
             self.clear()
-        held, known, longer = 0, len(self._bits), self._longer
-        written = word.lower() if self._folds else word
-        for letter in self._letters:
-            if letter in written:
-                held |= self._bits.get(letter, 0)
-        for at in [at for at in range(len(written) - 1) if written[at : at + 2] in longer]:
-            for piece in longer[written[at : at + 2]]:
-                held |= self._bits.get(piece, 0) if written.startswith(piece, at) else 0
+        known = len(self._bits)
+        pattern, bits = self._finder or self._made_finder()
+        held = reduce(or_, map(bits.__getitem__, pattern.findall(word.lower() if self._folds else word)), 0)
         if known == len(self._bits):  # else another thread made a pattern meanwhile, and its pieces were not looked for
             self[word] = held
         return held
 
+    def _made_finder(self) -> tuple[re.Pattern[str], dict[str, int]]:
+        """Finds the longest piece at each place of a word, with the bits of it and of all it begins with."""
+        own = dict(self._bits)
+        bits = {
+            piece: reduce(or_, (own.get(piece[:end], 0) for end in range(1, len(piece) + 1)), 0) for piece in ["", *own]
+        }
+        self._finder = re.compile(f"(?=({_any_of(own)}))"), bits
+        return self._finder
+
     def within(self, words: Iterable[str]) -> int:
         """The bits of all pieces that stand within a text's words."""
         return reduce(or_, map(self.__getitem__, words), 0)
+
+
+def _any_of(pieces: Iterable[str]) -> str:
+    """A pattern of the longest of some words, which takes no beginning twice."""
+    rests: dict[str, list[str]] = {}
+    for piece in pieces:
+        rests.setdefault(piece[:1], []).append(piece[1:])
+    ends = rests.pop("", None) is not None
+    branches = [re.escape(first) + (_any_of(rest) if any(rest) else "") for first, rest in rests.items()]
+    return f"(?:{'|'.join(branches)})" + "?" * ends
 
 
 def words_of(text: str) -> list[str]:
