@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from eventbrowser.extraction.lexicon import Table, Tables, subtable, words
-from eventbrowser.extraction.masking import DONE, MACROS, QUOTE, SAY, STILL, Masked, VerbRules, pattern
+from eventbrowser.extraction.masking import DONE, MACROS, QUOTE, SAY, STILL, LatePattern, Masked, VerbRules, in_full
 from eventbrowser.extraction.parts import is_person
 from eventbrowser.extraction.sieve import Sieve
 from eventbrowser.extraction.words import forms_of, word_set
@@ -22,7 +22,7 @@ class SpeechRule:
     """
 
     name: str
-    pattern: re.Pattern[str]
+    pattern: LatePattern
     confidence: float
     subject: bool = False
     reaches_back: bool = False
@@ -54,7 +54,7 @@ class Speech:
         rules = [
             SpeechRule(
                 str(entry["name"]),
-                pattern(str(entry["pattern"])),
+                LatePattern(in_full(str(entry["pattern"]))),
                 float(entry.get("confidence", 0.9)),
                 bool(entry.get("subject")),
                 bool(entry.get("reaches_back")),
@@ -71,11 +71,11 @@ class Speech:
             re.compile(rf"^(?:[^,{SAY}\ue000-\uefff]{{0,80}}, )?(?:{collective}){_FINITE_BEHIND}", re.IGNORECASE),
             re.compile(rf"(?:{'|'.join(words(table, 'breaks')) or '$^'})", re.IGNORECASE),
             re.compile(str(table.get("breaks_anywhere", "$^")), re.IGNORECASE),
-            pattern(str(table.get("biography", "$^"))),
+            re.compile(in_full(str(table.get("biography", "$^")))),
             re.compile(str(table.get("lives", "$^")), re.IGNORECASE),
             re.compile(str(table.get("life", "$^"))),
             re.compile(str(table.get("elsewhere", "$^"))),
-            pattern(str(table.get("empty", "$^"))),
+            re.compile(in_full(str(table.get("empty", "$^")))),
             word_set(str(table.get("women", ""))),
             word_set(str(table.get("men", ""))),
         )
@@ -91,7 +91,7 @@ class Said:
     confidence: float
 
 
-NOBODY = SpeechRule("statement/together", re.compile("$^"), 0.9)
+NOBODY = SpeechRule("statement/together", LatePattern("$^"), 0.9)
 """Several speak as one; what they say is nobody's."""
 
 

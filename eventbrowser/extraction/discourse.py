@@ -12,9 +12,10 @@ from eventbrowser.extraction.masking import (
     PRONOUN,
     QUOTE,
     SAY,
+    LatePattern,
     Sign,
+    in_full,
     mask,
-    pattern,
     pronouns,
     verb_signs,
 )
@@ -365,12 +366,12 @@ _CALLED = {
     Part.CHIEF_GUEST: frozenset(("chief", "guest")),
     Part.KEYNOTE: frozenset(("keynote", "speaker")),
 }
-_MEANWHILE = pattern(
-    "(?:\\b(?:while|whilst|whereas)|;) (?:his |her |its |the )?(?:\\w+ )?(?P<who>{named}){aside} ?[a-z]"
+_MEANWHILE = re.compile(
+    in_full("(?:\\b(?:while|whilst|whereas)|;) (?:his |her |its |the )?(?:\\w+ )?(?P<who>{named}){aside} ?[a-z]")
 )
 _STRANGER = re.compile(f"(?!The )(?:[A-ZÀ-Þ][\\w’.-]+ ){{2,5}}(?:\\([^)]*\\),? )?{SAY}")
 """Somebody speaks who was not taken for a person."""
 _AGENT = re.compile("\\b(?:by|from) ([\ue000-\ue7ff])")
-_SPOKE = Cue("part/spoke", Part.SPEAKER, re.compile("$^"))
-_JOINT = Cue("part/spoke-with-others", Part.SPEAKER, re.compile("$^"))
+_SPOKE = Cue("part/spoke", Part.SPEAKER, LatePattern("$^"))
+_JOINT = Cue("part/spoke-with-others", Part.SPEAKER, LatePattern("$^"))
 _POSSESSIVE = re.compile(r"\b(?:[Ii]n|[Ff]or|[Oo]n|[Ww]ith) (his|her|himself|herself) \w+")

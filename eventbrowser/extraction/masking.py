@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from eventbrowser.extraction.words import CAPITAL, QUIET, SAYING, Token, word_set
 from eventbrowser.model.text import Span
@@ -50,11 +51,22 @@ MACROS = {
 }
 
 
-def pattern(source: str) -> re.Pattern[str]:
+def in_full(source: str) -> str:
     """A rule's pattern with its macros filled in: `{who}` any person, `{say}` a verb of saying, …"""
     for name, meaning in MACROS.items():
         source = source.replace("{" + name + "}", meaning)
-    return re.compile(source)
+    return source
+
+
+class LatePattern:
+    """A rule's pattern that is compiled when it is first tried: of the hundreds a few articles need some dozens."""
+
+    def __init__(self, source: str) -> None:
+        self.pattern = source
+
+    @cached_property
+    def finditer(self) -> Callable[[str], Iterator[re.Match[str]]]:
+        return re.compile(self.pattern).finditer
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from eventbrowser.extraction.lexicon import Tables, small, subtable, words
-from eventbrowser.extraction.masking import MACROS, NAMED, Masked, pattern
+from eventbrowser.extraction.masking import MACROS, NAMED, LatePattern, Masked, in_full
 from eventbrowser.extraction.sieve import Sieve, in_small_letters
 from eventbrowser.model.draft import Part
 
@@ -24,7 +24,7 @@ class Cue:
 
     name: str
     part: Part | None
-    pattern: re.Pattern[str]
+    pattern: LatePattern
     needs: tuple[str, ...] = ()
 
     @property
@@ -58,7 +58,7 @@ def _cues(tables: Tables) -> Iterator[Cue]:
             part = None if name == ABSENT else Part(name)
             needs = tuple(piece.lower() for piece in words(entry, "needs"))
             for source in words(entry, "patterns"):
-                yield Cue(f"part/{name.replace(' ', '-')}", part, pattern(in_small_letters(source)), needs)
+                yield Cue(f"part/{name.replace(' ', '-')}", part, LatePattern(in_full(in_small_letters(source))), needs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from eventbrowser.extraction.layout import Layout
 from eventbrowser.extraction.learned import may_be_person
 from eventbrowser.extraction.lexicon import Lexicon
 from eventbrowser.extraction.listings import read_lists
+from eventbrowser.extraction.masking import LatePattern
 from eventbrowser.extraction.mentions import Evidence, Mention, candidates, supported
 from eventbrowser.extraction.page import Page, Role
 from eventbrowser.extraction.parts import Cue, Cues, Labels
@@ -70,7 +71,7 @@ def find_people(
     return tuple(person for person in drafted if person is not None)
 
 
-_NO_PATTERN = re.compile("$^")
+_NO_PATTERN = LatePattern("$^")
 
 
 def _within(begins: Sequence[int], lines: Sequence[Span]) -> Iterator[int]:

@@ -72,7 +72,7 @@ def _any_of(pieces: Iterable[str]) -> str:
         rests.setdefault(piece[:1], []).append(piece[1:])
     ends = rests.pop("", None) is not None
     branches = [re.escape(first) + (_any_of(rest) if any(rest) else "") for first, rest in rests.items()]
-    return f"(?:{'|'.join(branches)})" + "?" * ends
+    return branches[0] if len(branches) == 1 and not ends else f"(?:{'|'.join(branches)})" + "?" * ends
 
 
 def words_of(text: str) -> list[str]:
