@@ -15,6 +15,7 @@ from typing import TypeAlias
 
 from eventbrowser.documents import html
 from eventbrowser.documents.blocks import blocks_of, parse, text_of, without_data
+from eventbrowser.documents.contact_cards import cards_in
 from eventbrowser.documents.content import Content
 from eventbrowser.documents.decoding import decode
 from eventbrowser.documents.furniture import Furniture, is_noise
@@ -24,7 +25,7 @@ from eventbrowser.documents.mail_text import bare_subject, forwarded, trimmed
 from eventbrowser.documents.stamps import iso_day
 from eventbrowser.documents.web import is_address
 from eventbrowser.errors import Unreadable
-from eventbrowser.model.text import FileKind, SelfDescription, Stated
+from eventbrowser.model.text import FileKind, SelfDescription, Stated, StatedPerson
 
 Mail: TypeAlias = "Message[str, str]"
 
@@ -33,6 +34,7 @@ RICHER = 2.0
 
 LIST_HEADERS = ("List-Id", "List-Unsubscribe", "List-Post", "X-Campaign-Id", "Feedback-ID")
 LONGEST_HEADER = 4000
+CARD_TYPES = frozenset({"text/vcard", "text/x-vcard", "text/directory"})
 SNAPSHOT = "Snapshot-Content-Location"
 
 
@@ -42,7 +44,7 @@ def read(path: Path, data: bytes) -> Content:
     if mail.get_content_type() == "multipart/related" and mail.get(SNAPSHOT):
         return _saved_page(path, mail)
     text = tidy(_text(mail))
-    about = _says(mail)
+    about = replace(_says(mail), people=tuple(_people(mail)))
     subject = _header(mail, "Subject")
     inner = forwarded(text, subject)
     if inner is not None:
@@ -165,6 +167,13 @@ def _says(mail: Mail) -> SelfDescription:
     )
 
 
+def _people(mail: Mail) -> Iterator[StatedPerson]:
+    """Those whose contact cards are sent with the mail."""
+    for part in mail.walk():
+        if part.get_content_type() in CARD_TYPES or (part.get_filename() or "").lower().endswith(".vcf"):
+            yield from cards_in(_payload(part), _charset(part))
+
+
 def _forwarded_says(sender: str, subject: str, day: str) -> SelfDescription:
     who: Sender = sender_of(sender, bulk=False)
     title, date = bare_subject(subject), _day(day)
@@ -178,7 +187,12 @@ def _forwarded_says(sender: str, subject: str, day: str) -> SelfDescription:
 
 def _overlaid(outer: SelfDescription, inner: SelfDescription) -> SelfDescription:
     """What a forwarded mail says of itself; who passed it on is neither its author nor its outlet."""
-    return replace(inner, headline=inner.headline or outer.headline, published=inner.published or outer.published)
+    return replace(
+        inner,
+        headline=inner.headline or outer.headline,
+        published=inner.published or outer.published,
+        people=outer.people,
+    )
 
 
 def _header(mail: Mail, name: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from lxml.html import HtmlElement
 
+from eventbrowser.documents.contact_cards import cards_on
 from eventbrowser.documents.lines import plain
 from eventbrowser.documents.schema_org import (
     ARTICLE_TYPES,
@@ -14,6 +15,7 @@ from eventbrowser.documents.schema_org import (
     PAGE_TYPES,
     Json,
     clean,
+    described_people,
     is_event,
     loaded,
     names_in,
@@ -24,7 +26,7 @@ from eventbrowser.documents.schema_org import (
 )
 from eventbrowser.documents.stamps import iso_day
 from eventbrowser.documents.web import is_address
-from eventbrowser.model.text import SelfDescription, Stated, StatedEvent
+from eventbrowser.model.text import SelfDescription, Stated, StatedEvent, StatedPerson
 
 HEADLINE_TAGS = ("og:title", "twitter:title", "parsely-title", "dc.title", "citation_title")
 AUTHOR_TAGS = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl", "citation_author")
@@ -40,6 +42,7 @@ SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://\S+?)\s*-->")
 SITE_SUFFIX = re.compile(r"\s+[|–—»·-]\s+")
 LONGEST_VALUE = 400
 LONGEST_NAME = 4
+PERSON = "Person"
 
 
 def says(tree: HtmlElement, source: str) -> SelfDescription:
@@ -54,6 +57,7 @@ def says(tree: HtmlElement, source: str) -> SelfDescription:
         url=page.url(),
         language=page.language(),
         events=page.events(),
+        people=page.people(),
     )
 
 
@@ -68,6 +72,12 @@ class _Page:
         """The events that the page describes to search engines."""
         found = (stated_event(node, "json-ld") for kind, node in self._nodes if is_event(kind))
         return tuple(dict.fromkeys(event for event in found if event is not None))
+
+    def people(self) -> tuple[StatedPerson, ...]:
+        """Those whose position or organisation the page gives in a form made for programs."""
+        given = [node if kind == PERSON else node.get("performer") for kind, node in self._nodes]
+        described = (person for value in given for person in described_people(value, "json-ld"))
+        return tuple(dict.fromkeys([*described, *cards_on(self._tree)]))
 
     def headline(self, outlet: Stated | None) -> Stated | None:
         """The title as the page shows it, where one of those in its head is shown; else the first in its head."""
@@ -178,7 +188,12 @@ def _nodes(tree: HtmlElement) -> Iterator[tuple[str, Mapping[str, Json]]]:
     """The JSON-LD objects that speak of the page's article or event, articles first, each with its type."""
     scripts = [script for script in tree.iter("script") if _is_json_ld(script)]
     found = [pair for script in scripts for pair in typed(loaded(script.text or ""))]
-    order: tuple[Callable[[str], bool], ...] = (ARTICLE_TYPES.__contains__, is_event, PAGE_TYPES.__contains__)
+    order: tuple[Callable[[str], bool], ...] = (
+        ARTICLE_TYPES.__contains__,
+        is_event,
+        PAGE_TYPES.__contains__,
+        PERSON.__eq__,
+    )
     for belongs in order:
         yield from ((kind, node) for kind, node in found if belongs(kind))
 

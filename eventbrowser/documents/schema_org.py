@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
+from eventbrowser.documents.contact_cards import described
 from eventbrowser.documents.stamps import iso_day
-from eventbrowser.model.text import Stated, StatedEvent
+from eventbrowser.model.text import Stated, StatedEvent, StatedPerson
 
 Json: TypeAlias = "Mapping[str, Json] | list[Json] | str | int | float | bool | None"
 
@@ -111,6 +112,19 @@ def stated_event(node: Mapping[str, Json], where: str) -> StatedEvent | None:
         organisers=all_stated("organizer"),
         performers=all_stated("performer"),
     )
+
+
+def described_people(value: Json, where: str) -> Iterator[StatedPerson]:
+    """The persons of an author, performer or the like of whom more than the name is given."""
+    for item in (value if isinstance(value, list) else [value])[:MOST_PEOPLE]:
+        if isinstance(item, Mapping) and item.get("@type") == "Person":
+            key = next((key for key in ("worksFor", "affiliation") if item.get(key)), "affiliation")
+            yield from described(
+                where,
+                ("name", text_in(item.get("name"))),
+                ("jobTitle", text_in(item.get("jobTitle"))),
+                (key, next(names_in(item.get(key)), "")),
+            )
 
 
 def _place(value: Json) -> dict[str, str]:

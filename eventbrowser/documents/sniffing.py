@@ -61,6 +61,7 @@ class Reader(Enum):
 KNOWN_KINDS = "text, web pages, PDF, Word, OpenDocument, RTF, EPUB, mails, calendars, feeds and archives of these"
 SAVE_AS_KNOWN = "Save it as .docx, .pdf or .txt and import that."
 NEEDS_TEXT = "Text within pictures needs text recognition (OCR) first: save its result as .txt or .pdf."
+SEND_WITH_IT = "Cards sent with a mail or standing on a page are used when that is imported."
 UNPACK = "Unpack it and import the articles in it."
 
 PDF_MARK = re.compile(rb"%PDF-\d")
@@ -110,6 +111,7 @@ PAGE = re.compile(
 PART_OF_PAGE = re.compile(r"\s*<(?:article|div|h1|main|meta|p|section|table|title)[\s>]", re.IGNORECASE)
 TAG = re.compile(r"</?[a-z][a-z0-9]*[\s>/]", re.IGNORECASE)
 
+CARD = re.compile(r"\s*BEGIN:VCARD\b", re.IGNORECASE)
 CALENDAR = re.compile(r"\s*BEGIN:VCALENDAR\b", re.IGNORECASE)
 DECLARATIONS = r"\s*(?:(?><!--.*?-->|<\?.*?\?>|<!DOCTYPE [^\[>]*(?:\[.*?\]\s*)?>)\s*+)*+"
 FEED = re.compile(rf"{DECLARATIONS}<(?:rss|(?:\w+:)?RDF|feed)[\s>]", re.DOTALL)
@@ -143,7 +145,7 @@ def kind_of(path: Path, data: bytes) -> FileKind | Reader:
         return Reader.LINK
     if _is_binary(data):
         raise _binary(path, data, named)
-    return _kind_of_text(data, named)
+    return _kind_of_text(path, data, named)
 
 
 def several_in(path: Path, data: bytes) -> Several | None:
@@ -229,12 +231,14 @@ def _binary(path: Path, data: bytes, named: FileKind | None) -> Unreadable:
     return Unreadable(path, "it holds binary data, not text", f"Event Browser reads {KNOWN_KINDS}.")
 
 
-def _kind_of_text(data: bytes, named: FileKind | None) -> FileKind | Reader:
+def _kind_of_text(path: Path, data: bytes, named: FileKind | None) -> FileKind | Reader:
     head = _head(data)
     if PAGE.match(head):
         return FileKind.HTML
     if CALENDAR.match(head):
         return FileKind.CALENDAR
+    if CARD.match(head):
+        raise Unreadable(path, "it is a contact card, which tells of no event", SEND_WITH_IT)
     if LINK.match(head):
         return Reader.LINK
     if _is_data(head, named):

@@ -14,7 +14,7 @@ from eventbrowser.extraction.learned import with_facts
 from eventbrowser.extraction.lexicon import Lexicon
 from eventbrowser.extraction.people import find_people
 from eventbrowser.extraction.sentences import split
-from eventbrowser.extraction.stated import event_stated, with_stated
+from eventbrowser.extraction.stated import event_stated, with_cards, with_stated
 from eventbrowser.extraction.sureness import weighed
 from eventbrowser.extraction.title import read_title
 from eventbrowser.extraction.topics import read_topics
@@ -56,7 +56,8 @@ def propose(document: Document, lexicon: Lexicon, known: Knowledge = NOTHING) ->
         events.append(_event(part, find_people(text, part.layout, own, lexicon, known), known))
     if said is not None and len(events) == 1:
         events = [with_stated(events[0], said, text, lexicon)]
-    return Draft(document, article, tuple(events))
+    carded = (with_cards(event, document.says.people, text) for event in events)
+    return Draft(document, article, tuple(carded))
 
 
 def _event(clues: Clues, people: tuple[DraftPerson, ...], known: Knowledge) -> DraftEvent:

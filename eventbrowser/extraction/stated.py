@@ -6,7 +6,7 @@ one stands and the text's is the alternative. The end of a day is no end of the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
@@ -14,13 +14,15 @@ from typing import TypeVar
 from eventbrowser.extraction.heading import stated
 from eventbrowser.extraction.lexicon import Lexicon
 from eventbrowser.extraction.places import Places, city_named
-from eventbrowser.model.draft import DraftEvent
-from eventbrowser.model.text import Document, FileKind, Found, Stated, StatedEvent
+from eventbrowser.model.draft import DraftEvent, DraftPerson
+from eventbrowser.model.text import Document, FileKind, Found, Stated, StatedEvent, StatedPerson
 
 T = TypeVar("T")
 
 _OF_ITS_OWN = frozenset({FileKind.CALENDAR, FileKind.DATA})
 _SURE = 0.95
+_NAME = 6
+"""Letters of a full name, at least."""
 _CODE = 3
 """Letters of a country's code, at most."""
 
@@ -54,6 +56,21 @@ def with_stated(event: DraftEvent, said: StatedEvent, text: str, lexicon: Lexico
         country=event.country or country or (replace(city, value=known) if city is not None and known else None),
         hosts=event.hosts or _all(said.organisers, text, "host"),
     )
+
+
+def with_cards(event: DraftEvent, cards: Iterable[StatedPerson], text: str) -> DraftEvent:
+    """The event, its people with the position and organisation that a card of theirs gives and the text does not."""
+    known = {name: card for card in cards if len(name := _letters(card.name.value)) >= _NAME}
+    return replace(event, people=tuple(_carded(person, known, text) for person in event.people)) if known else event
+
+
+def _carded(person: DraftPerson, known: Mapping[str, StatedPerson], text: str) -> DraftPerson:
+    name = _letters(person.name.value)
+    card = next((card for full, card in known.items() if full.endswith(name)), None)  # a card has the honorific, too
+    if card is None or len(person.name.value.split()) < 2 or person.position or person.organisation:
+        return person
+    position, organisation = stated(card.position, text, "position"), stated(card.organisation, text, "organisation")
+    return replace(person, position=position, organisation=organisation)
 
 
 def _letters(text: str) -> str:

@@ -100,6 +100,15 @@ class StatedEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class StatedPerson:
+    """A person as a contact card or a page's data describe them: vCard, hCard, schema.org."""
+
+    name: Stated
+    position: Stated | None = None
+    organisation: Stated | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SelfDescription:
     """What a file says of itself outside its text, each None where it says nothing."""
 
@@ -110,6 +119,7 @@ class SelfDescription:
     url: Stated | None = None
     language: Stated | None = None
     events: tuple[StatedEvent, ...] = ()
+    people: tuple[StatedPerson, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from eventbrowser.documents import read
-from eventbrowser.model.text import Document, FileKind, Stated
+from eventbrowser.model.text import Document, FileKind, Stated, StatedPerson
 
 FIRST = (
     "Speakers at a seminar called on Tuesday for a joint register of river gauges, saying that trust between the "
@@ -200,3 +200,23 @@ def test_trafilatura_is_loaded_for_web_pages_only() -> None:
 def test_nothing_is_printed_while_reading(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     read_page(tmp_path, "<p>x</p>" + "<table><tr><td>" * 40 + "y")
     assert capfd.readouterr() == ("", "")
+
+
+def test_the_cards_of_a_page_tell_who_people_are(tmp_path: Path) -> None:
+    cards = (
+        '<p class="vcard"><b class="fn">Lena Okoro</b>, <i class="title">Chair</i>, <i class="org">Delta Forum</i></p>'
+        '<p class="h-card"><b class="p-name p-org">Delta Forum</b></p>'
+    )
+    speaker = {"@type": "Person", "name": "Amadou Ba", "jobTitle": "Envoy", "worksFor": {"name": "River Council"}}
+    event = json_ld(**{"@type": "Event", "name": "Rivers", "performer": [speaker, {"@type": "Person", "name": ""}]})
+    envoy, chair = read_page(tmp_path, STORY + cards, event).says.people
+    assert envoy == StatedPerson(
+        Stated("Amadou Ba", "json-ld name"),
+        Stated("Envoy", "json-ld jobTitle"),
+        Stated("River Council", "json-ld worksFor"),
+    )
+    assert (chair.name.value, chair.position, chair.organisation) == (
+        "Lena Okoro",
+        Stated("Chair", "vcard title"),
+        Stated("Delta Forum", "vcard org"),
+    )

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from eventbrowser.documents import read
-from eventbrowser.model.text import Document, FileKind, Stated
+from eventbrowser.model.text import Document, FileKind, Stated, StatedPerson
 
 BODY = (
     "The Centre invites you to a seminar on the rivers of South Asia, where six hydrologists will compare what their "
@@ -245,3 +245,27 @@ def test_a_page_saved_as_one_file_is_a_page(tmp_path: Path) -> None:
     document = read_mail(tmp_path, mail, "page.mhtml")
     assert (document.kind, document.text) == (FileKind.HTML, f"Café\n\n{FIRST_LINE}")
     assert document.says.url == Stated("https://gazette.example/rivers", "address noted by the browser")
+
+
+CARD = (
+    "BEGIN:VCARD\nVERSION:4.0\nitem1.FN;LANGUAGE=en:Dr Faiza\n  Ali\nTITLE:Director\\, Rivers\n"
+    "ORG:Basin Institute;Unit 4\n"
+    "a line that is none\nEND:VCARD\nBEGIN:VCARD\nTITLE:Nobody\nEND:VCARD\n"
+    "BEGIN:VCARD\nFN:Lars Holm\nROLE:Hydrologist\n"
+)
+
+
+@pytest.mark.parametrize("kind", ["text/vcard; charset=utf-8", 'application/octet-stream; name="cards.VCF"'])
+def test_the_contact_cards_sent_with_a_mail_tell_who_people_are(tmp_path: Path, kind: str) -> None:
+    text = f"--x\nContent-Type: text/plain; charset=utf-8\n\n{BODY}\n"
+    card = f"--x\nContent-Type: {kind}\nContent-Disposition: attachment\n\n{CARD}--x--\n"
+    document = read_mail(tmp_path, f"{HEADERS}Content-Type: multipart/mixed; boundary=x\n\n{text}{card}")
+    assert document.text == f"Seminar on rivers\n\n{BODY}"
+    assert document.says.people == (
+        StatedPerson(
+            Stated("Dr Faiza Ali", "contact card FN"),
+            Stated("Director, Rivers", "contact card TITLE"),
+            Stated("Basin Institute", "contact card ORG"),
+        ),
+        StatedPerson(Stated("Lars Holm", "contact card FN"), Stated("Hydrologist", "contact card ROLE")),
+    )

@@ -47,6 +47,11 @@ def holding(folder: Path, name: str, data: bytes) -> Path:
             b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
             "a.txt could not be read: it is a picture. Text within pictures needs",
         ),
+        (
+            "a.vcf",
+            b"BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Sana Malik\r\nEND:VCARD\r\n",
+            "a.vcf could not be read: it is a contact card, which tells of no event. Cards sent with a mail",
+        ),
         ("a.docx", b"\x1f\x8b\x08\0\0\0\0\0", "a.docx could not be read: it is a compressed archive. Unpack it"),
         ("a.doc", rb"{\rtf1\ansi }", "a.doc could not be read: there is no text in it. Copy the article's text"),
         (

@@ -7,7 +7,7 @@ from datetime import date
 from eventbrowser.extraction import extract
 from eventbrowser.importing import lexicon
 from eventbrowser.model.draft import DraftEvent
-from eventbrowser.model.text import Document, FileKind, SelfDescription, Stated, StatedEvent
+from eventbrowser.model.text import Document, FileKind, SelfDescription, Stated, StatedEvent, StatedPerson
 
 SAID = StatedEvent(
     name=Stated("Rivers without borders", "json-ld name"),
@@ -54,3 +54,27 @@ def test_an_appointment_is_an_event_whatever_it_is_called():
     (event,) = events(text, SAID, kind=FileKind.CALENDAR)
     assert event.title is not None
     assert event.title.value == "Rivers without borders"
+
+
+def test_a_contact_card_fills_what_the_text_leaves_open_of_its_person():
+    text = (
+        "Rivers without borders\n\nSUVA, 9 May 2025: The Harbour Centre held a seminar here on 8 May 2025. "
+        "Sana Malik said that rivers need a register. "
+        "Omar Diallo, Envoy of the River Council, said that they have one.\n"
+    )
+    says = SelfDescription(
+        people=tuple(
+            StatedPerson(Stated(name, "contact card FN"), Stated("Director", "contact card TITLE"))
+            for name in ("Dr Sana Malik", "Omar Diallo", "Somebody Else")
+        )
+    )
+    (event,) = extract(Document("a.eml", "0" * 64, FileKind.MAIL, text, says), lexicon()).events
+    told = {person.name.value: person.position for person in event.people}
+    assert set(told) == {"Sana Malik", "Omar Diallo"}
+    assert told["Sana Malik"] is not None
+    assert (told["Sana Malik"].value, told["Sana Malik"].reason) == (
+        "Director",
+        "The file states it: contact card TITLE",
+    )
+    assert told["Omar Diallo"] is not None
+    assert told["Omar Diallo"].value == "Envoy"
