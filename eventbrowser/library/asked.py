@@ -232,13 +232,13 @@ def _topic(term: Term) -> Question:
     if term.exact:
         return (
             "SELECT event_id AS id FROM event_topics WHERE topic_id IN "
-            "(SELECT id FROM topics WHERE slug = ? OR fold(label) = ?)",
-            [term.value, wanted],
+            "(SELECT id FROM topics WHERE slug = ? OR fold(label) = ? OR also_called(slug, ?))",
+            [term.value, wanted, wanted],
         )
     return (
         "SELECT event_id AS id FROM event_topics WHERE topic_id IN (SELECT id FROM topics "
-        "WHERE ' ' || fold(slug) LIKE ? OR ' ' || fold(label) LIKE ?)",
-        [f"% {wanted}%", f"% {wanted}%"],
+        "WHERE ' ' || fold(slug) LIKE ? OR ' ' || fold(label) LIKE ? OR also_begins(slug, ?))",
+        [f"% {wanted}%", f"% {wanted}%", wanted],
     )
 
 

@@ -84,11 +84,11 @@ class Library:
         return cls(folder, opening.open_database(folder, topics), folder / opening.FILE_NAME)
 
     @classmethod
-    def open_backup(cls, folder: Path, name: str) -> Library:
+    def open_backup(cls, folder: Path, name: str, topics: Iterable[Topic] = ()) -> Library:
         """The library in a folder as it was, to be read only; Missing where there is no backup of that name."""
         with told(folder):
             file = backups.path_of(folder, name)
-            return cls(folder, opening.open_backup(file), file)
+            return cls(folder, opening.open_backup(file, topics), file)
 
     def why_only_read(self) -> str | None:
         """Why nothing can be changed here, and what to do about it; None where it can."""

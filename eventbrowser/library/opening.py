@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from eventbrowser.errors import LibraryError, LibraryTooNew
-from eventbrowser.library import search_index
+from eventbrowser.library import search_index, topic_names
 from eventbrowser.library.failures import told
 from eventbrowser.library.journal import transaction
 from eventbrowser.model.records import Topic
@@ -34,17 +34,18 @@ def open_database(folder: Path, topics: Iterable[Topic]) -> sqlite3.Connection:
     """
     _make_folder(folder)
     path = folder / FILE_NAME
+    known = tuple(topics)
     with told(folder):
         if not may_write(folder):
-            return _open_to_read(folder)
+            return topic_names.prepare(_open_to_read(folder), known)
         db = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
         try:
             _prepare(db, path)
-            _know_topics(db, tuple(topics))
+            _know_topics(db, known)
         except BaseException:
             db.close()
             raise
-    return db
+    return topic_names.prepare(db, known)
 
 
 def reader(path: Path, *, immutable: bool = True) -> sqlite3.Connection:
@@ -54,9 +55,9 @@ def reader(path: Path, *, immutable: bool = True) -> sqlite3.Connection:
     return sqlite3.connect(f"file:{slashes}{place}?mode=ro&immutable={immutable:d}", uri=True, isolation_level=None)
 
 
-def open_backup(path: Path) -> sqlite3.Connection:
+def open_backup(path: Path, topics: Iterable[Topic]) -> sqlite3.Connection:
     """A backup, opened to be read; LibraryError where it is of another version of the program."""
-    return _up_to_date(reader(path), path)
+    return topic_names.prepare(_up_to_date(reader(path), path), tuple(topics))
 
 
 def _up_to_date(db: sqlite3.Connection, path: Path) -> sqlite3.Connection:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -14,12 +14,29 @@ from eventbrowser.model.text import FileKind, Span
 
 
 @dataclass(frozen=True, slots=True)
+class TopicName:
+    """What a topic and its group are called in a language, given by its code."""
+
+    language: str
+    label: str
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
 class Topic:
-    """A subject of the library's list; `group` is the heading it stands under."""
+    """A subject of the library's list; `group` is the heading it stands under, `others` its names besides English."""
 
     slug: str
     label: str
     group: str
+    others: tuple[TopicName, ...] = ()
+
+    def named_in(self, language: str) -> Topic:
+        """The topic with its label and group in that language; as it is where it has no name in it."""
+        for name in self.others:
+            if name.language == language:
+                return replace(self, label=name.label, group=name.group)
+        return self
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -12,6 +12,7 @@ from eventbrowser.model.records import Companion, EventRow, FacetCounts, Person,
 from eventbrowser.progress import Progress
 from eventbrowser.views.names import Names
 from eventbrowser.views.tally import SHOWN, Row, Section, all_rows, counted_for, sections
+from eventbrowser.views.wording import named
 
 if TYPE_CHECKING:
     from eventbrowser.library import Library
@@ -33,8 +34,13 @@ class Place:
         from eventbrowser.library import Library
 
         if self.backup is not None:
-            return Library.open_backup(self.folder, self.backup)
+            return Library.open_backup(self.folder, self.backup, self.topics)
         return Library.open(self.folder, self.topics)
+
+    def named(self, topics: Iterable[Topic]) -> tuple[Topic, ...]:
+        """Topics out of the library, the program's own among them called as in the person's language."""
+        ours = {topic.slug: topic for topic in named(self.topics)}
+        return tuple(ours.get(topic.slug, topic) for topic in topics)
 
     def asked(self, question: Callable[[Library, Progress], T]) -> Callable[[Progress], T]:
         """The question as work for a job."""
@@ -105,7 +111,7 @@ class Named:
     people: Sequence[Companion]
 
 
-def named(text: str, limit: int) -> Callable[[Library, Progress], Named]:
+def called(text: str, limit: int) -> Callable[[Library, Progress], Named]:
     """Which events, so many at most, and which people, some more to choose from, are called something like that?"""
 
     def question(library: Library, _progress: Progress) -> Named:

@@ -69,7 +69,7 @@ def write(place: Place, ids: Sequence[int], target: Path, progress: Progress) ->
         for done, event_id in enumerate(ids):
             progress(done, len(ids))
             events.append(library.event(event_id))
-        export_events(events, library.topics(), target)
+        export_events(events, place.named(library.topics()), target)
     return target
 
 

@@ -30,7 +30,7 @@ from eventbrowser.views.notices import Notices
 from eventbrowser.views.page import Page
 from eventbrowser.views.row_table import PAGE, Column, Records, RowTable
 from eventbrowser.views.step_text import step_text
-from eventbrowser.views.wording import moment_text
+from eventbrowser.views.wording import moment_text, named
 from eventbrowser.work import Latest, stop_all
 
 if TYPE_CHECKING:
@@ -171,7 +171,9 @@ class History(QDialog):
 
     def _on_told(self, found: StepChanges) -> None:
         self._told = found
-        self.details.show_html(lambda _tints: told(found))
+        topics = self._place.topics
+        words = {topic.label: shown.label for topic, shown in zip(topics, named(topics), strict=True)}
+        self.details.show_html(lambda _tints: told(found, words))
         self._enable()
 
     def _on_undo_to(self) -> None:

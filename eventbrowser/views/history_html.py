@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from itertools import groupby
 
@@ -69,12 +69,12 @@ def link_of(change: ThingChange) -> Link | None:
     return None if way is None or change.id is None else Link(way, str(change.id))
 
 
-def told(found: StepChanges) -> str:
-    """Headings with the things below; a thing that is there is a way in."""
+def told(found: StepChanges, topics: Mapping[str, str]) -> str:
+    """Headings with the things below; a thing that is there is a way in. `topics`: labels by their English ones."""
     pieces = []
     for (thing, deed), changes in groupby(found.changes, lambda change: (change.thing, change.deed)):
         pieces.append(f"<h3>{text(translate('History', str(_HEADINGS[thing, deed])))}</h3>")
-        pieces += [_one(change) for change in changes]
+        pieces += [_one(change, topics) for change in changes]
     if found.more:
         more = translate("History", "And {n} more.").format(n=number(found.more))
         pieces.append(f'<p class="muted">{text(more)}</p>')
@@ -84,11 +84,12 @@ def told(found: StepChanges) -> str:
     return "".join(pieces)
 
 
-def _one(change: ThingChange) -> str:
+def _one(change: ThingChange, topics: Mapping[str, str]) -> str:
     link = link_of(change)
     name = text(change.name) if link is None else anchor(link, change.name)
     rows = "".join(
-        f'<tr><td class="label">{text(_label(value))}</td><td>{_turned(value)}</td></tr>' for value in change.values
+        f'<tr><td class="label">{text(_label(value))}</td><td>{_turned(value, topics)}</td></tr>'
+        for value in change.values
     )
     return f"<p>{name}</p>" + (f"<table cellspacing=0>{rows}</table>" if rows else "")
 
@@ -98,10 +99,10 @@ def _label(value: ValueChange) -> str:
     return f"{value.person} · {field}" if value.person else field
 
 
-def _turned(value: ValueChange) -> str:
+def _turned(value: ValueChange, topics: Mapping[str, str]) -> str:
     if value.field == "starred":
         return text(translate("History", "given") if value.after else translate("History", "taken away"))
-    before, after = (_words(value.field, words) for words in (value.before, value.after))
+    before, after = (_words(value.field, words, topics) for words in (value.before, value.after))
     if not value.before:
         return text(translate("History", "new: {}").format(after))
     if not value.after:
@@ -109,7 +110,7 @@ def _turned(value: ValueChange) -> str:
     return f'<span class="muted">{text(before)}</span> → {text(after)}'
 
 
-def _words(field: str, words: str) -> str:
+def _words(field: str, words: str, topics: Mapping[str, str]) -> str:
     if not words:
         return ""
     match field:
@@ -121,6 +122,8 @@ def _words(field: str, words: str) -> str:
             return mode_text(Mode(words))
         case "parts":
             return parts_text(map(Part, _several(words)))
+        case "topics":
+            return "; ".join(topics.get(label, label) for label in _several(words))
     return words
 
 

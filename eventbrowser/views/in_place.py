@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from eventbrowser.views.asking import Place
 from eventbrowser.views.buttons import dialog_button
 from eventbrowser.views.edits import Edits
 from eventbrowser.views.event_forms import Form, form_of
@@ -38,9 +39,9 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class InPlace(QObject):
     """Opens the editor of a value on the event page, and makes what was changed one step."""
 
-    def __init__(self, library: Library, page: EventPage, edits: Edits, window: QMainWindow) -> None:
+    def __init__(self, place: Place, library: Library, page: EventPage, edits: Edits, window: QMainWindow) -> None:
         super().__init__(window)
-        self._library, self._page, self._edits, self._window = library, page, edits, window
+        self._place, self._library, self._page, self._edits, self._window = place, library, page, edits, window
         self._editor: Editor | None = None
         page.edit_asked.connect(self.edit)
         page.turned.connect(self._leave)
@@ -62,7 +63,7 @@ class InPlace(QObject):
         field = self._field(link) or "title"
         if event is None or not self._page.may_edit:
             return
-        form = form_of(event, field, self._library.topics())
+        form = form_of(event, field, self._place.named(self._library.topics()))
         if form is None:
             return
         self._leave()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -10,7 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from eventbrowser.model.draft import EventKind
 from eventbrowser.model.query import Condition, Group, Value
 from eventbrowser.model.records import Topic
-from eventbrowser.views.wording import kind_text, number
+from eventbrowser.views.wording import kind_text, named, number
 
 translate = QCoreApplication.translate
 
@@ -40,15 +41,25 @@ def group_text(group: Group) -> str:
     return translate("Group", str(_GROUPS[group]))
 
 
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A group of topics: what the library calls it, what the person reads, and its members."""
+
+    name: str
+    text: str
+    values: frozenset[Value]
+
+
+def _heading(name: str, members: tuple[Topic, ...]) -> Heading:
+    return Heading(name, named(members)[0].group, frozenset(Value(Group.TOPICS, topic.slug) for topic in members))
+
+
 class Names:
     """Knows the topics' labels and headings; every other value is its own name."""
 
     def __init__(self, topics: Iterable[Topic]) -> None:
-        self.topics = {topic.slug: topic.label for topic in topics}
-        self.headings: dict[str, frozenset[Value]] = {
-            heading: frozenset(Value(Group.TOPICS, topic.slug) for topic in members)
-            for heading, members in groupby(topics, key=lambda topic: topic.group)
-        }
+        self.topics = {topic.slug: topic.label for topic in named(topics)}
+        self.headings = [_heading(name, tuple(members)) for name, members in groupby(topics, lambda topic: topic.group)]
 
     def of_value(self, value: Value) -> str:
         if value.group is Group.TOPICS:
@@ -65,9 +76,9 @@ class Names:
         return translate("Chip", "Without {}").format(words) if condition.negated else words
 
     def _alternatives(self, values: frozenset[Value]) -> str:
-        for heading, members in self.headings.items():
-            if values == members:
-                return heading
+        for heading in self.headings:
+            if values == heading.values:
+                return heading.text
         names = sorted(map(self.of_value, values))
         if len(names) > _MOST_TOLD:
             rest = number(len(names) - _MOST_TOLD + 1)

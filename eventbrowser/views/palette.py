@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from eventbrowser.views.asking import Named, Place, named
+from eventbrowser.views.asking import Named, Place, called
 from eventbrowser.views.links import Link
 from eventbrowser.views.palette_finds import MOST, PICTURES, Find, commands, finds, matching, ranked, topics
 from eventbrowser.views.theme import dress, icon
@@ -146,7 +146,7 @@ class Palette(QWidget):
         self._unanswered, self._hurried = bool(typed), False
         if typed:
             self._found = matching(self._found, typed)
-            self._asking.ask(self._place.asked(named(typed, MOST)))
+            self._asking.ask(self._place.asked(called(typed, MOST)))
         else:
             self._found = []
             self._asking.stop()

@@ -14,7 +14,7 @@ from eventbrowser.model.names import fold
 from eventbrowser.model.records import Topic
 from eventbrowser.views.asking import Named
 from eventbrowser.views.links import Link, Way
-from eventbrowser.views.wording import apart, day_text, events_text
+from eventbrowser.views.wording import apart, day_text, events_text, named
 
 translate = QCoreApplication.translate
 
@@ -82,7 +82,7 @@ def _with_state(action: QAction, keys: str) -> str:
 
 
 def topics(known: Iterable[Topic]) -> list[Find]:
-    return [Find(Sort.TOPIC, topic.label, topic.group, Link(Way.TOPIC, topic.slug)) for topic in known]
+    return [Find(Sort.TOPIC, topic.label, topic.group, Link(Way.TOPIC, topic.slug)) for topic in named(known)]
 
 
 def finds(named: Named) -> list[Find]:

@@ -35,7 +35,7 @@ from eventbrowser.views.safekeeping import Safekeeping
 from eventbrowser.views.searches import Searches
 from eventbrowser.views.trail import Back
 from eventbrowser.views.watcher import Watcher
-from eventbrowser.views.wording import waiting_text
+from eventbrowser.views.wording import named, waiting_text
 from eventbrowser.work import Job, Latest
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class Session(QObject):
         self._searches.failed.connect(notices.tell)
         self._corrections = Corrections(library, around.panes.page, self._edits, window)
         around.panes.page.may_edit = self._may_write
-        self._in_place = InPlace(library, around.panes.page, self._edits, window)
+        self._in_place = InPlace(place, library, around.panes.page, self._edits, window)
         self._intake = Intake(place, window, notices, around.desktop, around.store, around.commands.sizing())
         self._exporter = Exporter(window, notices, around.desktop, around.store)
         self._safekeeping = Safekeeping(place, notices, self)
@@ -217,7 +217,7 @@ class Session(QObject):
         from eventbrowser.views.carrying import copied
 
         if events := self._leaving(self._chosen()):
-            QGuiApplication.clipboard().setMimeData(copied(events, self._place.topics, form))
+            QGuiApplication.clipboard().setMimeData(copied(events, named(self._place.topics), form))
 
     def _carried(self, ids: Sequence[int]) -> QMimeData | None:
         from eventbrowser.views.carrying import Carried
@@ -227,7 +227,7 @@ class Session(QObject):
             return None
         if self._dragged is None:
             self._dragged = QTemporaryDir()
-        return Carried(events, self._place.topics, Path(self._dragged.path()))
+        return Carried(events, named(self._place.topics), Path(self._dragged.path()))
 
     def _leaving(self, ids: Sequence[int]) -> list[Event]:
         from eventbrowser.views.carrying import MOST
@@ -295,7 +295,7 @@ class Session(QObject):
         from eventbrowser.views.batch import Batch
 
         ids = self._chosen()
-        batch = Batch(self._place, ids, self._library.topics(), self._around.window)
+        batch = Batch(self._place, ids, self._place.named(self._library.topics()), self._around.window)
         batch.wished.connect(lambda wishes: self._edits.correct(lambda library: library.many.change(ids, wishes)))
         batch.open()
         (batch.topics if topics else batch.kind).setFocus()

@@ -89,13 +89,13 @@ def _section(group: Group, counts: FacetCounts, asked: set[Value], names: Names)
 
 
 def _topics(counts: FacetCounts, names: Names) -> Iterator[Row]:
-    for heading, members in names.headings.items():
+    for heading in names.headings:
         below = [
             _row(Value(Group.TOPICS, slug), counts.topics.get(slug, 0), label)
             for slug, label in names.topics.items()
-            if Value(Group.TOPICS, slug) in members
+            if Value(Group.TOPICS, slug) in heading.values
         ]
-        yield Row(members, heading, counts.headings.get(heading, 0), tuple(below))
+        yield Row(heading.values, heading.text, counts.headings.get(heading.name, 0), tuple(below))
 
 
 def _places(counts: FacetCounts, asked: set[Value], names: Names) -> Section:

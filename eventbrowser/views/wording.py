@@ -11,10 +11,12 @@ from PySide6.QtGui import QGuiApplication
 
 from eventbrowser.model.draft import EventKind, Mode, Part
 from eventbrowser.model.excerpt import FoundIn, Passage
-from eventbrowser.model.records import Appearance, Related
+from eventbrowser.model.records import Appearance, Related, Topic
 
 translate = QCoreApplication.translate
 
+_ENGLISH = QT_TRANSLATE_NOOP("Language", "en")
+"""Its translation into a language is that language's code."""
 _FROM_LEFT, _FROM_RIGHT = "\u200e", "\u200f"
 _APART, _END_APART = "\u2068", "\u2069"
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = {"L"}, {"R", "AL"}
@@ -59,6 +61,12 @@ _FOUND_IN: dict[FoundIn, object] = {
     FoundIn.ORGANISATION: QT_TRANSLATE_NOOP("Passage", "Organisation"),
     FoundIn.PLACE: QT_TRANSLATE_NOOP("Passage", "Place"),
 }
+
+
+def named(topics: Iterable[Topic]) -> tuple[Topic, ...]:
+    """The topics with their labels and groups in the person's language."""
+    language = translate("Language", str(_ENGLISH))
+    return tuple(topic.named_in(language) for topic in topics)
 
 
 def passage_label(passage: Passage) -> str:

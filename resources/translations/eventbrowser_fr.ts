@@ -2189,6 +2189,13 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <translation>fr</translation>
+    </message>
+</context>
+<context>
     <name>LastImport</name>
     <message>
         <source>Last import</source>

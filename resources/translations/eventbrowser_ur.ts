@@ -2189,6 +2189,13 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <translation>ur</translation>
+    </message>
+</context>
+<context>
     <name>LastImport</name>
     <message>
         <source>Last import</source>

@@ -9,8 +9,11 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMenu, QTableView
 
 from eventbrowser.settings import LANGUAGE
+from eventbrowser.views.counted_rows import COUNT
 from eventbrowser.views.language import Language, chosen, speak
 from eventbrowser.views.step_text import step_text
+from tests.views.looking import chips, click_value, value
+from tests.views.shelf import CLIMATE, TRADE, URDU, WATER
 
 
 @pytest.fixture(autouse=True)
@@ -52,6 +55,28 @@ def test_in_french_days_are_french_and_qt_speaks_it_too(open_window, library, st
     assert any(month in days for month in ("janv.", "févr.", "avr.", "août", "déc.", "juil.", "mai", "juin")), days
     assert window.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert QApplication.translate("QPlatformTheme", "Retry") == "Réessayer"
+
+
+def test_topics_are_called_in_the_windows_language_and_found_by_either_name(qtbot, open_window, library, store):
+    LANGUAGE.write(store, Language.FRENCH.value)
+    window = open_window(library)
+    assert value(window, "Environnement").data(COUNT) == 3, "counted under the name that the library has for it"
+    on_water = [WATER, CLIMATE, URDU]
+    searches = ("topic:trade", [TRADE]), ("topic:eau", on_water), ("topic:commerce", [TRADE]), ("topic:پانی", on_water)
+    for words, found in searches:
+        window.panes.search.clear()
+        window.panes.search.insert(words)
+        qtbot.waitUntil(lambda found=found: listed(window) == found)
+    window.panes.search.clear()
+    qtbot.waitUntil(lambda: len(listed(window)) == 5)
+    click_value(window, "Eau")
+    qtbot.waitUntil(lambda: listed(window) == on_water)
+    assert chips(window) == ["Thème\N{NO-BREAK SPACE}: Eau"]
+
+
+def listed(window) -> list[str]:
+    model = window.findChild(QTableView, "events").model()
+    return [model.index(row, 1).data() for row in range(model.rowCount())]
 
 
 def test_steps_are_told_in_french(qapp):

@@ -21,6 +21,7 @@ from eventbrowser.views.import_wizard.names import field_name, proof_text
 from eventbrowser.views.import_wizard.places import Field, Place, Value, is_doubtful, put
 from eventbrowser.views.import_wizard.wishes import Wishes
 from eventbrowser.views.theme import dress
+from eventbrowser.views.wording import named
 
 
 class _Line(TextField):
@@ -176,8 +177,8 @@ class TopicsField(QWidget):
 
     def __init__(self, topics: Sequence[Topic], wishes: Wishes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._topics = topics
-        self._labels = {topic.slug: topic.label for topic in topics}
+        self._topics = named(topics)
+        self._labels = {topic.slug: topic.label for topic in self._topics}
         self._wishes = wishes
         self._slugs: tuple[str, ...] = ()
         self._event = 0
