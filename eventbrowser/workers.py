@@ -1,14 +1,14 @@
 """A task for many inputs, each in a worker process that can be lost without losing anything else.
 
 In comes a picklable function and its inputs; out come the outcomes in the order of the inputs. A crash, a hang or a
-memory blow-up costs the one input it happened on; the worker is replaced. Closing the generator ends all workers.
+memory blow-up costs the one input it happened on; the worker is replaced. Closing the generator ends all workers at
+once. Those that came to the end of their work wait a while for more, since a start takes longer than many an input.
 """
 
 from __future__ import annotations
 
 import contextlib
 import gc
-import itertools
 import logging
 import math
 import multiprocessing
@@ -25,12 +25,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from multiprocessing.connection import Connection, wait
 from multiprocessing.reduction import ForkingPickler
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from eventbrowser.progress import Progress, silent
-
-if TYPE_CHECKING:
-    from multiprocessing.context import SpawnProcess
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -40,6 +37,11 @@ SECONDS = 60.0
 
 MEMORY = 3 * 1024**3
 """How much address space a worker may have, in bytes."""
+
+RESTING = 300.0
+"""For how long a worker waits for more work, in seconds."""
+
+MOST_RESTING = 2
 
 _OUT_OF_TIME = -24
 """Ended by SIGXCPU, which not every system knows by name."""
@@ -123,7 +125,8 @@ def run_portions(
 ) -> Generator[list[Done[B] | Lost], None, None]:
     """The outcomes of `run_each`, `most` at once, or those that have come within so many seconds of the first."""
     count = min(workers or os.cpu_count() or 1, len(inputs))
-    crew = [_Worker(task, limits) for _ in range(count)]
+    job = _Job(task, limits.processor_seconds)
+    crew = [_Worker(job, limits) for _ in range(count)]
     line = deque(range(len(inputs)))
     outcomes: dict[int, Done[B] | Lost] = {}
     portion: list[Done[B] | Lost] = []
@@ -144,32 +147,98 @@ def run_portions(
                 yield portion
                 portion, due = [], math.inf
         progress(len(inputs), len(inputs))
+        while crew:
+            crew.pop().rest()
     finally:
         for worker in crew:
             worker.end()
 
 
-class _Worker(Generic[A, B]):
-    """One process and the pipe to it; `given` are the numbers of its inputs, the first being worked on."""
+def dismiss() -> None:
+    """End the workers that wait for more work."""
+    with contextlib.suppress(IndexError):  # another thread may have taken the last
+        while True:
+            _resting.pop().end()
 
-    def __init__(self, task: Callable[[A], B], limits: Limits) -> None:
-        self._task, self._limits = task, limits
-        self.given: deque[int] = deque()
-        self._begun = 0.0
-        self._start()
 
-    def _start(self) -> None:
+@dataclass(frozen=True, slots=True)
+class _Job(Generic[A, B]):
+    """What a worker is to do with each input that follows, and the processor time that one may take."""
+
+    task: Callable[[A], B]
+    processor_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Rest:
+    """To wait for so many seconds, and then to end."""
+
+    seconds: float
+
+
+class _Process:
+    """A worker's process and the pipe to it."""
+
+    def __init__(self, memory: int) -> None:
         context = multiprocessing.get_context("spawn")
+        self.memory = memory
+        self.resting_until = 0.0
         self.pipe, far = context.Pipe()
-        self._process: SpawnProcess = context.Process(
-            target=_serve,
-            args=(far, self._task, self._limits.memory, os.getpid()),
-            name="eventbrowser-worker",
-            daemon=True,
+        self._process = context.Process(
+            target=_serve, args=(far, memory, os.getpid()), name="eventbrowser-worker", daemon=True
         )
         self._process.start()
         far.close()
-        self._quick = False
+
+    def is_at_hand(self) -> bool:
+        """Whether it waits, and will for long enough to be given work."""
+        return time.monotonic() < self.resting_until and self._process.is_alive()
+
+    def exit_code(self) -> int | None:
+        self._process.join()
+        return self._process.exitcode
+
+    def end(self) -> None:
+        """Kill the process with whatever it has started."""
+        if self._process.pid is not None and sys.platform != "win32":
+            with contextlib.suppress(ProcessLookupError):  # it had not begun, or nothing of it is left
+                os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.kill()
+        self._process.join()
+        self._process.close()
+        self.pipe.close()
+
+
+_resting: deque[_Process] = deque()
+
+
+def _process_at_hand(memory: int) -> _Process:
+    with contextlib.suppress(IndexError):
+        while True:
+            process = _resting.pop()
+            if process.memory == memory and process.is_at_hand():
+                return process
+            process.end()
+    return _Process(memory)
+
+
+class _Worker(Generic[A, B]):
+    """One who works through inputs; `given` are the numbers of those handed over, the first being worked on."""
+
+    def __init__(self, job: _Job[A, B], limits: Limits) -> None:
+        self._job, self._limits = job, limits
+        self.given: deque[int] = deque()
+        self._begun = 0.0
+        self._start(_process_at_hand(limits.memory))
+
+    def _start(self, process: _Process) -> None:
+        self._process, self._quick = process, False
+        with contextlib.suppress(BrokenPipeError):  # it died while it rested: seen when it is given an input
+            process.pipe.send(self._job)
+
+    @property
+    def pipe(self) -> Connection:
+        return self._process.pipe
 
     def has_room(self) -> bool:
         """Inputs wait in the pipe of a worker that is quick, so that it need not wait while the results are used."""
@@ -177,7 +246,7 @@ class _Worker(Generic[A, B]):
 
     def give(self, number: int, value: A) -> bool:
         """Hand over an input; False where it is too large to wait in the pipe until the worker takes it."""
-        data = ForkingPickler.dumps((value, self._limits.processor_seconds))
+        data = ForkingPickler.dumps((value,))
         if self.given and len(data) > _SMALL:
             return False
         if not self.given:
@@ -195,8 +264,7 @@ class _Worker(Generic[A, B]):
         try:
             outcome: Done[B] | Lost = self.pipe.recv()
         except (EOFError, OSError):
-            self._process.join()
-            code = self._process.exitcode
+            code = self._process.exit_code()
             outcome = Lost(Loss.TOO_SLOW if code == _OUT_OF_TIME else Loss.CRASHED, f"the worker ended with {code}")
             self._replace(line)
             return number, outcome
@@ -216,17 +284,20 @@ class _Worker(Generic[A, B]):
         line.extendleft(reversed(self.given))
         self.given.clear()
         self.end()
-        self._start()
+        self._start(_Process(self._limits.memory))
+
+    def rest(self) -> None:
+        """Wait for more work, unless enough others do."""
+        if self.given or len(_resting) >= MOST_RESTING:
+            self.end()
+            return
+        with contextlib.suppress(BrokenPipeError):
+            self.pipe.send(_Rest(RESTING))
+        self._process.resting_until = time.monotonic() + RESTING / 2
+        _resting.append(self._process)
 
     def end(self) -> None:
-        """Kill the worker with whatever it has started."""
-        if self._process.pid is not None and sys.platform != "win32":
-            with contextlib.suppress(ProcessLookupError):  # it had not begun, or nothing of it is left
-                os.killpg(self._process.pid, signal.SIGKILL)
-        self._process.kill()
-        self._process.join()
-        self._process.close()
-        self.pipe.close()
+        self._process.end()
 
 
 def _hand_out(crew: Sequence[_Worker[A, B]], line: deque[int], inputs: Sequence[A], until: int) -> None:
@@ -246,22 +317,25 @@ def _collect(crew: Sequence[_Worker[A, B]], line: deque[int], patience: float) -
             yield worker.give_up(line)
 
 
-def _serve(pipe: Connection, task: Callable[[A], B], memory: int, parent: int) -> None:
-    """The life of a worker process: it ends when the other end of the pipe is closed."""
+def _serve(pipe: Connection, memory: int, parent: int) -> None:
+    """The life of a worker process: it ends when the other end of the pipe is closed, or after a long rest."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform != "win32":
         os.setpgid(0, 0)
     _limit_memory(memory)
     threading.Thread(target=_outlive_nobody, args=(parent,), daemon=True).start()
-    for number in itertools.count():
-        try:
-            value, seconds = pipe.recv()
-        except EOFError:
-            return
-        _limit_processor_time(seconds)
-        pipe.send(_attempt(task, value))
-        if not number:
-            gc.freeze()  # what the first input made the worker load stays for good and need not be looked at again
+    job: _Job[object, object] = pipe.recv()
+    fresh = True
+    with contextlib.suppress(EOFError):
+        while not isinstance(received := pipe.recv(), _Rest) or pipe.poll(received.seconds):
+            if isinstance(received, _Job):
+                job = received
+            elif isinstance(received, tuple):
+                _limit_processor_time(job.processor_seconds)
+                pipe.send(_attempt(job.task, *received))
+                if fresh:
+                    gc.freeze()  # what the first input made it load stays for good and need not be looked at again
+                fresh = False
 
 
 def _outlive_nobody(parent: int) -> None:

@@ -13,7 +13,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from eventbrowser import importing, unpacking
+from eventbrowser import importing, unpacking, workers
 from eventbrowser.model.draft import Draft
 from eventbrowser.workers import Loss, Lost
 from tests.fuzz.mutating import mutated, originals
@@ -60,7 +60,8 @@ def _spans_hold(draft: Draft) -> bool:
 
 
 def processes_left() -> list[str]:
-    """Workers that still live."""
+    """Workers that still live when those at rest are sent away."""
+    workers.dismiss()
     return [child.name for child in multiprocessing.active_children()]
 
 
