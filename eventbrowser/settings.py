@@ -36,7 +36,7 @@ EVENT_FILTERS = Setting("events/filters", "")
 FILTERED_LIBRARY = Setting("events/filtered-library", "")
 COMPACT_ROWS = Setting("events/compact", False)
 FILTERS_SHOWN = Setting("window/topics-shown", True)
-FILTERS_OPEN = Setting("window/filters-open", "saved\ntopics\nyears")
+FILTERS_OPEN = Setting("window/filters-open", "saved\ncollections\ntopics\nyears")
 """The keys of the filter pane's rows that are open, one a line."""
 SPEAKER_SHOWN = Setting("window/speaker-shown", True)
 TIMELINE_SHOWN = Setting("window/timeline-shown", True)

@@ -242,6 +242,15 @@ def _topic(term: Term) -> Question:
     )
 
 
+def _collection(term: Term) -> Question:
+    among = "SELECT DISTINCT event_id AS id FROM collection_events WHERE collection_id IN (SELECT id FROM collections "
+    wanted = fold(term.value)
+    if term.exact:
+        return f"{among} WHERE name = ? OR fold(name) = nullif(?, ''))", [term.value, wanted]
+    like = f"% {wanted} %" if term.whole and not term.typing else f"% {wanted}%"
+    return f"{among} WHERE ' ' || fold(name) || ' ' LIKE ?)", [like]
+
+
 _BODIES = "(SELECT organisation_id FROM organisation_names WHERE ' ' || folded || ' ' LIKE ?)"
 
 
@@ -283,6 +292,10 @@ def _speaker(term: Term) -> Question:
     )
 
 
+def _note(term: Term) -> Question:
+    return f"SELECT {EVENT_OF_ROW} AS id FROM notes_fts WHERE notes_fts MATCH ?", [_words(term, beginning=True)]
+
+
 def _starred(term: Term) -> Question:
     return "SELECT id FROM events WHERE starred = ?", [int(term.value == "yes")]
 
@@ -296,6 +309,8 @@ _QUESTIONS: dict[Sign, Callable[[Term], Question]] = {
     Sign.KIND: _kind,
     Sign.PART: _part,
     Sign.TOPIC: _topic,
+    Sign.COLLECTION: _collection,
+    Sign.NOTE: _note,
     Sign.HOST: _host,
     Sign.SPEAKER: _speaker,
     Sign.ORGANISATION: _organisation,

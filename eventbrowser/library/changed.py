@@ -11,11 +11,11 @@ _MOST_ROWS = 5000
 _MOST_EVENTS = 1000
 """Above these numbers what is kept is made anew."""
 
-_SHOWN = ("title", "kind", "start_date", "city", "country", "venue")
+_SHOWN = ("title", "kind", "start_date", "city", "country", "venue", "notes")
 """What of an event orders, filters and searches go by, besides its star."""
 
-_OF_AN_EVENT = ("event_topics", "event_organisations", "appearances")
-_NAMES = ("person_names", "organisation_names", "appearance_parts")
+_OF_AN_EVENT = ("event_topics", "event_organisations", "appearances", "collection_events")
+_NAMES = ("person_names", "organisation_names", "appearance_parts", "collections")
 _ROWS = "SELECT {} FROM {} WHERE id BETWEEN ? AND ?"
 
 

@@ -1,4 +1,4 @@
-"""How many of some events each topic, heading of topics, year, country, city, kind, host and speaker has."""
+"""How many of some events each collection, topic, heading, year, country, city, kind, host and speaker has."""
 
 from __future__ import annotations
 
@@ -77,6 +77,11 @@ _SOURCES = {
         same=_SAME_NAME.format("organisations", "name"),
         numbers=True,
         table="organisations",
+    ),
+    Group.COLLECTIONS: _Source(
+        "SELECT event_id, collection_id AS key FROM collection_events",
+        "SELECT id, name FROM collections WHERE id IN (SELECT value FROM json_each(?))",
+        numbers=True,
     ),
     Group.SPEAKERS: _Source(
         "SELECT event_id, person_id AS key FROM appearances",

@@ -31,6 +31,9 @@ JOURNALLED = (
     "facts",
     "trash",
     "searches",
+    "collections",
+    "collection_events",
+    "different_events",
 )
 """Tables whose changes can be undone, those first that others refer to; each has an integer key `id`."""
 
@@ -50,10 +53,11 @@ _MARKS_STALE = {
 }
 """How a row of each searchable table leads to its event."""
 
-_SEARCHED = {"events": ("id", "title", "kind", "start_date", "venue", "city", "country")}
+_SEARCHED = {"events": ("id", "title", "kind", "start_date", "venue", "city", "country", "notes")}
 """Of tables that also hold other things, what is searched and ordered by; a star on each event is then soon given."""
 
-_INDEXED = "title, people, organisations, places, statements"
+_INDEXES = {"events_fts": "title, people, organisations, places, statements", "notes_fts": "notes"}
+"""The full-text indexes over `event_texts`, and the columns of each."""
 
 _VIEWS = (
     """
@@ -145,10 +149,10 @@ def _mark_stale(db: sqlite3.Connection, table: str, event: str) -> None:
 
 
 def _follow_texts(db: sqlite3.Connection) -> None:
-    values = {row: ", ".join(f"{row}.{name}" for name in _INDEXED.split(", ")) for row in ("old", "new")}
-    leave = (
-        f"INSERT INTO events_fts (events_fts, rowid, {_INDEXED}) VALUES ('delete', old.date_order, {values['old']});"
-    )
-    enter = f"INSERT INTO events_fts (rowid, {_INDEXED}) VALUES (new.date_order, {values['new']});"
+    leave = enter = ""
+    for index, names in _INDEXES.items():
+        old, new = (", ".join(f"{row}.{name}" for name in names.split(", ")) for row in ("old", "new"))
+        leave += f"INSERT INTO {index} ({index}, rowid, {names}) VALUES ('delete', old.date_order, {old});"
+        enter += f"INSERT INTO {index} (rowid, {names}) VALUES (new.date_order, {new});"
     for action, what in (("insert", enter), ("delete", leave), ("update", leave + enter)):
         db.execute(f"CREATE TRIGGER fts_{action} AFTER {action} ON event_texts BEGIN {what} END")

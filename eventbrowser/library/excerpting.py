@@ -26,6 +26,7 @@ _PLACES = {
     Sign.SPEAKER: FoundIn.SPEAKER,
     Sign.SAID: FoundIn.STATEMENT,
     Sign.ORGANISATION: FoundIn.ORGANISATION,
+    Sign.NOTE: FoundIn.NOTES,
 }
 _WORD = re.compile(r"[^\W_]+")
 _ON = r"[^\W_]*"
@@ -98,6 +99,7 @@ _CANDIDATES = {
         "SELECT id, '', ltrim(coalesce(venue, '') || coalesce(', ' || city, '') || coalesce(', ' || country, ''), "
         f"', ') FROM events WHERE id {_AMONG}"
     ),
+    FoundIn.NOTES: f"SELECT id, '', notes FROM events WHERE id {_AMONG} AND notes <> ''",
 }
 """In the order in which one of them is shown where several have as many hits: event, speaker of a statement, text."""
 

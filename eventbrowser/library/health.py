@@ -59,7 +59,8 @@ def _values(db: sqlite3.Connection) -> Iterator[str]:
 
 def _index(db: sqlite3.Connection) -> Iterator[str]:
     try:
-        db.execute("INSERT INTO events_fts (events_fts, rank) VALUES ('integrity-check', 1)")
+        for index in ("events_fts", "notes_fts"):
+            db.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
     except sqlite3.DatabaseError as error:
         if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_READONLY:
             return  # the index is compared by a statement that may write, so only where one may

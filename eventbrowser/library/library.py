@@ -14,6 +14,7 @@ from eventbrowser.errors import Unreadable
 from eventbrowser.library import (
     archive,
     backups,
+    collections,
     correcting,
     facts,
     finding,
@@ -77,6 +78,7 @@ class Library:
         self.past = past.Past(folder, db, self._reading)
         self.searches = searches.Searches(folder, db, self._reading, self._stand)
         self.finding = finding.Finding(self._reading)
+        self.collections = collections.Collections(folder, db, self._reading)
 
     @classmethod
     def open(cls, folder: Path, topics: Iterable[Topic] = ()) -> Library:
@@ -168,7 +170,7 @@ class Library:
             return reading.event_rows(db, ids)
 
     def counts(self, query: Query, groups: Container[Group] = tuple(Group), most: int | None = None) -> FacetCounts:
-        """How many of the events that answer a query have each topic, year, place, kind, host and speaker.
+        """How many of the events that answer a query have each value of each group.
 
         Groups that are not asked for stay empty; the first question for one reads it from all events. Of groups with
         very many values only so many as `most` need be told, those with most events.

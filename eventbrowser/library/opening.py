@@ -19,7 +19,7 @@ from eventbrowser.model.records import Topic
 APPLICATION_ID = 0x45764272
 """Marks a SQLite file as ours ("EvBr")."""
 
-VERSION = 8
+VERSION = 9
 """How many migrations `schema` has; known here so that opening an up-to-date file need not import them."""
 
 FILE_NAME = "library.db"

@@ -106,6 +106,12 @@ def event(db: sqlite3.Connection, event_id: int) -> Event:
             )
         ),
         evidence=_evidence(db, event_id),
+        collections=_column(
+            db,
+            "SELECT c.name FROM collection_events l JOIN collections c ON c.id = l.collection_id "
+            "WHERE l.event_id = ? ORDER BY fold(c.name), c.id",
+            event_id,
+        ),
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-from eventbrowser.library import likeness
+from eventbrowser.library import likeness, shelving
 
 migrations = Migrations("eventbrowser")
 
@@ -382,3 +382,9 @@ def m008_searches(db: Database) -> None:
     db.execute(
         "CREATE TABLE searches (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, line TEXT NOT NULL) STRICT"
     )
+
+
+@migrations()
+def m009_shelves(db: Database) -> None:
+    for statement in shelving.TABLES:
+        db.execute(statement)

@@ -2,7 +2,8 @@
 
 Both are ordered by `date_order`: the day, then the event's id in the lowest bits. It is the row number of the full-text
 index, which so gives matches newest first by itself, and the event's id without looking anything up. The texts stand
-in plain letters ("Lodz"), as questions are put.
+in plain letters ("Lodz"), as questions are put. Notes stand twice: with the places, where any words are looked for, and
+alone, with an index of their own.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ FROM events e WHERE {_STALE}
 """
 
 _TEXTS = f"""
-INSERT INTO event_texts (date_order, event_id, title, people, organisations, places, statements)
+INSERT INTO event_texts (date_order, event_id, title, people, organisations, places, statements, notes)
 SELECT
     {_DATE_ORDER}, e.id, plain(e.title),
     coalesce((SELECT plain(group_concat(name, char(10))) FROM (
@@ -48,9 +49,11 @@ SELECT
         UNION SELECT o.name FROM event_organisations l JOIN organisations o ON o.id = l.organisation_id
             WHERE l.event_id = e.id
         UNION SELECT organisation FROM appearances WHERE event_id = e.id AND organisation IS NOT NULL)), ''),
-    plain(coalesce(e.venue, '') || char(10) || coalesce(e.city, '') || char(10) || coalesce(e.country, '')),
+    plain(coalesce(e.venue, '') || char(10) || coalesce(e.city, '') || char(10) || coalesce(e.country, '')
+        || char(10) || e.notes),
     coalesce((SELECT plain(group_concat(s.text, char(10)))
-        FROM statements s JOIN appearances a ON a.id = s.appearance_id WHERE a.event_id = e.id), '')
+        FROM statements s JOIN appearances a ON a.id = s.appearance_id WHERE a.event_id = e.id), ''),
+    plain(e.notes)
 FROM events e WHERE {_STALE}
 """
 

@@ -90,11 +90,18 @@ def counts(
         kinds=group(Group.KINDS),
         hosts=group(Group.HOSTS),
         speakers=group(Group.SPEAKERS),
+        collections=_with_empty(db, group(Group.COLLECTIONS)) if Group.COLLECTIONS in groups else {},
         country_of=country_of(db, stand, everything) if Group.CITIES in groups else {},
         in_any_topic=len(among(Group.TOPICS)),
         total=len(everything),
         cut=cut,
     )
+
+
+def _with_empty(db: sqlite3.Connection, counts: dict[str, int]) -> dict[str, int]:
+    """All collections in the order of their names, also those without such events."""
+    names = [str(name) for (name,) in db.execute("SELECT name FROM collections ORDER BY fold(name), id")]
+    return {name: counts.get(name, 0) for name in names}
 
 
 def _asked_for(db: sqlite3.Connection, stand: Stand, query: Query, group: Group, among: Events) -> dict[str, int]:

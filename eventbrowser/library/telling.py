@@ -30,6 +30,8 @@ TABLES = (
     "topics",
     "articles",
     "organisations",
+    "collections",
+    "collection_events",
 )
 """Whose rows are told of; the others follow from these."""
 
@@ -56,6 +58,7 @@ _NAMED = {
     Thing.TOPIC: ("topics", "label"),
     Thing.ARTICLE: ("articles", "file_name"),
     Thing.ORGANISATION: ("organisations", "name"),
+    Thing.COLLECTION: ("collections", "name"),
 }
 
 
@@ -83,7 +86,7 @@ class _Telling:
         yield from self._events()
         yield from self._named(Thing.PERSON)
         yield from self._lessons()
-        for thing in (Thing.TOPIC, Thing.ARTICLE, Thing.ORGANISATION):
+        for thing in (Thing.COLLECTION, Thing.TOPIC, Thing.ARTICLE, Thing.ORGANISATION):
             yield from self._named(thing)
 
     def _changed(self, table: str) -> Iterator[tuple[int, Row | None, Row | None]]:
@@ -136,6 +139,7 @@ class _Telling:
         for table, field, link, (named, name) in (
             ("event_topics", "topics", "topic_id", _NAMED[Thing.TOPIC]),
             ("event_sources", "sources", "article_id", _NAMED[Thing.ARTICLE]),
+            ("collection_events", "collections", "collection_id", _NAMED[Thing.COLLECTION]),
         ):
             for number, before, after in self._changed(table):
                 for side, row in ((0, before), (1, after)):

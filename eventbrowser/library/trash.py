@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
 
 from eventbrowser.errors import LibraryError
@@ -27,6 +27,8 @@ _ROWS = {
     "event_organisations": "event_id = e.id",
     "event_topics": "event_id = e.id",
     "event_sources": "event_id = e.id",
+    "collection_events": "event_id = e.id",
+    "different_events": "event_id = e.id",
     "appearances": "event_id = e.id",
     "appearance_parts": _OF_APPEARANCE,
     "statements": _OF_APPEARANCE,
@@ -35,6 +37,9 @@ _ROWS = {
 """Which rows go with an event, those first that others refer to."""
 
 _LESSONS = "facts"
+
+_LOOSE = {"event_topics": ("topic_id", "topics"), "collection_events": ("collection_id", "collections")}
+"""Rows that stay away where what they link to was deleted meanwhile, and the columns and tables of those links."""
 
 
 def put(db: sqlite3.Connection, event_ids: Iterable[int]) -> None:
@@ -88,7 +93,8 @@ def _restore(db: sqlite3.Connection, number: int) -> int:
         for table in _ROWS:
             names = columns(db, table)
             for image in images.get(table, ()):
-                put_back(db, table, names, image)
+                if _is_whole(db, table, image):
+                    put_back(db, table, names, image)
     except sqlite3.IntegrityError as error:
         raise LibraryError(
             "This event can no longer be restored, since another program has taken away what belongs to it. "
@@ -101,6 +107,13 @@ def _restore(db: sqlite3.Connection, number: int) -> int:
     )
     db.execute("DELETE FROM trash WHERE id = ?", [number])
     return event_id
+
+
+def _is_whole(db: sqlite3.Connection, table: str, image: Mapping[str, object]) -> bool:
+    if table not in _LOOSE:
+        return True
+    column, linked = _LOOSE[table]
+    return db.execute(f"SELECT 1 FROM {linked} WHERE id = ?", [image[column]]).fetchone() is not None
 
 
 def empty(db: sqlite3.Connection) -> None:

@@ -6,6 +6,7 @@ topic:="water"   (host:="CAPS" OR host:="Unity House")   -kind:="webinar"
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from enum import Enum, auto
 
@@ -30,6 +31,7 @@ _SIGN_OF = {
     Group.KINDS: Sign.KIND,
     Group.HOSTS: Sign.HOST,
     Group.SPEAKERS: Sign.SPEAKER,
+    Group.COLLECTIONS: Sign.COLLECTION,
 }
 _GROUP_OF = {sign: group for group, sign in _SIGN_OF.items()}
 _SPAN = re.compile(r"(?<!\S)after:(\d{4}-\d\d-\d\d) before:(\d{4}-\d\d-\d\d)(?!\S)")
@@ -61,6 +63,15 @@ def choose(now: Conditions, values: frozenset[Value], choice: Choice) -> Conditi
     if not alternatives or not asked:
         return (*rest, wanted)
     return tuple(Condition(each.any_of | values) if each is asked[-1] else each for each in rest)
+
+
+def renamed(query: Query, old: Value, new: Value) -> Query:
+    """The query where a value has another name."""
+    conditions = (
+        replace(each, any_of=frozenset(new if value == old else value for value in each.any_of))
+        for each in query.conditions
+    )
+    return replace(query, conditions=tuple(conditions))
 
 
 def without_group(now: Conditions, group: Group) -> Conditions:

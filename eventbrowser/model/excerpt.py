@@ -15,6 +15,7 @@ class FoundIn(StrEnum):
     STATEMENT = "statement"
     ORGANISATION = "organisation"
     PLACE = "place"
+    NOTES = "notes"
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ class Thing(StrEnum):
     TOPIC = "topic"
     ARTICLE = "article"
     ORGANISATION = "organisation"
+    COLLECTION = "collection"
 
 
 class Deed(StrEnum):

@@ -36,6 +36,8 @@ class Sign(StrEnum):
     KIND = "kind"
     HOST = "host"
     ORGANISATION = "org"
+    COLLECTION = "collection"
+    NOTE = "note"
     STARRED = "starred"
 
 
@@ -92,7 +94,7 @@ class Understood:
     without: str
 
 
-EXACT = frozenset({Sign.TOPIC, Sign.YEAR, Sign.CITY, Sign.COUNTRY, Sign.KIND, Sign.HOST, Sign.SPEAKER})
+EXACT = frozenset({Sign.TOPIC, Sign.YEAR, Sign.CITY, Sign.COUNTRY, Sign.KIND, Sign.HOST, Sign.SPEAKER, Sign.COLLECTION})
 """What can be asked for by a value's very name."""
 
 _SIGNS = {
@@ -123,10 +125,13 @@ _SIGNS = {
     "org": Sign.ORGANISATION,
     "organisation": Sign.ORGANISATION,
     "organization": Sign.ORGANISATION,
+    "collection": Sign.COLLECTION,
+    "note": Sign.NOTE,
+    "notes": Sign.NOTE,
     "starred": Sign.STARRED,
     "is": Sign.STARRED,
 }
-_OF_WORDS = frozenset({Sign.TEXT, Sign.TITLE, Sign.SPEAKER, Sign.SAID, Sign.ORGANISATION})
+_OF_WORDS = frozenset({Sign.TEXT, Sign.TITLE, Sign.SPEAKER, Sign.SAID, Sign.ORGANISATION, Sign.NOTE})
 _QUOTES = '"“”„«»'
 _TOKEN = re.compile(
     rf"(?P<bracket>[-−!]?\(|\))|(?P<minus>[-−!]?)(?:(?P<sign>[^\W\d_]+):(?P<exact>=?))?"

@@ -29,6 +29,7 @@ class Group(StrEnum):
     KINDS = "kinds"
     HOSTS = "hosts"
     SPEAKERS = "speakers"
+    COLLECTIONS = "collections"
 
     @property
     def whole(self) -> Group:

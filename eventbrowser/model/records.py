@@ -123,6 +123,7 @@ class Event:
     people: tuple[Appearance, ...]
     sources: tuple[ArticleRef, ...]
     evidence: tuple[Evidence, ...]
+    collections: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +155,7 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class FacetCounts:
-    """Events per value of each group that was asked for; values without events are left out.
+    """Events per value of each group that was asked for; values without events are left out, but for collections.
 
     Topics are slugs; headings, hosts, places and speakers are names. Each group is counted with all of the query in
     force but what it asks of that group. `country_of` gives the country of most events in a city, where cities were
@@ -174,6 +175,7 @@ class FacetCounts:
     in_any_topic: int
     total: int
     cut: Mapping[Group, int | None] = field(default_factory=dict)
+    collections: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +185,15 @@ class SavedSearch:
     id: int
     name: str
     line: str
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
+class EventCollection:
+    """Events that the person put together under a name, and how many they are."""
+
+    id: int
+    name: str
     events: int
 
 

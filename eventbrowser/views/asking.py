@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from eventbrowser.model.query import Group, Query
-from eventbrowser.model.records import Companion, EventRow, FacetCounts, Person, SavedSearch, Topic
+from eventbrowser.model.records import Companion, EventCollection, EventRow, FacetCounts, Person, SavedSearch, Topic
 from eventbrowser.progress import Progress
 from eventbrowser.views.names import Names
 from eventbrowser.views.tally import SHOWN, Row, Section, all_rows, counted_for, sections
@@ -104,18 +104,20 @@ def people(text: str, limit: int) -> Callable[[Library, Progress], list[Companio
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Events and people that are called something like `text`."""
+    """Events and people that are called something like `text`, and all collections."""
 
     text: str
     events: Sequence[EventRow]
     people: Sequence[Companion]
+    collections: Sequence[EventCollection]
 
 
 def called(text: str, limit: int) -> Callable[[Library, Progress], Named]:
     """Which events, so many at most, and which people, some more to choose from, are called something like that?"""
 
     def question(library: Library, _progress: Progress) -> Named:
-        return Named(text, library.finding.titled(text, limit), library.people(text, _AMONG * limit) if text else [])
+        people = library.people(text, _AMONG * limit) if text else []
+        return Named(text, library.finding.titled(text, limit), people, library.collections.all())
 
     return question
 

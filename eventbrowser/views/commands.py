@@ -86,6 +86,8 @@ class Commands:
         self.schemes = self._schemes()
         self.languages = self._languages()
         self.export_menu = QMenu(translate("Commands", "Export"), window)
+        self.collections = QMenu(translate("Commands", "Put into collection"), window)
+        dress(self.collections.menuAction(), "collection")
 
     def needing_library(self) -> list[QAction]:
         """What cannot be done before a library is open."""
@@ -96,7 +98,8 @@ class Commands:
 
     def needing_event(self) -> list[QAction]:
         """What cannot be done unless an event is chosen."""
-        return [self.export, *self.copying(), self.star, self.change_several, self.topics, self.delete]
+        changing = [self.star, self.change_several, self.topics, self.collections.menuAction(), self.delete]
+        return [self.export, *self.copying(), *changing]
 
     def copying(self) -> list[QAction]:
         return [self.copy_citation, self.copy_markdown, self.copy_rich]
@@ -118,7 +121,7 @@ class Commands:
             translate("Commands", "&Edit"),
             [
                 *(self.undo, self.redo, self.history, None, self.star, self.change_several, self.topics),
-                *(self.delete, self.trash, None),
+                *(self.collections.menuAction(), self.delete, self.trash, None),
                 *(self.palette, self.find, self.find_person, self.save_search, self.clear, None, self.learned),
             ],
         )

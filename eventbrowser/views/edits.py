@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -47,9 +47,12 @@ class Edits(QObject):
         sentence = self.tr("Deleted {}.").format(events_text(len(ids)))
         self.make(lambda library: library.delete_events(ids), sentence)
 
-    def make(self, change: Change, sentence: str = "") -> None:
-        """Make a change; where there is a sentence, a bar tells it and offers for a while to take the change back."""
-        self._changes.make(change, (lambda: self._offer_undo(sentence)) if sentence else None)
+    def make(self, change: Change, sentence: str = "", then: Callable[[], None] | None = None) -> None:
+        """Make a change; where there is a sentence, a bar tells it and offers for a while to take the change back.
+
+        Else `then` follows where it did not fail.
+        """
+        self._changes.make(change, (lambda: self._offer_undo(sentence)) if sentence else then)
 
     def star(self, ids: Sequence[int]) -> None:
         """Star events, or take the stars where all have one; a bar offers to take back what was done to several."""

@@ -34,7 +34,7 @@ class Form:
 
 
 def form_of(event: Event, field: str, topics: Sequence[Topic]) -> Form | None:
-    """The form that holds a field, one of an appearance as "12/position"; None where there is no such appearance."""
+    """The form that holds a field, one of an appearance as "12/position"; None where there is no such form."""
     number, _slash, _of_person = field.partition("/")
     if number.isdigit():
         billed = next((person for person in event.people if person.id == int(number)), None)
@@ -52,6 +52,8 @@ def form_of(event: Event, field: str, topics: Sequence[Topic]) -> Form | None:
             return _topics(event, topics)
         case "notes":
             return _notes(event)
+        case "collection":
+            return None
     return _name(event)
 
 

@@ -32,6 +32,7 @@ def overview(
         _row(event, "host", translate("EventPage", "Hosts"), _filters(Way.HOST, event.hosts), may_edit),
         _row(event, "partner", translate("EventPage", "Partners"), _partners(event, may_edit), may_edit),
         _row(event, "topic", translate("EventPage", "Topics"), _topics(event.topics, topics), may_edit),
+        _row(event, "collection", translate("EventPage", "Collections"), _collections(event.collections), may_edit),
         _row(event, "", translate("EventPage", "Summary"), text(event.summary)),
         _row(event, "notes", translate("EventPage", "Notes"), _notes(event.notes), may_edit),
     ]
@@ -88,6 +89,10 @@ def _partners(event: Event, may_edit: bool) -> str:
 def _topics(slugs: Iterable[str], topics: Mapping[str, str]) -> str:
     labels = [(slug, topics.get(slug, slug)) for slug in slugs]
     return " · ".join(anchor(Link(Way.TOPIC, slug), label, hint=_only(label)) for slug, label in labels)
+
+
+def _collections(names: Iterable[str]) -> str:
+    return " · ".join(anchor(Link(Way.COLLECTION, name), name, hint=_only(name)) for name in names)
 
 
 def _only(value: str) -> str:

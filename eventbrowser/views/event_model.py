@@ -22,6 +22,7 @@ from PySide6.QtGui import QIcon
 from eventbrowser.model.excerpt import Excerpt
 from eventbrowser.model.query import SortKey
 from eventbrowser.model.records import EventRow
+from eventbrowser.views.event_drag import add_events
 from eventbrowser.views.wording import day_text, kind_text, passage_label, translate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -139,8 +140,10 @@ class EventModel(QAbstractTableModel):
         return Qt.DropAction.CopyAction
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        data = self._carrier([self._ids[row] for row in sorted({index.row() for index in indexes})])
-        return QMimeData() if data is None else data
+        ids = [self._ids[row] for row in sorted({index.row() for index in indexes})]
+        data = self._carrier(ids) or QMimeData()
+        add_events(data, ids)
+        return data
 
     def id_at(self, row: int) -> int:
         return self._ids[row]

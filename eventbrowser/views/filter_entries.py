@@ -33,6 +33,8 @@ class Kind(Enum):
     MORE = auto()
     SEARCH = auto()
     SAVE = auto()
+    NEW = auto()
+    """A new collection."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +53,11 @@ class FilterEntries(QStandardItemModel):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self.may_collect = False
         self._conditions: Conditions = ()
         self._saved = _item(Entry(Kind.SECTION, SAVED), translate("Filters", "Saved searches"))
         self._save = Entry(Kind.SAVE, f"{SAVED}/")
+        self._new = Entry(Kind.NEW, f"{Group.COLLECTIONS}/", Group.COLLECTIONS)
         self._sections = {
             group: _item(Entry(Kind.SECTION, group.value, group), group_text(group)) for group in SECTIONS
         }
@@ -76,10 +80,14 @@ class FilterEntries(QStandardItemModel):
             rows: list[tuple[Entry, Row | None]] = [*entries]
             if section.all != 0:
                 rows.append((Entry(Kind.MORE, f"{section.group}/more", section.group), None))
+            if section.group is Group.COLLECTIONS and self.may_collect:
+                rows.append((self._new, None))
             _keep(item, [entry for entry, _ in rows])
-            for place, (_, row) in enumerate(rows):
+            for place, (entry, row) in enumerate(rows):
                 if row is not None:
                     self._fill(item.child(place), row)
+                elif entry is self._new:
+                    item.child(place).setText(translate("Filters", "New collection…"))
                 elif section.all is None:
                     item.child(place).setText(translate("Filters", "Show all…"))
                 else:

@@ -1,4 +1,4 @@
-"""The filter pane: saved searches, and topics, years, places, kinds, hosts and speakers with the events of each."""
+"""The filter pane: saved searches, collections, topics, years, places, kinds, hosts and speakers, with their events."""
 
 from __future__ import annotations
 
@@ -69,6 +69,11 @@ class FilterPane(QWidget):
         key = self.tree.current_key()
         self._entries.show_searches(searches, self._line, may_save=self.may_save)
         self.tree.keep_place(key)
+
+    def let_collect(self) -> None:
+        """The person may make collections here, put events into them, rename and delete them."""
+        self._entries.may_collect = self.tree.may_collect = True
+        self.tree.viewport().setAcceptDrops(True)
 
     def opened_rows(self) -> str:
         """Which rows are open, as a line of the settings file."""

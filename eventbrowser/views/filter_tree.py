@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+)
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QStyle, QStyleOptionViewItem, QTreeView, QWidget
 
 from eventbrowser.model.conditions import Choice
 from eventbrowser.model.query import Group
 from eventbrowser.model.records import SavedSearch
 from eventbrowser.views.counted_rows import CountedRows
+from eventbrowser.views.event_drag import events_in
 from eventbrowser.views.filter_entries import Entry, FilterEntries, Index, Kind, entry_of
 from eventbrowser.views.topic_drag import carried_topics
 
@@ -25,11 +37,19 @@ class FilterTree(QTreeView):
     rename_asked = Signal(SavedSearch)
     delete_asked = Signal(SavedSearch)
     save_asked = Signal()
+    new_collection_asked = Signal(list)
+    """A collection is to be made of events with these ids, or without any."""
+    collection_rename_asked = Signal(str)
+    collection_delete_asked = Signal(str)
+    events_dropped = Signal(str, list)
+    """Events with these ids were dropped on the collection of that name."""
 
     def __init__(self, entries: FilterEntries, parent: QWidget) -> None:
         super().__init__(parent)
         self._opened: set[str] = set()
         self._pressed_at: QPoint | None = None
+        self._under_drag = QPersistentModelIndex()
+        self.may_collect = False
         self.setObjectName("filter-values")
         self.setAccessibleName(self.tr("Filters"))
         self.setAccessibleDescription(self._advice())
@@ -72,12 +92,12 @@ class FilterTree(QTreeView):
         return entry_of(index).key if index.isValid() else ""
 
     def event(self, event: QEvent) -> bool:
-        # Del and F2 on a saved search are not the window's, which would delete events.
+        # Del and F2 on a saved search or a collection are not the window's, which would delete events.
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
             and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_F2)
-            and self._current_kind() is Kind.SEARCH
+            and (self._current_kind() is Kind.SEARCH or self._current_collection())
         ):
             event.accept()
             return True
@@ -88,7 +108,7 @@ class FilterTree(QTreeView):
         if not index.isValid():
             super().keyPressEvent(event)
             return
-        search = entry_of(index).search
+        search, collection = entry_of(index).search, self._current_collection()
         if event.key() in _ENTER or event.key() == Qt.Key.Key_Space:
             choice = Choice.OR if event.key() == Qt.Key.Key_Space else choice_of(event.modifiers())
             self._on_asked(index, choice)
@@ -96,6 +116,10 @@ class FilterTree(QTreeView):
             self.delete_asked.emit(search)
         elif search is not None and event.key() == Qt.Key.Key_F2:
             self.rename_asked.emit(search)
+        elif collection and event.key() == Qt.Key.Key_Delete:
+            self.collection_delete_asked.emit(collection)
+        elif collection and event.key() == Qt.Key.Key_F2:
+            self.collection_rename_asked.emit(collection)
         else:
             super().keyPressEvent(event)
 
@@ -118,6 +142,47 @@ class FilterTree(QTreeView):
             drag = QDrag(self)
             drag.setMimeData(carried_topics(value.name for value in entry.values))
             drag.exec(Qt.DropAction.CopyAction)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.setAccepted(self.may_collect and bool(events_in(event.mimeData())))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and entry_of(index).key == Group.COLLECTIONS:
+            self.setExpanded(index, True)
+        takes = index.isValid() and self._takes_events(index) and bool(events_in(event.mimeData()))
+        self._mark_under_drag(index if takes else QModelIndex())
+        event.setAccepted(takes)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._mark_under_drag(QModelIndex())
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._mark_under_drag(QModelIndex())
+        index, ids = self.indexAt(event.position().toPoint()), events_in(event.mimeData())
+        if not ids or not index.isValid() or not self._takes_events(index):
+            return
+        event.acceptProposedAction()
+        if entry_of(index).kind is Kind.NEW:
+            self.new_collection_asked.emit(ids)
+        else:
+            self.events_dropped.emit(collection_of(index), ids)
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().drawRow(painter, option, index)
+        if self._under_drag == index:
+            painter.save()
+            painter.setPen(self.palette().color(QPalette.ColorRole.Accent))
+            painter.drawRect(option.rect.adjusted(1, 0, -2, -1))
+            painter.restore()
+
+    def _takes_events(self, index: Index) -> bool:
+        return self.may_collect and (entry_of(index).kind is Kind.NEW or bool(collection_of(index)))
+
+    def _mark_under_drag(self, index: QModelIndex) -> None:
+        self._under_drag = QPersistentModelIndex(index)
+        self.viewport().update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
@@ -144,6 +209,11 @@ class FilterTree(QTreeView):
                 menu.addAction(text).triggered.connect(
                     lambda _on=False, choice=choice: self.chosen.emit(entry.values, choice)
                 )
+            if self.may_collect and (name := collection_of(index)):
+                menu.addSeparator()
+                rename, delete = self.tr("Rename…\tF2"), self.tr("Delete\tDel")
+                menu.addAction(rename).triggered.connect(lambda: self.collection_rename_asked.emit(name))
+                menu.addAction(delete).triggered.connect(lambda: self.collection_delete_asked.emit(name))
         elif entry.search is not None:
             search = entry.search
             menu.addAction(self.tr("Show its events\tEnter")).triggered.connect(lambda: self.run_asked.emit(search))
@@ -164,6 +234,8 @@ class FilterTree(QTreeView):
                 self.run_asked.emit(entry.search)
             case Kind.SAVE if index.flags() & Qt.ItemFlag.ItemIsEnabled:
                 self.save_asked.emit()
+            case Kind.NEW:
+                self.new_collection_asked.emit([])
 
     def _advice(self) -> str:
         return self.tr(
@@ -184,6 +256,18 @@ class FilterTree(QTreeView):
     def _current_kind(self) -> Kind | None:
         index = self.currentIndex()
         return entry_of(index).kind if index.isValid() else None
+
+    def _current_collection(self) -> str:
+        """The name of the collection that may be renamed or deleted; "" for none."""
+        index = self.currentIndex()
+        return collection_of(index) if self.may_collect and index.isValid() else ""
+
+
+def collection_of(index: Index) -> str:
+    """The name of a row's collection; "" where it is of something else."""
+    entry = entry_of(index)
+    named = entry.kind is Kind.VALUE and entry.group is Group.COLLECTIONS
+    return next(iter(entry.values)).name if named else ""
 
 
 def choice_of(modifiers: Qt.KeyboardModifier) -> Choice:

@@ -98,6 +98,8 @@ _TOLD = {
     Sign.KIND: QT_TRANSLATE_NOOP("Chip", "Kind: {}"),
     Sign.HOST: QT_TRANSLATE_NOOP("Chip", "Host: {}"),
     Sign.ORGANISATION: QT_TRANSLATE_NOOP("Chip", "Organisation: {}"),
+    Sign.COLLECTION: QT_TRANSLATE_NOOP("Chip", "Collection: {}"),
+    Sign.NOTE: QT_TRANSLATE_NOOP("Chip", "Notes: “{}”"),
 }
 
 

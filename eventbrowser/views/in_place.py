@@ -65,7 +65,7 @@ class InPlace(QObject):
             return
         form = form_of(event, field, self._place.named(self._library.topics()))
         if form is None:
-            return
+            return  # a collection, which has a menu of its own
         self._leave()
         self._editor = Editor(form, self._window)
         self._editor.saved.connect(lambda: self._save(form))

@@ -19,6 +19,7 @@ class Way(StrEnum):
     HOST = "host"
     CITY = "city"
     TOPIC = "topic"
+    COLLECTION = "collection"
     EVENTS_OF = "events-of"
     SAID_BY = "said-by"
     EDIT = "edit"

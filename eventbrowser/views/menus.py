@@ -22,7 +22,8 @@ Follow = Callable[[Link, bool], None]
 def event_menu(event: Event, commands: Commands, follow: Follow, parent: QWidget) -> QMenu:
     """What can be done with the chosen events, and where the event under the mouse leads."""
     menu = QMenu(parent)
-    menu.addActions([commands.export, commands.star, commands.change_several, commands.topics, commands.delete])
+    menu.addActions([commands.export, commands.star, commands.change_several, commands.topics])
+    menu.addActions([commands.collections.menuAction(), commands.delete])
     menu.addSeparator()
     if event.people:
         speakers = menu.addMenu(translate("Menu", "Speakers"))
@@ -44,7 +45,7 @@ def link_menu(link: Link, text: str, follow: Follow, parent: QWidget) -> QMenu:
             _lead(menu, translate("Menu", "Show speaker"), link, follow)
             _lead(menu, translate("Menu", "Only their events"), Link(Way.EVENTS_OF, link.target), follow)
             _lead(menu, translate("Menu", "Copy all their statements"), Link(Way.SAID_BY, link.target), follow)
-        case Way.HOST | Way.CITY | Way.TOPIC | Way.EVENTS_OF:
+        case Way.HOST | Way.CITY | Way.TOPIC | Way.COLLECTION | Way.EVENTS_OF:
             _lead(menu, translate("Menu", "Only these events"), link, follow)
             _lead(menu, translate("Menu", "Add to the filters"), link, follow, adding=True)
         case Way.STATEMENT | Way.PROOF | Way.GRIP:

@@ -24,6 +24,7 @@ _GROUPS: dict[Group, object] = {
     Group.KINDS: QT_TRANSLATE_NOOP("Group", "Kinds"),
     Group.HOSTS: QT_TRANSLATE_NOOP("Group", "Hosts"),
     Group.SPEAKERS: QT_TRANSLATE_NOOP("Group", "Speakers"),
+    Group.COLLECTIONS: QT_TRANSLATE_NOOP("Group", "Collections"),
 }
 _CONDITIONS: dict[Group, object] = {
     Group.TOPICS: QT_TRANSLATE_NOOP("Chip", "Topic: {}"),
@@ -33,6 +34,7 @@ _CONDITIONS: dict[Group, object] = {
     Group.KINDS: QT_TRANSLATE_NOOP("Chip", "Kind: {}"),
     Group.HOSTS: QT_TRANSLATE_NOOP("Chip", "Host: {}"),
     Group.SPEAKERS: QT_TRANSLATE_NOOP("Chip", "Speaker: {}"),
+    Group.COLLECTIONS: QT_TRANSLATE_NOOP("Chip", "Collection: {}"),
 }
 
 

@@ -1,4 +1,4 @@
-"""The palette: one line over the window that finds commands, speakers, topics and events, and goes there."""
+"""The palette: one line over the window that finds commands, speakers, topics, collections and events."""
 
 from __future__ import annotations
 

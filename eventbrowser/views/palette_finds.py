@@ -1,4 +1,4 @@
-"""What the palette leads to: commands, speakers, topics and events, found by the beginnings of their words."""
+"""What the palette leads to: commands, speakers, topics, collections and events, by the beginnings of words."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ class Sort(Enum):
     COMMAND = auto()
     SPEAKER = auto()
     TOPIC = auto()
+    COLLECTION = auto()
     EVENT = auto()
 
 
@@ -35,9 +36,16 @@ _SORTS: dict[Sort, object] = {
     Sort.COMMAND: QT_TRANSLATE_NOOP("Palette", "Command"),
     Sort.SPEAKER: QT_TRANSLATE_NOOP("Palette", "Speaker"),
     Sort.TOPIC: QT_TRANSLATE_NOOP("Palette", "Topic"),
+    Sort.COLLECTION: QT_TRANSLATE_NOOP("Palette", "Collection"),
     Sort.EVENT: QT_TRANSLATE_NOOP("Palette", "Event"),
 }
-PICTURES = {Sort.COMMAND: "palette", Sort.SPEAKER: "person", Sort.TOPIC: "topic", Sort.EVENT: "event"}
+PICTURES = {
+    Sort.COMMAND: "palette",
+    Sort.SPEAKER: "person",
+    Sort.TOPIC: "topic",
+    Sort.COLLECTION: "collection",
+    Sort.EVENT: "event",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +94,17 @@ def topics(known: Iterable[Topic]) -> list[Find]:
 
 
 def finds(named: Named) -> list[Find]:
-    """The people and events of an answer."""
+    """The people, collections and events of an answer."""
     people = [
         Find(Sort.SPEAKER, one.name, events_text(one.events), Link(Way.PERSON, str(one.person_id)))
         for one in named.people
     ]
     events = [Find(Sort.EVENT, row.title, day_text(row.start), Link(Way.EVENT, str(row.id))) for row in named.events]
-    return [*people, *events]
+    collections = [
+        Find(Sort.COLLECTION, one.name, events_text(one.events), Link(Way.COLLECTION, one.name))
+        for one in named.collections
+    ]
+    return [*people, *matching(collections, named.text), *events]
 
 
 def matching(among: Iterable[Find], typed: str) -> list[Find]:

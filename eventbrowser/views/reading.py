@@ -216,6 +216,8 @@ class Reading(QObject):
                 self._filter_by(Condition.of(Group.CITIES, link.target), adding)
             case Way.TOPIC:
                 self._filter_by(Condition.of(Group.TOPICS, link.target), adding)
+            case Way.COLLECTION:
+                self._filter_by(Condition.of(Group.COLLECTIONS, link.target), adding)
             case Way.GRIP:
                 pass
             case Way.EDIT:

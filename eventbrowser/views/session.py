@@ -18,6 +18,7 @@ from eventbrowser.model.records import Backup, Event
 from eventbrowser.progress import Progress
 from eventbrowser.views.asking import Answer, Place
 from eventbrowser.views.beside import Beside
+from eventbrowser.views.collections import Collections
 from eventbrowser.views.commands import Commands, Form
 from eventbrowser.views.corrections import Corrections
 from eventbrowser.views.desktop import Desktop
@@ -75,6 +76,9 @@ class Session(QObject):
         self._edits = Edits(place, library, notices, around.commands, self)
         self._searches = Searches(place, self._reading, around.panes.filters, self._edits, window)
         self._searches.failed.connect(notices.tell)
+        self._collections = Collections(
+            library, self._reading, around.panes, self._edits, self._chosen, around.commands.collections, window
+        )
         self._corrections = Corrections(library, around.panes.page, self._edits, window)
         around.panes.page.may_edit = self._may_write
         self._in_place = InPlace(place, library, around.panes.page, self._edits, window)
@@ -354,6 +358,7 @@ class Session(QObject):
             self._palette = Palette(self._place, self._around.commands.palette, self._around.window)
             self._palette.link_wanted.connect(self._on_found)
             self._palette.failed.connect(self._around.notices.tell)
+        self._collections.fill()
         self._palette.open()
 
     def _on_found(self, link: Link) -> None:

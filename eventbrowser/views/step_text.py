@@ -10,9 +10,13 @@ from eventbrowser.views.wording import events_text, number, translate
 
 _FORMS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("StepLabel", "Import of {}"),
+    QT_TRANSLATE_NOOP("StepLabel", "Change of topic {}"),
     QT_TRANSLATE_NOOP("StepLabel", "Change of {}"),
     QT_TRANSLATE_NOOP("StepLabel", "Deletion of search {}"),
+    QT_TRANSLATE_NOOP("StepLabel", "Deletion of collection {}"),
+    QT_TRANSLATE_NOOP("StepLabel", "Deletion of topic {}"),
     QT_TRANSLATE_NOOP("StepLabel", "Deletion of {}"),
+    QT_TRANSLATE_NOOP("StepLabel", "Merge of topic {}"),
     QT_TRANSLATE_NOOP("StepLabel", "Merge of {}"),
     QT_TRANSLATE_NOOP("StepLabel", "Statement to {}"),
     QT_TRANSLATE_NOOP("StepLabel", "Separation from {}"),
@@ -21,6 +25,11 @@ _FORMS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("StepLabel", "Restoring of {}"),
     QT_TRANSLATE_NOOP("StepLabel", "Saving of search {}"),
     QT_TRANSLATE_NOOP("StepLabel", "Renaming of search {}"),
+    QT_TRANSLATE_NOOP("StepLabel", "Making of collection {}"),
+    QT_TRANSLATE_NOOP("StepLabel", "Adding to collection {}"),
+    QT_TRANSLATE_NOOP("StepLabel", "Removal from collection {}"),
+    QT_TRANSLATE_NOOP("StepLabel", "Renaming of collection {}"),
+    QT_TRANSLATE_NOOP("StepLabel", "Making of topic {}"),
     QT_TRANSLATE_NOOP("StepLabel", "Emptying of the trash"),
 )
 """The longer of two that begin alike comes first."""

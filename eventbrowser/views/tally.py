@@ -18,7 +18,7 @@ Order = tuple[int, str]
 SHOWN = 12
 """Values of a group that the pane shows, besides those in force."""
 
-SECTIONS = (Group.TOPICS, Group.YEARS, Group.COUNTRIES, Group.KINDS, Group.HOSTS, Group.SPEAKERS)
+SECTIONS = (Group.COLLECTIONS, Group.TOPICS, Group.YEARS, Group.COUNTRIES, Group.KINDS, Group.HOSTS, Group.SPEAKERS)
 """The whole groups, in their order from the top."""
 
 COUNTED = {
@@ -76,6 +76,8 @@ def _section(group: Group, counts: FacetCounts, asked: set[Value], names: Names)
         return Section(group, tuple(_topics(counts, names)))
     if group is Group.COUNTRIES:
         return _places(counts, asked, names)
+    if group is Group.COLLECTIONS:
+        return Section(group, tuple(_rows(group, counts.collections, names)))
     known = _counts_of(group, counts)
     missing = (value for value in asked if value.group is group and value.name not in known)
     rows = _top(

@@ -37,6 +37,7 @@ _ICONS = {
     "charts": "ph.chart-bar",
     "check": "ph.check-circle",
     "close": "ph.x",
+    "collection": "ph.stack",
     "edit": "ph.pencil-simple",
     "collapse": "ph.caret-down",
     "delete": "ph.trash",

@@ -60,6 +60,7 @@ _FOUND_IN: dict[FoundIn, object] = {
     FoundIn.STATEMENT: QT_TRANSLATE_NOOP("Passage", "Statement"),
     FoundIn.ORGANISATION: QT_TRANSLATE_NOOP("Passage", "Organisation"),
     FoundIn.PLACE: QT_TRANSLATE_NOOP("Passage", "Place"),
+    FoundIn.NOTES: QT_TRANSLATE_NOOP("Passage", "Notes"),
 }
 
 

@@ -386,6 +386,14 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Organisation&#xa0;: {}</translation>
     </message>
     <message>
+        <source>Collection: {}</source>
+        <translation>Collection : {}</translation>
+    </message>
+    <message>
+        <source>Notes: “{}”</source>
+        <translation>Notes : « {} »</translation>
+    </message>
+    <message>
         <source>Starred</source>
         <translation>Avec étoile</translation>
     </message>
@@ -521,6 +529,37 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>Choose a folder of articles</source>
         <translation>Choisir un dossier d’articles</translation>
+    </message>
+</context>
+<context>
+    <name>Collections</name>
+    <message>
+        <source>New collection…</source>
+        <translation>Nouvelle collection…</translation>
+    </message>
+    <message>
+        <source>Name of the new collection:</source>
+        <translation>Nom de la nouvelle collection :</translation>
+    </message>
+    <message>
+        <source>Name of the new collection of {}:</source>
+        <translation>Nom de la nouvelle collection de {} :</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>New name of this collection:</source>
+        <translation>Nouveau nom de cette collection :</translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation>Renommer la collection</translation>
+    </message>
+    <message>
+        <source>Deleted the collection “{}”; its events stay.</source>
+        <translation>Collection « {} » supprimée ; ses événements restent.</translation>
     </message>
 </context>
 <context>
@@ -716,6 +755,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Put into collection</source>
+        <translation>Mettre dans une collection</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1353,6 +1396,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Thèmes</translation>
     </message>
     <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Résumé</translation>
     </message>
@@ -1681,6 +1728,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Comptage…</translation>
     </message>
     <message>
+        <source>New collection…</source>
+        <translation>Nouvelle collection…</translation>
+    </message>
+    <message>
         <source>Show all…</source>
         <translation>Tout montrer…</translation>
     </message>
@@ -1726,6 +1777,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>Speakers</source>
         <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1914,18 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Articles modifiés</translation>
     </message>
     <message>
+        <source>Collections made</source>
+        <translation>Collections créées</translation>
+    </message>
+    <message>
+        <source>Collections deleted</source>
+        <translation>Collections supprimées</translation>
+    </message>
+    <message>
+        <source>Collections renamed</source>
+        <translation>Collections renommées</translation>
+    </message>
+    <message>
         <source>Organisations added</source>
         <translation>Organisations ajoutées</translation>
     </message>
@@ -1925,6 +1992,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>Topics</source>
         <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -2648,6 +2719,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Thème</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Événement</translation>
     </message>
@@ -2712,6 +2787,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>Place</source>
         <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3623,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Importation de {}</translation>
     </message>
     <message>
+        <source>Change of topic {}</source>
+        <translation>Modification du thème {}</translation>
+    </message>
+    <message>
         <source>Change of {}</source>
         <translation>Modification de {}</translation>
     </message>
@@ -3552,8 +3635,20 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Suppression de la recherche {}</translation>
     </message>
     <message>
+        <source>Deletion of collection {}</source>
+        <translation>Suppression de la collection {}</translation>
+    </message>
+    <message>
+        <source>Deletion of topic {}</source>
+        <translation>Suppression du thème {}</translation>
+    </message>
+    <message>
         <source>Deletion of {}</source>
         <translation>Suppression de {}</translation>
+    </message>
+    <message>
+        <source>Merge of topic {}</source>
+        <translation>Fusion du thème {}</translation>
     </message>
     <message>
         <source>Merge of {}</source>
@@ -3586,6 +3681,26 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>Renaming of search {}</source>
         <translation>Renommage de la recherche {}</translation>
+    </message>
+    <message>
+        <source>Making of collection {}</source>
+        <translation>Création de la collection {}</translation>
+    </message>
+    <message>
+        <source>Adding to collection {}</source>
+        <translation>Ajout à la collection {}</translation>
+    </message>
+    <message>
+        <source>Removal from collection {}</source>
+        <translation>Retrait de la collection {}</translation>
+    </message>
+    <message>
+        <source>Renaming of collection {}</source>
+        <translation>Renommage de la collection {}</translation>
+    </message>
+    <message>
+        <source>Making of topic {}</source>
+        <translation>Création du thème {}</translation>
     </message>
     <message>
         <source>Emptying of the trash</source>

@@ -386,6 +386,14 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>ادارہ: {}</translation>
     </message>
     <message>
+        <source>Collection: {}</source>
+        <translation>مجموعہ: {}</translation>
+    </message>
+    <message>
+        <source>Notes: “{}”</source>
+        <translation>نوٹس: ”{}“</translation>
+    </message>
+    <message>
         <source>Starred</source>
         <translation>ستارے والی</translation>
     </message>
@@ -521,6 +529,37 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Choose a folder of articles</source>
         <translation>مضامین کا فولڈر چنیں</translation>
+    </message>
+</context>
+<context>
+    <name>Collections</name>
+    <message>
+        <source>New collection…</source>
+        <translation>نیا مجموعہ…</translation>
+    </message>
+    <message>
+        <source>Name of the new collection:</source>
+        <translation>نئے مجموعے کا نام:</translation>
+    </message>
+    <message>
+        <source>Name of the new collection of {}:</source>
+        <translation>{} کے نئے مجموعے کا نام:</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>نیا مجموعہ</translation>
+    </message>
+    <message>
+        <source>New name of this collection:</source>
+        <translation>اس مجموعے کا نیا نام:</translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation>مجموعے کا نام بدلیں</translation>
+    </message>
+    <message>
+        <source>Deleted the collection “{}”; its events stay.</source>
+        <translation>مجموعہ ”{}“ حذف ہوا؛ اس کی تقریبات باقی ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -716,6 +755,10 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Export</source>
         <translation>برآمد کریں</translation>
+    </message>
+    <message>
+        <source>Put into collection</source>
+        <translation>مجموعے میں رکھیں</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1353,6 +1396,10 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>موضوعات</translation>
     </message>
     <message>
+        <source>Collections</source>
+        <translation>مجموعے</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>خلاصہ</translation>
     </message>
@@ -1681,6 +1728,10 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>گنتی جاری…</translation>
     </message>
     <message>
+        <source>New collection…</source>
+        <translation>نیا مجموعہ…</translation>
+    </message>
+    <message>
         <source>Show all…</source>
         <translation>سب دکھائیں…</translation>
     </message>
@@ -1726,6 +1777,10 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Speakers</source>
         <translation>مقررین</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>مجموعے</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1914,18 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>بدلے گئے مضامین</translation>
     </message>
     <message>
+        <source>Collections made</source>
+        <translation>بنائے گئے مجموعے</translation>
+    </message>
+    <message>
+        <source>Collections deleted</source>
+        <translation>حذف شدہ مجموعے</translation>
+    </message>
+    <message>
+        <source>Collections renamed</source>
+        <translation>نام بدلے ہوئے مجموعے</translation>
+    </message>
+    <message>
         <source>Organisations added</source>
         <translation>شامل کیے گئے ادارے</translation>
     </message>
@@ -1925,6 +1992,10 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Topics</source>
         <translation>موضوعات</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>مجموعے</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -2648,6 +2719,10 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>موضوع</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>مجموعہ</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>تقریب</translation>
     </message>
@@ -2712,6 +2787,10 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Place</source>
         <translation>مقام</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>نوٹس</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3623,10 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>‏{} کی درآمد</translation>
     </message>
     <message>
+        <source>Change of topic {}</source>
+        <translation>موضوع {} کی تبدیلی</translation>
+    </message>
+    <message>
         <source>Change of {}</source>
         <translation>‏{} میں تبدیلی</translation>
     </message>
@@ -3552,8 +3635,20 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>تلاش {} حذف</translation>
     </message>
     <message>
+        <source>Deletion of collection {}</source>
+        <translation>مجموعے {} کا حذف</translation>
+    </message>
+    <message>
+        <source>Deletion of topic {}</source>
+        <translation>موضوع {} کا حذف</translation>
+    </message>
+    <message>
         <source>Deletion of {}</source>
         <translation>‏{} حذف</translation>
+    </message>
+    <message>
+        <source>Merge of topic {}</source>
+        <translation>موضوع {} کا انضمام</translation>
     </message>
     <message>
         <source>Merge of {}</source>
@@ -3586,6 +3681,26 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Renaming of search {}</source>
         <translation>تلاش {} کا نیا نام</translation>
+    </message>
+    <message>
+        <source>Making of collection {}</source>
+        <translation>مجموعہ {} بنانا</translation>
+    </message>
+    <message>
+        <source>Adding to collection {}</source>
+        <translation>مجموعے {} میں شامل کرنا</translation>
+    </message>
+    <message>
+        <source>Removal from collection {}</source>
+        <translation>مجموعے {} سے نکالنا</translation>
+    </message>
+    <message>
+        <source>Renaming of collection {}</source>
+        <translation>مجموعے {} کا نام بدلنا</translation>
+    </message>
+    <message>
+        <source>Making of topic {}</source>
+        <translation>موضوع {} بنانا</translation>
     </message>
     <message>
         <source>Emptying of the trash</source>

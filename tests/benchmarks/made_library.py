@@ -141,7 +141,8 @@ def make(folder: Path, events: int, tell: Callable[[str], None] = lambda _what: 
     tell("full text")
     remember = "INSERT INTO events_fts (events_fts, rank) VALUES ('hashsize', ?)"
     db.execute(remember, [_MUCH_MEMORY])
-    db.execute("INSERT INTO events_fts (events_fts) VALUES ('rebuild')")
+    for index in ("events_fts", "notes_fts"):
+        db.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
     db.execute(remember, [_USUAL_MEMORY])
     derived.remake(db)
     db.execute("PRAGMA journal_mode = WAL")
@@ -242,7 +243,7 @@ def _copy_texts(db: sqlite3.Connection, events: int, copies: int) -> None:
     db.execute("DELETE FROM event_texts")
     db.execute(
         f"INSERT INTO event_texts SELECT o.date_order, o.event + o.copy * {events}, m.title, m.people, "
-        f"replace(m.organisations, '{_HOSTS[0]}', c.host), m.places, m.statements FROM orders o "
+        f"replace(m.organisations, '{_HOSTS[0]}', c.host), m.places, m.statements, m.notes FROM orders o "
         "CROSS JOIN copies c ON c.copy = o.copy CROSS JOIN made m ON m.rowid = o.event ORDER BY o.date_order"
     )
     db.execute(

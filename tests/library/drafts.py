@@ -110,7 +110,7 @@ def dump(folder: Path) -> dict[str, list[tuple[object, ...]]]:
     rows = {
         name: sorted(db.execute(f"SELECT * FROM {name}"), key=repr)
         for name in names
-        if name not in left_out and not name.startswith("events_fts")
+        if name not in left_out and not name.startswith(("events_fts", "notes_fts"))
     }
     db.close()
     return rows

@@ -21,13 +21,14 @@ Change = Callable[[dict[str, bytes]], None]
 
 @pytest.fixture
 def filled(library: Library) -> Library:
-    """All kinds of records: events, a merge, a deletion, a topic of the person's own, a lesson, a draft that waits."""
+    """All kinds of records: events, a merge, a topic of the person's own, a lesson, a waiting draft, a collection."""
     (number,) = keep(library, draft_of(seminar()))
     (other,) = keep(library, draft_of(seminar(), text=draft_of().document.text + "\u2028“More” \\ \t\n", name="b.md"))
     library.change_event(number, notes="line\nline \x00 ‮", topics=["falconry"], starred=True)
     library.merge_people(1, 2)
     (draft,) = waiting(library, draft_of(text="It waits. " * 100, name="waits.txt"))
     library.learn(Fact(FactKind.ORGANISATION, "IRS", "Institute for River Studies"), draft)
+    library.collections.make("Indus basin", [number])
     assert number == other
     return library
 

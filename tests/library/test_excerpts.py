@@ -13,7 +13,7 @@ from tests.library.drafts import draft_of, keep, seminar
 @pytest.fixture
 def event(library: Library) -> int:
     (number,) = keep(library, draft_of(seminar()))
-    library.change_event(number, venue="Harbour Hall", country="Polska")
+    library.change_event(number, venue="Harbour Hall", country="Polska", notes="Ask Zoë for\nthe gauging tables.")
     return number
 
 
@@ -35,6 +35,10 @@ def told(library: Library, event: int, text: str) -> Excerpt:
         ("lagos forum", FoundIn.ORGANISATION, "", ["Lagos", "Forum"]),
         ("org:irs", FoundIn.ORGANISATION, "", ["IRS"]),
         ("lodz", FoundIn.PLACE, "", ["Łódź"]),
+        ("harbour tables", FoundIn.PLACE, "", ["Harbour"]),
+        ("gauging tabl", FoundIn.NOTES, "", ["gauging", "tables"]),
+        ("note:zoe", FoundIn.NOTES, "", ["Zoë"]),
+        ('note:"the gauging"', FoundIn.NOTES, "", ["the gauging"]),
         ("harbour (gauge OR nowhere) -submarine", FoundIn.STATEMENT, "Zoë Bello", ["gauge"]),
     ],
 )
@@ -64,3 +68,14 @@ def test_a_long_statement_is_cut_to_the_words_around_the_hits(library, event):
 def test_filters_and_what_must_not_be_show_nothing(library, event):
     assert library.finding.excerpts("city:łódź -submarine after:2020", [event]) == {}
     assert library.finding.excerpts("water", [event + 7]) == {}
+
+
+def test_notes_alone_are_asked_for_and_follow_their_changes(library, event):
+    assert library.event_ids(Query(text="note:harbour")).tolist() == []
+    assert library.event_ids(Query(text="rivers -note:gauging")).tolist() == []
+    library.change_event(event, notes="Nothing.")
+    assert library.event_ids(Query(text="tables")).tolist() == []
+    assert library.event_ids(Query(text="note:nothing")).tolist() == [event]
+    library.undo()
+    assert library.event_ids(Query(text="notes:tables")).tolist() == [event]
+    assert [fault for fault in library.check() if "original" not in fault] == []

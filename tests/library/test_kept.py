@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from random import Random
 
 import pytest
 
+from eventbrowser.errors import UserError
 from eventbrowser.library import Library, facets
 from eventbrowser.library.failures import Missing
 from eventbrowser.library.shelf import Shelf
@@ -20,6 +22,8 @@ QUERIES = (
     Query(),
     Query(text="water -trade"),
     Query(text="starred:yes"),
+    Query(text="note:gauge -collection:shelf"),
+    Query(conditions=(Condition.of(Group.COLLECTIONS, "Shelf 1"),)),
     Query(text="river", conditions=(Condition.of(Group.CITIES, "Islamabad"),)),
 )
 
@@ -36,6 +40,20 @@ def _keep_another(library: Library, number: int) -> None:
     keep(library, draft_of(event_of(text, f"River meeting {number}", (name, body), day=day), text=text))
 
 
+def _shelving(library: Library, random: Random, number: int, event: int) -> list[Callable[[], None]]:
+    shelves = library.collections.all()
+    if not shelves:
+        return [lambda: library.collections.make("Shelf 1", [event])]
+    shelf = random.choice(shelves).id
+    return [
+        lambda: library.collections.make(f"Shelf {number}"),
+        lambda: library.collections.put(shelf, range(event, event + 9)),
+        lambda: library.collections.take_out(shelf, [event]),
+        lambda: library.collections.rename(shelf, f"Shelf {number % 3}"),
+        lambda: library.collections.delete(shelf),
+    ]
+
+
 def _change(library: Library, random: Random, number: int) -> None:
     event = random.choice(library.event_ids(Query()))
     about = library.event(event)
@@ -50,12 +68,14 @@ def _change(library: Library, random: Random, number: int) -> None:
         lambda: library.delete_events([event]),
         lambda: library.merge_people(about.people[0].person_id, other.people[0].person_id),
         lambda: library.searches.save("water", "water"),
+        lambda: library.change_event(event, notes=random.choice(("gauge", "none"))),
+        *_shelving(library, random, number, event),
         lambda: _keep_another(library, number),
         library.undo,
         library.undo,
         library.redo,
     )
-    with suppress(Missing):
+    with suppress(Missing, UserError):
         random.choice(changes)()
 
 

@@ -37,6 +37,9 @@ def test_a_released_form_is_upgraded_and_loses_nothing(folder, form):
         assert [statement.kind for person in first.people for statement in person.statements] == ["reported", "direct"]
         assert (second.notes, second.topics, second.starred) == ("seen", ("trade", "falconry"), True)
         assert library.event_ids(Query(text="gauge")).tolist() == [1]
+        assert library.event_ids(Query(text="note:seen")).tolist() == library.event_ids(Query(text="seen")).tolist()
+        assert library.event_ids(Query(text="note:seen")).tolist() == [2]
+        assert [topic.slug for topic in library.topics()] == ["water", "trade", "falconry"]
         assert library.person(2).id == 1
         (draft,) = library.drafts()
         assert draft.draft.document.file_name == "waits.md"

@@ -228,6 +228,27 @@ def test_undo_restores_every_row_whatever_was_done(template):
             gone = data.draw(st.sampled_from(self.library.past.deleted())).id
             self.step(lambda: self.library.past.restore([gone]))
 
+        @rule(name=st.sampled_from(["Indus", "Seas"]), some=st.integers(0, 3))
+        def collect(self, name: str, some: int) -> None:
+            shelves, events = self.library.collections, self.events()[:some]
+            there = {each.name: each.id for each in shelves.all()}
+            if name in there:
+                self.step(lambda: shelves.put(there[name], events))
+            else:
+                self.step(lambda: shelves.make(name, events))
+
+        @precondition(lambda self: self.library.collections.all())
+        @rule(data=st.data(), how=st.sampled_from(["delete", "rename", "take out"]))
+        def change_collection(self, data, how: str) -> None:
+            shelves = self.library.collections
+            number = data.draw(st.sampled_from(shelves.all())).id
+            if how == "delete":
+                self.step(lambda: shelves.delete(number))
+            elif how == "rename":
+                self.step(lambda: shelves.rename(number, f"Renamed {number}"))
+            else:
+                self.step(lambda: shelves.take_out(number, self.events()[:2]))
+
         @precondition(lambda self: len(self.library.people()) > 1)
         @rule(data=st.data())
         def merge(self, data) -> None:
