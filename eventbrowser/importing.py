@@ -197,6 +197,19 @@ class _Pasted:
     markup: str
 
 
+_SOME_ARTICLE = """The Port Institute held a seminar on “Harbours and Trade” in Suva on 6 May 2025.
+
+Dr Ana Reyes, Director of the Port Institute, said that harbours need depth. “Trade needs harbours,” she added.
+"""
+
+
+def get_ready(progress: Progress = silent) -> None:
+    """Start a worker and let it load what reading needs, where none waits: the next article is then read at once."""
+    if not workers.is_anybody_resting():
+        some = _Pasted(_SOME_ARTICLE, "some.txt", "")
+        list(workers.run_each(partial(_read_pasted, known=NOTHING), [some], progress))
+
+
 def _read_pasted(pasted: _Pasted, known: Knowledge) -> Proposal:
     path = Path(pasted.name)
     try:

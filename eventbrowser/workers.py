@@ -147,11 +147,17 @@ def run_portions(
                 yield portion
                 portion, due = [], math.inf
         progress(len(inputs), len(inputs))
-        while crew:
-            crew.pop().rest()
     finally:
         for worker in crew:
-            worker.end()
+            if following == len(inputs):
+                worker.rest()
+            else:
+                worker.end()
+
+
+def is_anybody_resting() -> bool:
+    """Whether work that comes now need not wait for a worker's start."""
+    return bool(_resting)
 
 
 def dismiss() -> None:

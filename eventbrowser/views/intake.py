@@ -24,10 +24,17 @@ from eventbrowser.views.wording import events_text, waiting_text
 from eventbrowser.work import Job
 
 if TYPE_CHECKING:
+    from eventbrowser.progress import Progress
     from eventbrowser.queueing import Brought
     from eventbrowser.views.import_wizard import ImportWizard
 
 _SECONDS = 10
+
+
+def _start_reader(progress: Progress) -> None:
+    from eventbrowser import importing  # a second of loading, which is not to be spent on the window's thread
+
+    importing.get_ready(progress)
 
 
 class Intake(QObject):
@@ -61,6 +68,17 @@ class Intake(QObject):
         self._notices = notices
         self._desktop = desktop
         self._store = store
+        self._readying: Job | None = None
+
+    def get_ready(self) -> None:
+        """Start what reads articles, so that it is there once something is handed over."""
+        if self._readying is None:
+            self._readying = Job(_start_reader, self)
+            self._readying.ended.connect(self._on_ready)
+            self._readying.start()
+
+    def _on_ready(self) -> None:
+        self._readying = None
 
     def take(self, load: Load) -> None:
         """Import what was dropped or pasted."""
@@ -93,12 +111,14 @@ class Intake(QObject):
         wizard.start_files([page])
 
     def choose_files(self) -> None:
+        self.get_ready()
         paths = self._desktop.choose_files(self._window, LAST_IMPORT_FOLDER.read(self._store))
         if paths:
             LAST_IMPORT_FOLDER.write(self._store, str(paths[0].parent))
             self.take_paths(paths)
 
     def choose_folder(self) -> None:
+        self.get_ready()
         folder = self._desktop.choose_folder(self._window, LAST_IMPORT_FOLDER.read(self._store))
         if folder is not None:
             LAST_IMPORT_FOLDER.write(self._store, str(folder))

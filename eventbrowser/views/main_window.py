@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
         load = load_of(event.mimeData()) if event.source() is None else None
         if load is not None and self._session is not None:
             self._overlay.show_over(self.rect(), load)
+            self._session.expect()
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:

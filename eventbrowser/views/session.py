@@ -179,6 +179,10 @@ class Session(QObject):
         """Import what was dropped."""
         self._intake.take(load)
 
+    def expect(self) -> None:
+        """Get ready to read what is being dragged over the window."""
+        self._intake.get_ready()
+
     def choose_files(self) -> None:
         self._intake.choose_files()
 

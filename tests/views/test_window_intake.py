@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragLeaveEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from eventbrowser import fetching
+from eventbrowser import fetching, workers
 from eventbrowser.views.main_window import MainWindow
 from tests.views import shelf
 from tests.views.conftest import Answers
@@ -57,6 +57,12 @@ def test_the_whole_window_takes_files_and_says_what_a_drop_would_do(
     assert overlay(window) == ""
     qtbot.waitUntil(lambda: wizard(window) is not None)
     wizard(window).reject()
+
+
+def test_a_worker_waits_for_what_is_being_dragged(qtbot: QtBot, window: MainWindow, article: Path) -> None:
+    workers.dismiss()
+    drag(window, files(article))
+    qtbot.waitUntil(workers.is_anybody_resting, timeout=30_000)
 
 
 def test_no_part_of_the_window_keeps_dropped_files_for_itself(window: MainWindow, tmp_path: Path) -> None:
