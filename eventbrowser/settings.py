@@ -45,6 +45,8 @@ TIMELINE_UNIT = Setting("window/timeline-unit", "")
 COLOURS = Setting("look/colours", "system")
 TEXT_SIZE = Setting("look/text-size", 100)
 """In per cent of the desktop's."""
+CHANGED_KEYS = Setting("keys/changed", "")
+"""A line for each command whose keys were changed: its name and its keys, with tabs between."""
 LANGUAGE = Setting("look/language", "")
 """Its code; empty for the system's."""
 SYNCHRONISED_BORNE = Setting("library/synchronised-borne", "")

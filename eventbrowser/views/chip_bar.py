@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QWidget
 
 from eventbrowser.model.query import Query
 from eventbrowser.views.filters import Chip
 from eventbrowser.views.flow import FlowLayout
+from eventbrowser.views.keymap import with_keys
 from eventbrowser.views.tab_order import precede
 from eventbrowser.views.theme import dress
 from eventbrowser.views.wording import events_text, number
@@ -39,7 +40,6 @@ class ChipBar(QWidget):
         self._flow = self._chips.flow
         self._clear = QPushButton(self.tr("Clear all"), self)
         self._clear.setObjectName("clear-filters")
-        self._clear.setToolTip(self.tr("Show all events again (Esc)"))
         self._clear.clicked.connect(self.cleared)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 7, 10, 7)
@@ -48,6 +48,10 @@ class ChipBar(QWidget):
         row.addWidget(self._chips, 1)
         row.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignVCenter)
         self._show_clear(False)
+
+    def tell_keys(self, clear: QAction) -> None:
+        """Let the button say the keys of the command that does the same."""
+        self._clear.setToolTip(with_keys(self.tr("Show all events again"), clear))
 
     def show_count(self, found: int, total: int) -> None:
         if found == total:

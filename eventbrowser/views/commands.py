@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from eventbrowser.views.keymap import with_keys
 from eventbrowser.views.language import OWN_NAMES, Language
 from eventbrowser.views.theme import ICON_SIZE, Scheme, dress
 
@@ -88,6 +89,7 @@ class Commands:
         self.export_menu = QMenu(translate("Commands", "Export"), window)
         self.collections = QMenu(translate("Commands", "Put into collection"), window)
         dress(self.collections.menuAction(), "collection")
+        self._name_actions()
 
     def needing_library(self) -> list[QAction]:
         """What cannot be done before a library is open."""
@@ -107,6 +109,16 @@ class Commands:
     def sizing(self) -> list[QAction]:
         """What sets the size of text, in every window."""
         return [self.larger, self.smaller, self.usual_size]
+
+    def all(self) -> list[QAction]:
+        own = [made for made in vars(self).values() if isinstance(made, QAction)]
+        return [*own, *self.schemes.values(), *self.languages.values()]
+
+    def tell_keys(self) -> None:
+        """Let the buttons say the keys that do the same; to be called when keys or words have changed."""
+        shown = (self.back, self.forward, self.import_files, self.export, self.undo, self.redo)
+        for action in (*shown, self.view_list, self.view_network, self.view_charts, self.show_timeline):
+            action.setToolTip(with_keys(action.text().replace("&&", "&"), action))
 
     def fill_menus(self) -> None:
         self._menu(
@@ -168,6 +180,16 @@ class Commands:
         search.setFixedWidth(_SEARCH_WIDTH)
         bar.addWidget(search)
         return bar
+
+    def _name_actions(self) -> None:
+        # Keys that a person has chosen are kept under these names: an attribute that gets another name loses them.
+        for name, made in vars(self).items():
+            if isinstance(made, QAction):
+                made.setObjectName(name.replace("_", "-"))
+        for scheme, action in self.schemes.items():
+            action.setObjectName(f"colours-{scheme}")
+        for language, action in self.languages.items():
+            action.setObjectName(f"language-{language.name.lower()}")
 
     def _action(self, text: str, keys: str | QKeySequence.StandardKey, icon: str) -> QAction:
         action = QAction(text, self._window)

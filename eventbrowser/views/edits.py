@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence
 
 from eventbrowser.model.facts import Learned
 from eventbrowser.views.asking import Place
@@ -98,7 +97,7 @@ class Edits(QObject):
             text = word if label is None else whole.format(step[:1].lower() + step[1:])
             action.setText(text.replace("&", "&&"))
             action.setIconText(word)
-            action.setToolTip(f"{text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+        commands.tell_keys()
 
     def _offer_undo(self, sentence: str) -> None:
         self._say(Notice(sentence, Offer(self.tr("Undo"), self.undo), _SECONDS))

@@ -1,16 +1,13 @@
-"""What the program is, and which keys it knows."""
+"""What the program is, and how it keeps what the person gives it."""
 
 from __future__ import annotations
 
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMenuBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from eventbrowser import __version__
-from eventbrowser.views.import_wizard.review_keys import review_keys
-from eventbrowser.views.roles import play
 from eventbrowser.views.theme import enlarge
 
 
@@ -88,44 +85,6 @@ class Safety(QDialog):
         )
         _fill(self, [words])
         self.setFixedWidth(560)
-
-
-class Shortcuts(QDialog):
-    """All keys of the menus, as they are now."""
-
-    def __init__(self, menus: QMenuBar, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        extra = [
-            (self.tr("In the topics: only this topic"), self.tr("Enter")),
-            (self.tr("In the topics: this one besides the others"), self.tr("Space")),
-            (self.tr("On a page: go from link to link, follow it"), self.tr("Tab, Enter")),
-            (self.tr("Give events to another program: PDF for a folder, text for a mail"), self.tr("Drag")),
-            (self.tr("On a page: correct what a link says"), self.tr("Menu key")),
-        ]
-        keys = [(action.iconText(), _keys(action)) for action in _actions(menus) if action.shortcuts()]
-        rows = "".join(
-            f"<tr><td>{escape(text)}</td><td style='padding-left: 28px'><b>{escape(key)}</b></td></tr>"
-            for text, key in [*keys, *extra, *review_keys()]
-        )
-        table = QLabel(f"<table cellpadding=4>{rows}</table>")
-        table.setTextFormat(Qt.TextFormat.RichText)
-        scroll = QScrollArea(self)
-        scroll.setWidget(table)
-        play(scroll, QAccessible.Role.Document)
-        scroll.setAccessibleName(self.tr("Keyboard shortcuts"))
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        _fill(self, [scroll])
-        self.resize(table.sizeHint().width() + 60, 560)
-
-
-def _actions(menus: QMenuBar) -> list[QAction]:
-    return [action for top in menus.actions() for action in top.menu().actions()]  # type: ignore[attr-defined]
-
-
-def _keys(action: QAction) -> str:
-    return ", ".join(keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts())
 
 
 def _fill(dialog: QDialog, widgets: list[QWidget]) -> None:

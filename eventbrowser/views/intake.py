@@ -18,6 +18,7 @@ from eventbrowser.views.asking import Place
 from eventbrowser.views.desktop import Desktop
 from eventbrowser.views.drop import Load, load_of
 from eventbrowser.views.fetched import elided, fetched_into
+from eventbrowser.views.keymap import Keymap
 from eventbrowser.views.notices import Notice, Notices, Offer
 from eventbrowser.views.samples import bring_in
 from eventbrowser.views.wording import events_text, waiting_text
@@ -59,12 +60,13 @@ class Intake(QObject):
         desktop: Desktop,
         store: QSettings,
         keys: Sequence[QAction],
+        keymap: Keymap,
     ) -> None:
         """`keys` are the window's commands that are to work in the wizard too."""
         super().__init__(window)
         self._place = place
         self._window = window
-        self._keys = list(keys)
+        self._keys, self._keymap = list(keys), keymap
         self._notices = notices
         self._desktop = desktop
         self._store = store
@@ -171,5 +173,7 @@ class Intake(QObject):
         wizard.finished.connect(self.left)
         wizard.link_dropped.connect(self.ask_about)
         wizard.addActions(self._keys)
+        self._keymap.put_on(wizard.review.actions_of_keys.values())
+        wizard.review.tell_keys()
         wizard.open()
         return wizard

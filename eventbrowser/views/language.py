@@ -13,6 +13,7 @@ from eventbrowser.settings import LANGUAGE
 _OURS, _QTS = "eventbrowser-words", "qt-words"
 
 QTS_OWN = (
+    QT_TRANSLATE_NOOP("QKeySequenceEdit", "Press shortcut"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),

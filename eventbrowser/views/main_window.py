@@ -28,6 +28,7 @@ from eventbrowser.views.event_list import COMFORTABLE, COMPACT, EventList
 from eventbrowser.views.event_page import EventPage
 from eventbrowser.views.filter_pane import FilterPane
 from eventbrowser.views.hint import Hint
+from eventbrowser.views.keymap import Keymap
 from eventbrowser.views.language import Language, chosen
 from eventbrowser.views.memory import Memory
 from eventbrowser.views.middle import Middle, View
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self._folder = Path()
         self._was_painted = self._was_ready = False
         self.commands = Commands(self)
+        self.keymap = Keymap(store, self.commands.all(), self)
         chips, events = ChipBar(self), EventList(self)
         self.panes = Panes(
             filters=FilterPane(self),
@@ -115,7 +117,7 @@ class MainWindow(QMainWindow):
 
         self._folder = place.folder
         self.setWindowTitle(self.tr("Event Browser — {}").format(place.folder.name))
-        around = Surroundings(self, self.panes, self.commands, self._notices, self._desktop, self._store)
+        around = Surroundings(self, self.panes, self.commands, self._notices, self._desktop, self._store, self.keymap)
         session = self._session = Session(place, library, around)
         session.answered.connect(self._on_answered)
         session.look_wanted.connect(lambda backup: self._look_into(place, backup))
@@ -131,11 +133,17 @@ class MainWindow(QMainWindow):
 
         past = MainWindow(Notices(self), self._theme, self._store, self._desktop)
         self._past.append(past)
+        self.keymap.changed.connect(past.take_keys)
+        past.keymap.changed.connect(self.take_keys)
         there = replace(place, backup=backup.name)
         past.open_library(there, there.open())
         past.setWindowTitle(self.tr("Event Browser — {}, as it was on {}").format(place.folder.name, when(backup)))
         past.show()
         dress_all()
+
+    def take_keys(self) -> None:
+        """Answer to the keys that were chosen in another window."""
+        self.keymap.reload()
 
     def show_unopened(self) -> None:
         """Show that there is no library to look at; a notice tells why."""
@@ -229,6 +237,8 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _on, language=language: self._on_language(language))
         for action, steps in zip(commands.sizing(), (1, -1, 0), strict=True):
             action.triggered.connect(lambda _on, steps=steps: self._theme.resize(steps))
+        self.keymap.changed.connect(self._tell_keys)
+        self._tell_keys()
         commands.shortcuts.triggered.connect(self._on_shortcuts)
         commands.safety.triggered.connect(self._on_safety)
         commands.about.triggered.connect(self._on_about)
@@ -241,10 +251,14 @@ class MainWindow(QMainWindow):
         LANGUAGE.write(self._store, language.value)
         self._notices.say(Notice(self.tr("Event Browser speaks this language when it is started next.")))
 
-    def _on_shortcuts(self) -> None:
-        from eventbrowser.views.help import Shortcuts
+    def _tell_keys(self) -> None:
+        self.commands.tell_keys()
+        self.panes.chips.tell_keys(self.commands.clear)
 
-        Shortcuts(self.menuBar(), self).open()
+    def _on_shortcuts(self) -> None:
+        from eventbrowser.views.shortcuts import Shortcuts
+
+        Shortcuts(self.keymap, self.menuBar(), self).open()
 
     def _on_safety(self) -> None:
         from eventbrowser.views.help import Safety

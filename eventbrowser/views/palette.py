@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from eventbrowser.views.asking import Named, Place, called
+from eventbrowser.views.keymap import keys_of, keys_text
 from eventbrowser.views.links import Link
 from eventbrowser.views.palette_finds import MOST, PICTURES, Find, commands, finds, matching, ranked, topics
 from eventbrowser.views.theme import dress, icon
@@ -51,10 +52,11 @@ class Palette(QWidget):
     link_wanted = Signal(Link)
     failed = Signal(Exception)
 
-    def __init__(self, place: Place, opener: QAction, window: QMainWindow) -> None:
+    def __init__(self, place: Place, opener: QAction, search: QAction, window: QMainWindow) -> None:
+        """`opener` is the command that opens it, `search` the one that goes where words are searched for."""
         super().__init__(window)
         self.setObjectName("palette-shade")
-        self._place, self._opener, self._window = place, opener, window
+        self._place, self._opener, self._search, self._window = place, opener, search, window
         self._topics = topics(place.topics)
         self._commands: list[Find] = []
         self._found: list[Find] = []
@@ -91,7 +93,7 @@ class Palette(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(self._go)
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
-        self._nothing = QLabel(self.tr("Nothing here is called that. Ctrl+F searches what was said, too."), self._card)
+        self._nothing = QLabel(self._card)
         self._nothing.setProperty("tone", "muted")
         self._nothing.setWordWrap(True)
         self._nothing.setMargin(8)
@@ -109,12 +111,19 @@ class Palette(QWidget):
         self._before = self._window.focusWidget()
         self._commands = [find for find in commands(self._window.menuBar()) if find.goal is not self._opener]
         self._found = []
+        self._nothing.setText(self._advice())
         self.line.clear()
         self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
         self._on_typed("")
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _advice(self) -> str:
+        keys = keys_text(keys_of(self._search)[:1])
+        if not keys:
+            return self.tr("Nothing here is called that.")
+        return self.tr("Nothing here is called that. {keys} searches what was said, too.").format(keys=keys)
 
     def put_away(self) -> None:
         """Give the focus back to whoever had it."""

@@ -28,6 +28,7 @@ from eventbrowser.views.exporting import PDF, Exporter
 from eventbrowser.views.import_log import ImportLog
 from eventbrowser.views.in_place import InPlace
 from eventbrowser.views.intake import Intake
+from eventbrowser.views.keymap import Keymap
 from eventbrowser.views.links import Link, Way
 from eventbrowser.views.menus import event_menu
 from eventbrowser.views.notices import Notice, Notices, Offer
@@ -55,6 +56,7 @@ class Surroundings:
     notices: Notices
     desktop: Desktop
     store: QSettings
+    keymap: Keymap
 
 
 class Session(QObject):
@@ -82,7 +84,8 @@ class Session(QObject):
         self._corrections = Corrections(library, around.panes.page, self._edits, window)
         around.panes.page.may_edit = self._may_write
         self._in_place = InPlace(place, library, around.panes.page, self._edits, window)
-        self._intake = Intake(place, window, notices, around.desktop, around.store, around.commands.sizing())
+        sizing = around.commands.sizing()
+        self._intake = Intake(place, window, notices, around.desktop, around.store, sizing, around.keymap)
         self._exporter = Exporter(window, notices, around.desktop, around.store)
         self._safekeeping = Safekeeping(place, notices, self)
         self._overviews = self._make_overviews()
@@ -359,7 +362,8 @@ class Session(QObject):
         from eventbrowser.views.palette import Palette
 
         if self._palette is None:
-            self._palette = Palette(self._place, self._around.commands.palette, self._around.window)
+            commands = self._around.commands
+            self._palette = Palette(self._place, commands.palette, commands.find, self._around.window)
             self._palette.link_wanted.connect(self._on_found)
             self._palette.failed.connect(self._around.notices.tell)
         self._collections.fill()

@@ -24,11 +24,12 @@ QToolBar QToolButton::menu-button { border: none; width: 18px; border-radius: 6p
 QToolBar QToolButton::menu-button:hover { background: $line; }
 
 QLineEdit#search, QLineEdit#find-person, QLineEdit#palette-line, QDialog#name-dialog QLineEdit,
-QDialog#person-dialog QLineEdit, QDialog#values-dialog QLineEdit {
+QDialog#person-dialog QLineEdit, QDialog#values-dialog QLineEdit, QDialog#shortcuts QLineEdit {
     border: 1px solid $line; border-radius: 6px; padding: 5px 8px; background: $base; color: $text;
     placeholder-text-color: $muted; selection-background-color: $selection; selection-color: $selected; }
 QLineEdit#search:focus, QLineEdit#find-person:focus, QLineEdit#palette-line:focus, QDialog#name-dialog QLineEdit:focus,
-QDialog#person-dialog QLineEdit:focus, QDialog#values-dialog QLineEdit:focus { border-color: $accent; }
+QDialog#person-dialog QLineEdit:focus, QDialog#values-dialog QLineEdit:focus,
+QDialog#shortcuts QLineEdit:focus { border-color: $accent; }
 
 QPushButton {
     border: 1px solid $line; border-radius: 6px; padding: 6px 14px; background: $button; color: $text; }
@@ -63,6 +64,9 @@ QHeaderView::section {
 QHeaderView::section:hover { color: $text; background: $alternate; }
 
 QTableView#events, QTreeView#filter-values, QListView#people { border: 1px solid $base; outline: 0; }
+QTreeWidget#shortcut-tree { border: 1px solid $line; border-radius: 6px; outline: 0; background: $base; }
+QTreeWidget#shortcut-tree:focus { border-color: $accent; }
+QTreeWidget#shortcut-tree::item { padding: 4px 6px; }
 QListView#all-values { border: 1px solid $line; border-radius: 6px; outline: 0; background: $base; }
 QListWidget#people-to-choose { border: 1px solid $line; border-radius: 6px; outline: 0; background: $base; }
 QListWidget#people-to-choose::item { padding: 5px 8px; }

@@ -40,8 +40,8 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Utiliser les mots comme</translation>
     </message>
     <message>
-        <source>Select words in the article first (Ctrl+U)</source>
-        <translation>Sélectionnez d’abord des mots dans l’article (Ctrl+U)</translation>
+        <source>Select words in the article first</source>
+        <translation>Sélectionnez d’abord des mots dans l’article</translation>
     </message>
     <message>
         <source>Use as</source>
@@ -433,8 +433,8 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Tout effacer</translation>
     </message>
     <message>
-        <source>Show all events again (Esc)</source>
-        <translation>Montrer de nouveau tous les événements (Échap)</translation>
+        <source>Show all events again</source>
+        <translation>Montrer de nouveau tous les événements</translation>
     </message>
     <message>
         <source>{found} of {all}</source>
@@ -2133,44 +2133,48 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
 <context>
     <name>Key</name>
     <message>
-        <source>In the review: keep this article and go on</source>
-        <translation>Dans la relecture&#xa0;: garder cet article et continuer</translation>
+        <source>Keep this article and go on</source>
+        <translation>Garder cet article et continuer</translation>
     </message>
     <message>
-        <source>In the review: next doubtful value</source>
-        <translation>Dans la relecture&#xa0;: valeur douteuse suivante</translation>
+        <source>Next doubtful value</source>
+        <translation>Valeur douteuse suivante</translation>
     </message>
     <message>
-        <source>In the review: previous doubtful value</source>
-        <translation>Dans la relecture&#xa0;: valeur douteuse précédente</translation>
+        <source>Previous doubtful value</source>
+        <translation>Valeur douteuse précédente</translation>
     </message>
     <message>
-        <source>In the review: accept the doubtful value</source>
-        <translation>Dans la relecture&#xa0;: accepter la valeur douteuse</translation>
+        <source>Accept the doubtful value</source>
+        <translation>Accepter la valeur douteuse</translation>
     </message>
     <message>
-        <source>In the review: remove the doubtful value</source>
-        <translation>Dans la relecture&#xa0;: retirer la valeur douteuse</translation>
+        <source>Remove the doubtful value</source>
+        <translation>Retirer la valeur douteuse</translation>
     </message>
     <message>
-        <source>In the review: next article</source>
-        <translation>Dans la relecture&#xa0;: article suivant</translation>
+        <source>Next article</source>
+        <translation>Article suivant</translation>
     </message>
     <message>
-        <source>In the review: previous article</source>
-        <translation>Dans la relecture&#xa0;: article précédent</translation>
+        <source>Previous article</source>
+        <translation>Article précédent</translation>
     </message>
     <message>
-        <source>In the review: undo</source>
-        <translation>Dans la relecture&#xa0;: annuler</translation>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
-        <source>In the review: redo</source>
-        <translation>Dans la relecture&#xa0;: rétablir</translation>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
     </message>
     <message>
-        <source>In the review: use the selected words as…</source>
-        <translation>Dans la relecture&#xa0;: utiliser les mots sélectionnés comme…</translation>
+        <source>Use the selected words as…</source>
+        <translation>Utiliser les mots sélectionnés comme…</translation>
+    </message>
+    <message>
+        <source>Give the statement to another person</source>
+        <translation>Donner la déclaration à une autre personne</translation>
     </message>
 </context>
 <context>
@@ -2703,8 +2707,12 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Trouvé</translation>
     </message>
     <message>
-        <source>Nothing here is called that. Ctrl+F searches what was said, too.</source>
-        <translation>Rien ici ne porte ce nom. Ctrl+F cherche aussi dans les propos.</translation>
+        <source>Nothing here is called that.</source>
+        <translation>Rien ici ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that. {keys} searches what was said, too.</source>
+        <translation>Rien ici ne porte ce nom. {keys} cherche aussi dans les propos.</translation>
     </message>
     <message>
         <source>Command</source>
@@ -2827,8 +2835,8 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Retirer cette personne (Suppr)</translation>
     </message>
     <message>
-        <source>Give this statement to another person (Ctrl+M)</source>
-        <translation>Donner cette déclaration à une autre personne (Ctrl+M)</translation>
+        <source>Give this statement to another person</source>
+        <translation>Donner cette déclaration à une autre personne</translation>
     </message>
     <message>
         <source>Remove this statement (Del)</source>
@@ -3016,6 +3024,13 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>Clear (R)</source>
         <translation>Vider (R)</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Appuyez sur les touches</translation>
     </message>
 </context>
 <context>
@@ -3223,16 +3238,20 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Doute précédent</translation>
     </message>
     <message>
-        <source>Go to the previous doubtful value (P, in a field Alt+P)</source>
-        <translation>Aller à la valeur douteuse précédente (P, dans un champ Alt+P)</translation>
+        <source>Go to the previous doubtful value</source>
+        <translation>Aller à la valeur douteuse précédente</translation>
+    </message>
+    <message>
+        <source>Go to the next doubtful value</source>
+        <translation>Aller à la valeur douteuse suivante</translation>
+    </message>
+    <message>
+        <source>Keep this article and go on to the next</source>
+        <translation>Garder cet article et passer au suivant</translation>
     </message>
     <message>
         <source>Next doubt</source>
         <translation>Doute suivant</translation>
-    </message>
-    <message>
-        <source>Go to the next doubtful value (N, in a field Alt+N)</source>
-        <translation>Aller à la valeur douteuse suivante (N, dans un champ Alt+N)</translation>
     </message>
     <message>
         <source>Keep all ready</source>
@@ -3241,10 +3260,6 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>Keep and go on</source>
         <translation>Garder et continuer</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Keep all ready ({n})</source>
@@ -3431,20 +3446,124 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>In the topics: only this topic</source>
-        <translation>Dans les thèmes&#xa0;: seulement ce thème</translation>
+        <source>Find by a command’s name or by its keys</source>
+        <translation>Chercher par le nom d’une commande ou par ses touches</translation>
+    </message>
+    <message>
+        <source>Keep its other keys</source>
+        <translation>Garder ses autres touches</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>Back to default</source>
+        <translation>Touches par défaut</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Les reprendre</translation>
+    </message>
+    <message>
+        <source>Back to default for all</source>
+        <translation>Touches par défaut pour toutes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>“{command}” has no keys now.</source>
+        <translation>«&#xa0;{command}&#xa0;» n’a plus de touches.</translation>
+    </message>
+    <message>
+        <source>“{command}” has its default keys again.</source>
+        <translation>«&#xa0;{command}&#xa0;» a retrouvé ses touches par défaut.</translation>
+    </message>
+    <message>
+        <source>Its keys were taken from: {commands}.</source>
+        <translation>Ses touches ont été reprises à&#xa0;: {commands}.</translation>
+    </message>
+    <message>
+        <source>All commands have their default keys.</source>
+        <translation>Toutes les commandes ont leurs touches par défaut.</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Always so</source>
+        <translation>Toujours ainsi</translation>
+    </message>
+    <message>
+        <source>Choose a command, press Enter, then the new keys. They hold at once.</source>
+        <translation>Choisissez une commande, appuyez sur Entrée, puis sur les nouvelles touches. Elles valent aussitôt.</translation>
+    </message>
+    <message>
+        <source>New keys for “{command}”</source>
+        <translation>Nouvelles touches pour «&#xa0;{command}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles touches</translation>
+    </message>
+    <message>
+        <source>These keys stay as they are.</source>
+        <translation>Ces touches restent ce qu’elles sont.</translation>
+    </message>
+    <message>
+        <source>Press the new keys now, or Esc to leave things as they are.</source>
+        <translation>Appuyez maintenant sur les nouvelles touches, ou sur Échap pour ne rien changer.</translation>
+    </message>
+    <message>
+        <source>“{command}” has these keys already.</source>
+        <translation>«&#xa0;{command}&#xa0;» a déjà ces touches.</translation>
+    </message>
+    <message>
+        <source>{keys} is in use: “{commands}”.</source>
+        <translation>{keys} sert déjà&#xa0;: «&#xa0;{commands}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{keys} now does “{command}”.</source>
+        <translation>{keys} fait maintenant «&#xa0;{command}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{keys} now does “{command}”, no longer “{others}”.</source>
+        <translation>{keys} fait maintenant «&#xa0;{command}&#xa0;», et non plus «&#xa0;{others}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
     </message>
     <message>
-        <source>In the topics: this one besides the others</source>
-        <translation>Dans les thèmes&#xa0;: celui-ci en plus des autres</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>Espace</translation>
+    </message>
+    <message>
+        <source>In the filters: this one besides the others</source>
+        <translation>Dans les filtres&#xa0;: celle-ci en plus des autres</translation>
     </message>
     <message>
         <source>On a page: go from link to link, follow it</source>
@@ -3455,6 +3574,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Tab, Entrée</translation>
     </message>
     <message>
+        <source>Change a value where it stands, rename</source>
+        <translation>Changer une valeur sur place, renommer</translation>
+    </message>
+    <message>
         <source>Give events to another program: PDF for a folder, text for a mail</source>
         <translation>Donner des événements à un autre programme&#xa0;: PDF pour un dossier, texte pour un courriel</translation>
     </message>
@@ -3463,8 +3586,24 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Glisser</translation>
     </message>
     <message>
+        <source>{keys} does the same everywhere and cannot be given to a command.</source>
+        <translation>{keys} fait partout la même chose et ne peut pas être donné à une commande.</translation>
+    </message>
+    <message>
+        <source>{keys} opens the menu “{menu}”.</source>
+        <translation>{keys} ouvre le menu «&#xa0;{menu}&#xa0;».</translation>
+    </message>
+    <message>
         <source>On a page: correct what a link says</source>
         <translation>Sur une page&#xa0;: corriger ce que dit un lien</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>In the filters: only this value</source>
+        <translation>Dans les filtres&#xa0;: seulement cette valeur</translation>
     </message>
     <message>
         <source>Menu key</source>

@@ -40,8 +40,8 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>الفاظ کو استعمال کریں بطور</translation>
     </message>
     <message>
-        <source>Select words in the article first (Ctrl+U)</source>
-        <translation>پہلے مضمون میں الفاظ چنیں (Ctrl+U)</translation>
+        <source>Select words in the article first</source>
+        <translation>پہلے مضمون میں الفاظ چنیں</translation>
     </message>
     <message>
         <source>Use as</source>
@@ -433,8 +433,8 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>سب ہٹائیں</translation>
     </message>
     <message>
-        <source>Show all events again (Esc)</source>
-        <translation>پھر سب تقریبات دکھائیں (Esc)</translation>
+        <source>Show all events again</source>
+        <translation>پھر سب تقریبات دکھائیں</translation>
     </message>
     <message>
         <source>{found} of {all}</source>
@@ -2133,44 +2133,48 @@ It works offline. Your articles and your library stay on this computer, in
 <context>
     <name>Key</name>
     <message>
-        <source>In the review: keep this article and go on</source>
-        <translation>جائزے میں: یہ مضمون رکھیں اور آگے بڑھیں</translation>
+        <source>Keep this article and go on</source>
+        <translation>یہ مضمون رکھیں اور آگے بڑھیں</translation>
     </message>
     <message>
-        <source>In the review: next doubtful value</source>
-        <translation>جائزے میں: اگلی مشکوک قدر</translation>
+        <source>Next doubtful value</source>
+        <translation>اگلی مشکوک قدر</translation>
     </message>
     <message>
-        <source>In the review: previous doubtful value</source>
-        <translation>جائزے میں: پچھلی مشکوک قدر</translation>
+        <source>Previous doubtful value</source>
+        <translation>پچھلی مشکوک قدر</translation>
     </message>
     <message>
-        <source>In the review: accept the doubtful value</source>
-        <translation>جائزے میں: مشکوک قدر منظور کریں</translation>
+        <source>Accept the doubtful value</source>
+        <translation>مشکوک قدر منظور کریں</translation>
     </message>
     <message>
-        <source>In the review: remove the doubtful value</source>
-        <translation>جائزے میں: مشکوک قدر ہٹائیں</translation>
+        <source>Remove the doubtful value</source>
+        <translation>مشکوک قدر ہٹائیں</translation>
     </message>
     <message>
-        <source>In the review: next article</source>
-        <translation>جائزے میں: اگلا مضمون</translation>
+        <source>Next article</source>
+        <translation>اگلا مضمون</translation>
     </message>
     <message>
-        <source>In the review: previous article</source>
-        <translation>جائزے میں: پچھلا مضمون</translation>
+        <source>Previous article</source>
+        <translation>پچھلا مضمون</translation>
     </message>
     <message>
-        <source>In the review: undo</source>
-        <translation>جائزے میں: واپس لیں</translation>
+        <source>Undo</source>
+        <translation>واپس لیں</translation>
     </message>
     <message>
-        <source>In the review: redo</source>
-        <translation>جائزے میں: دوبارہ کریں</translation>
+        <source>Redo</source>
+        <translation>دوبارہ کریں</translation>
     </message>
     <message>
-        <source>In the review: use the selected words as…</source>
-        <translation>جائزے میں: چنے ہوئے الفاظ استعمال کریں بطور…</translation>
+        <source>Use the selected words as…</source>
+        <translation>چنے ہوئے الفاظ استعمال کریں بطور…</translation>
+    </message>
+    <message>
+        <source>Give the statement to another person</source>
+        <translation>بیان کسی اور شخص کو دیں</translation>
     </message>
 </context>
 <context>
@@ -2703,8 +2707,12 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>ملا</translation>
     </message>
     <message>
-        <source>Nothing here is called that. Ctrl+F searches what was said, too.</source>
-        <translation>یہاں اس نام کی کوئی چیز نہیں۔ Ctrl+F کہی گئی باتوں میں بھی تلاش کرتا ہے۔</translation>
+        <source>Nothing here is called that.</source>
+        <translation>یہاں اس نام کی کوئی چیز نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that. {keys} searches what was said, too.</source>
+        <translation>یہاں اس نام کی کوئی چیز نہیں۔ {keys} کہی گئی باتوں میں بھی تلاش کرتا ہے۔</translation>
     </message>
     <message>
         <source>Command</source>
@@ -2827,8 +2835,8 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>یہ شخص ہٹائیں (Del)</translation>
     </message>
     <message>
-        <source>Give this statement to another person (Ctrl+M)</source>
-        <translation>یہ بیان کسی اور شخص کو دیں (Ctrl+M)</translation>
+        <source>Give this statement to another person</source>
+        <translation>یہ بیان کسی اور شخص کو دیں</translation>
     </message>
     <message>
         <source>Remove this statement (Del)</source>
@@ -3016,6 +3024,13 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Clear (R)</source>
         <translation>خالی کریں (R)</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>کلیدیں دبائیں</translation>
     </message>
 </context>
 <context>
@@ -3223,16 +3238,20 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>پچھلا شبہ</translation>
     </message>
     <message>
-        <source>Go to the previous doubtful value (P, in a field Alt+P)</source>
-        <translation>پچھلی مشکوک قدر پر جائیں (P، خانے میں Alt+P)</translation>
+        <source>Go to the previous doubtful value</source>
+        <translation>پچھلی مشکوک قدر پر جائیں</translation>
+    </message>
+    <message>
+        <source>Go to the next doubtful value</source>
+        <translation>اگلی مشکوک قدر پر جائیں</translation>
+    </message>
+    <message>
+        <source>Keep this article and go on to the next</source>
+        <translation>یہ مضمون رکھیں اور اگلے پر جائیں</translation>
     </message>
     <message>
         <source>Next doubt</source>
         <translation>اگلا شبہ</translation>
-    </message>
-    <message>
-        <source>Go to the next doubtful value (N, in a field Alt+N)</source>
-        <translation>اگلی مشکوک قدر پر جائیں (N، خانے میں Alt+N)</translation>
     </message>
     <message>
         <source>Keep all ready</source>
@@ -3241,10 +3260,6 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Keep and go on</source>
         <translation>رکھیں اور آگے</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Keep all ready ({n})</source>
@@ -3431,20 +3446,124 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>کی بورڈ شارٹ کٹ</translation>
     </message>
     <message>
-        <source>In the topics: only this topic</source>
-        <translation>موضوعات میں: صرف یہ موضوع</translation>
+        <source>Find by a command’s name or by its keys</source>
+        <translation>کمانڈ کے نام یا اس کی کلیدوں سے ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>Keep its other keys</source>
+        <translation>اس کی دوسری کلیدیں بھی رہیں</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>کوئی کلید نہیں</translation>
+    </message>
+    <message>
+        <source>Back to default</source>
+        <translation>طے شدہ کلیدیں</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>یہ کلیدیں لے لیں</translation>
+    </message>
+    <message>
+        <source>Back to default for all</source>
+        <translation>سب کی طے شدہ کلیدیں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>“{command}” has no keys now.</source>
+        <translation>‏“{command}” کی اب کوئی کلید نہیں۔</translation>
+    </message>
+    <message>
+        <source>“{command}” has its default keys again.</source>
+        <translation>‏“{command}” کی طے شدہ کلیدیں بحال ہو گئیں۔</translation>
+    </message>
+    <message>
+        <source>Its keys were taken from: {commands}.</source>
+        <translation>یہ کلیدیں ان سے لی گئیں: {commands}۔</translation>
+    </message>
+    <message>
+        <source>All commands have their default keys.</source>
+        <translation>سب کمانڈوں کی طے شدہ کلیدیں بحال ہیں۔</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>کمانڈیں اور ان کی کلیدیں</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>کمانڈ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدیں</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Always so</source>
+        <translation>ہمیشہ یوں ہی</translation>
+    </message>
+    <message>
+        <source>Choose a command, press Enter, then the new keys. They hold at once.</source>
+        <translation>کمانڈ چنیں، Enter دبائیں، پھر نئی کلیدیں۔ وہ اسی وقت سے کام کرتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>New keys for “{command}”</source>
+        <translation>‏“{command}” کی نئی کلیدیں</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>نئی کلیدیں</translation>
+    </message>
+    <message>
+        <source>These keys stay as they are.</source>
+        <translation>یہ کلیدیں جوں کی توں رہتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Press the new keys now, or Esc to leave things as they are.</source>
+        <translation>اب نئی کلیدیں دبائیں، یا کچھ نہ بدلنے کے لیے Esc۔</translation>
+    </message>
+    <message>
+        <source>“{command}” has these keys already.</source>
+        <translation>‏“{command}” کی یہی کلیدیں پہلے سے ہیں۔</translation>
+    </message>
+    <message>
+        <source>{keys} is in use: “{commands}”.</source>
+        <translation>‏{keys} استعمال میں ہے: “{commands}”۔</translation>
+    </message>
+    <message>
+        <source>{keys} now does “{command}”.</source>
+        <translation>‏{keys} اب “{command}” کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>{keys} now does “{command}”, no longer “{others}”.</source>
+        <translation>‏{keys} اب “{command}” کرتا ہے، “{others}” نہیں۔</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>بدلی ہوئی</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
     <message>
-        <source>In the topics: this one besides the others</source>
-        <translation>موضوعات میں: دوسروں کے ساتھ یہ بھی</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>Space</translation>
+    </message>
+    <message>
+        <source>In the filters: this one besides the others</source>
+        <translation>فلٹروں میں: دوسری قدروں کے ساتھ یہ بھی</translation>
     </message>
     <message>
         <source>On a page: go from link to link, follow it</source>
@@ -3455,6 +3574,10 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>Tab, Enter</translation>
     </message>
     <message>
+        <source>Change a value where it stands, rename</source>
+        <translation>قدر کو اس کی جگہ پر بدلیں، نام بدلیں</translation>
+    </message>
+    <message>
         <source>Give events to another program: PDF for a folder, text for a mail</source>
         <translation>تقریبات دوسرے پروگرام کو دیں: فولڈر کے لیے PDF، ای میل کے لیے متن</translation>
     </message>
@@ -3463,8 +3586,24 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>گھسیٹیں</translation>
     </message>
     <message>
+        <source>{keys} does the same everywhere and cannot be given to a command.</source>
+        <translation>‏{keys} ہر جگہ ایک ہی کام کرتا ہے اور کسی کمانڈ کو نہیں دیا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>{keys} opens the menu “{menu}”.</source>
+        <translation>‏{keys} مینو “{menu}” کھولتا ہے۔</translation>
+    </message>
+    <message>
         <source>On a page: correct what a link says</source>
         <translation>صفحے پر: لنک کی بات درست کریں</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>جائزہ</translation>
+    </message>
+    <message>
+        <source>In the filters: only this value</source>
+        <translation>فلٹروں میں: صرف یہ قدر</translation>
     </message>
     <message>
         <source>Menu key</source>

@@ -127,14 +127,6 @@ def test_every_menu_command_has_words_and_no_key_is_given_twice(window: MainWind
     assert len(keys) == len(set(keys)) > 15
 
 
-def test_the_shortcuts_are_shown_as_they_are(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_F1)
-    [dialog] = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
-    text = " ".join(label.text() for label in dialog.findChildren(QLabel))
-    assert "Ctrl+Shift+E" in text
-    dialog.reject()
-
-
 def test_about_tells_where_the_library_is(window: MainWindow, library: Path) -> None:
     window.commands.about.trigger()
     [dialog] = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]

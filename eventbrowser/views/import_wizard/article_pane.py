@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from eventbrowser.model.draft import Draft
@@ -14,6 +14,7 @@ from eventbrowser.views.import_wizard.places import Place, places, value_at
 from eventbrowser.views.import_wizard.proof_bar import ProofBar
 from eventbrowser.views.import_wizard.use_menu import fill_use_menu
 from eventbrowser.views.import_wizard.wishes import Wishes
+from eventbrowser.views.keymap import with_keys
 from eventbrowser.views.pane_header import HEIGHT
 from eventbrowser.views.theme import dress
 from eventbrowser.views.wording import day_text
@@ -42,12 +43,10 @@ class ArticlePane(QWidget):
         self.use = QToolButton(self)
         self.use.setObjectName("use-as")
         self.use.setText(self.tr("Use words as"))
-        self.use.setToolTip(self.tr("Select words in the article first (Ctrl+U)"))
         self.use.setProperty("flat", True)
         self.use.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.use.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.use.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.use.setShortcut(QKeySequence("Ctrl+U"))
         self.use.setEnabled(False)
         dress(self.use, "article")
         self._uses = QMenu(self.use)
@@ -68,6 +67,15 @@ class ArticlePane(QWidget):
         self._marked = dict(self._marks())
         self.view.mark(self._marked)
         self._on_selection_changed()
+
+    def tell_keys(self, use: QAction) -> None:
+        """Let the button say the keys of the command that does the same."""
+        self.use.setToolTip(with_keys(self.tr("Select words in the article first"), use))
+
+    def pop_up_uses(self) -> None:
+        """What the selected words can be used as, where any are."""
+        if self.use.isEnabled():
+            self.use.showMenu()
 
     def set_person(self, person: int) -> None:
         self._person = person

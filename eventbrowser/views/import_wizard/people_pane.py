@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from eventbrowser.model.draft import Draft
@@ -16,6 +17,7 @@ from eventbrowser.views.import_wizard.people_table import PeopleTable
 from eventbrowser.views.import_wizard.places import PERSON_FIELDS, Field, Place
 from eventbrowser.views.import_wizard.statement_list import StatementList
 from eventbrowser.views.import_wizard.wishes import Wishes
+from eventbrowser.views.keymap import with_keys
 from eventbrowser.views.pane_header import PaneHeader
 from eventbrowser.views.wording import number
 
@@ -41,7 +43,7 @@ class PeoplePane(QWidget):
         self.statements = StatementList(wishes, lower)
         self.add = self._people_header.add_button("add", self.tr("Add a person"))
         self.remove = self._people_header.add_button("delete", self.tr("Remove this person (Del)"))
-        self.give = self._said_header.add_button("move", self.tr("Give this statement to another person (Ctrl+M)"))
+        self.give = self._said_header.add_button("move", self.tr("Give this statement to another person"))
         self.remove_statement = self._said_header.add_button("delete", self.tr("Remove this statement (Del)"))
         for name, button in (
             ("add-person", self.add),
@@ -66,6 +68,10 @@ class PeoplePane(QWidget):
         for one, other in pairwise(stops):
             self.setTabOrder(one, other)
 
+    def tell_keys(self, give: QAction) -> None:
+        """Let the button say the keys of the command that does the same."""
+        self.give.setToolTip(with_keys(self.give.accessibleName(), give))
+
     def show_draft(self, draft: Draft | None, event: int) -> None:
         self._draft, self._event = draft, event
         self.table.show_draft(draft, event)
@@ -84,6 +90,11 @@ class PeoplePane(QWidget):
 
     def current_person(self) -> int:
         return self.table.current_person()
+
+    def pop_up_others(self) -> None:
+        """The people to whom the current statement can be given, where there are any."""
+        if self.give.isEnabled():
+            self.statements.pop_up_others()
 
     def add_somebody(self) -> None:
         """A new person whose name is to be typed at once."""

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from eventbrowser.views.import_wizard.desk import Desk
 from eventbrowser.views.import_wizard.editing import State
 from eventbrowser.views.import_wizard.foot import Foot
+from eventbrowser.views.import_wizard.review_keys import Key
+from eventbrowser.views.keymap import keys_of, keys_text
 from eventbrowser.views.theme import dress
 from eventbrowser.views.wording import number
 
@@ -21,14 +26,21 @@ class ReviewFoot(Foot):
         self.discard = self.add_button("discard", self.tr("Discard"), left=True)
         self.discard.setToolTip(self.tr("Take this article off the list (Del in the list)"))
         self.previous = self.add_button("previous-doubtful", self.tr("Previous doubt"))
-        self.previous.setToolTip(self.tr("Go to the previous doubtful value (P, in a field Alt+P)"))
         self.following = self.add_button("next-doubtful", self.tr("Next doubt"))
-        self.following.setToolTip(self.tr("Go to the next doubtful value (N, in a field Alt+N)"))
         self.keep_ready = self.add_button("keep-ready", self.tr("Keep all ready"))
         self.keep = self.add_button("keep", self.tr("Keep and go on"), primary=True)
-        self.keep.setToolTip(self.tr("Ctrl+Enter"))
         dress(self.discard, "delete")
         dress(self.following, "doubt")
+
+    def tell_keys(self, keys: Mapping[Key, QAction]) -> None:
+        """Let the buttons say the keys that do the same; a letter alone works only where no text is typed."""
+        for button, key, words in (
+            (self.previous, Key.PREVIOUS_DOUBT, self.tr("Go to the previous doubtful value")),
+            (self.following, Key.NEXT_DOUBT, self.tr("Go to the next doubtful value")),
+            (self.keep, Key.KEEP, self.tr("Keep this article and go on to the next")),
+        ):
+            told = keys_text(keys_of(keys[key])[:2])
+            button.setToolTip(f"{words} ({told})" if told else words)
 
     def show_desk(self, desk: Desk, shown: int | None) -> None:
         ready, waiting = desk.ids(State.READY), desk.ids()

@@ -13,18 +13,25 @@ from eventbrowser.views.wording import translate
 
 
 class Key(StrEnum):
-    KEEP = QT_TRANSLATE_NOOP("Key", "In the review: keep this article and go on")
-    NEXT_DOUBT = QT_TRANSLATE_NOOP("Key", "In the review: next doubtful value")
-    PREVIOUS_DOUBT = QT_TRANSLATE_NOOP("Key", "In the review: previous doubtful value")
-    ACCEPT = QT_TRANSLATE_NOOP("Key", "In the review: accept the doubtful value")
-    REJECT = QT_TRANSLATE_NOOP("Key", "In the review: remove the doubtful value")
-    NEXT_DRAFT = QT_TRANSLATE_NOOP("Key", "In the review: next article")
-    PREVIOUS_DRAFT = QT_TRANSLATE_NOOP("Key", "In the review: previous article")
-    UNDO = QT_TRANSLATE_NOOP("Key", "In the review: undo")
-    REDO = QT_TRANSLATE_NOOP("Key", "In the review: redo")
+    KEEP = QT_TRANSLATE_NOOP("Key", "Keep this article and go on")
+    NEXT_DOUBT = QT_TRANSLATE_NOOP("Key", "Next doubtful value")
+    PREVIOUS_DOUBT = QT_TRANSLATE_NOOP("Key", "Previous doubtful value")
+    ACCEPT = QT_TRANSLATE_NOOP("Key", "Accept the doubtful value")
+    REJECT = QT_TRANSLATE_NOOP("Key", "Remove the doubtful value")
+    NEXT_DRAFT = QT_TRANSLATE_NOOP("Key", "Next article")
+    PREVIOUS_DRAFT = QT_TRANSLATE_NOOP("Key", "Previous article")
+    UNDO = QT_TRANSLATE_NOOP("Key", "Undo")
+    REDO = QT_TRANSLATE_NOOP("Key", "Redo")
+    USE = QT_TRANSLATE_NOOP("Key", "Use the selected words as…")
+    GIVE = QT_TRANSLATE_NOOP("Key", "Give the statement to another person")
+
+    @property
+    def command(self) -> str:
+        """The name under which a person's keys are kept."""
+        return f"review-{self.name.lower().replace('_', '-')}"
 
 
-_KEYS = {
+OWN_KEYS = {
     Key.KEEP: ("Ctrl+Return", "Ctrl+Enter"),
     Key.NEXT_DOUBT: ("N", "Alt+N", "F8"),
     Key.PREVIOUS_DOUBT: ("P", "Alt+P", "Shift+F8"),
@@ -34,25 +41,24 @@ _KEYS = {
     Key.PREVIOUS_DRAFT: ("Alt+Up", "Alt+Left"),
     Key.UNDO: ("Ctrl+Z",),
     Key.REDO: ("Ctrl+Shift+Z", "Ctrl+Y"),
+    Key.USE: ("Ctrl+U",),
+    Key.GIVE: ("Ctrl+M",),
 }
 
 
-def add_keys(page: QWidget, deeds: Mapping[Key, Callable[[], object]]) -> None:
+def add_keys(page: QWidget, deeds: Mapping[Key, Callable[[], object]]) -> dict[Key, QAction]:
     """Let the keys do these deeds wherever the focus is on the page."""
+    actions = {}
     for key, deed in deeds.items():
-        action = QAction(page)
-        action.setShortcuts([QKeySequence(each) for each in _KEYS[key]])
+        action = actions[key] = QAction(page)
+        action.setObjectName(key.command)
+        action.setShortcuts([QKeySequence(each) for each in OWN_KEYS[key]])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _checked=False, deed=deed: deed())
         page.addAction(action)
+    return actions
 
 
-def review_keys() -> list[tuple[str, str]]:
-    """What the keys do, and which they are, for the help."""
-    native = QKeySequence.SequenceFormat.NativeText
-    listed = [
-        (translate("Key", str(key)), ", ".join(QKeySequence(each).toString(native) for each in keys))
-        for key, keys in _KEYS.items()
-    ]
-    use = (translate("Key", "In the review: use the selected words as…"), QKeySequence("Ctrl+U").toString(native))
-    return [*listed, use]
+def key_text(key: Key) -> str:
+    """What the key does."""
+    return translate("Key", str(key))

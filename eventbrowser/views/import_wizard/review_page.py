@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from eventbrowser.model.draft import Draft
@@ -22,6 +21,7 @@ from eventbrowser.views.import_wizard.editing import State, clear, confirm, file
 from eventbrowser.views.import_wizard.event_form import EventForm
 from eventbrowser.views.import_wizard.event_switcher import EventSwitcher
 from eventbrowser.views.import_wizard.faults import Fault, fault_of
+from eventbrowser.views.import_wizard.halves import Halves
 from eventbrowser.views.import_wizard.names import kept_text, shortened
 from eventbrowser.views.import_wizard.people_pane import PeoplePane
 from eventbrowser.views.import_wizard.places import Place, is_doubtful, next_doubtful, value_at
@@ -61,7 +61,7 @@ class ReviewPage(QWidget):
         self._middle = QStackedWidget(middle)
         self._fields = QWidget(self._middle)
         self.switcher = EventSwitcher(self.wishes, self._fields)
-        halves = _Halves(self._fields)
+        halves = Halves(self._fields)
         self.form = EventForm(topics, self.wishes, halves)
         self.people = PeoplePane(self.wishes, halves)
         self.no_event = Hint(
@@ -260,8 +260,18 @@ class ReviewPage(QWidget):
             Key.PREVIOUS_DRAFT: partial(self.step, -1),
             Key.UNDO: partial(self._undo, back=True),
             Key.REDO: partial(self._undo, back=False),
+            Key.USE: self.article.pop_up_uses,
+            Key.GIVE: self.people.pop_up_others,
         }
-        add_keys(self, deeds)
+        self.actions_of_keys = add_keys(self, deeds)
+        self.tell_keys()
+
+    def tell_keys(self) -> None:
+        """Let the buttons say the keys that do the same; to be called when keys have changed."""
+        keys = self.actions_of_keys
+        self.foot.tell_keys(keys)
+        self.article.tell_keys(keys[Key.USE])
+        self.people.tell_keys(keys[Key.GIVE])
 
     def _following(self, by: int) -> int | None:
         """The draft to go to when the one that is shown leaves the list."""
@@ -356,38 +366,6 @@ class ReviewPage(QWidget):
         if self._number is not None:
             self._desk.import_again(self._number)
             self._refresh(fresh=True)
-
-
-class _Halves(QSplitter):
-    """Gives the form what it needs, up to a half, until the person moves the handle."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
-        self._form: EventForm | None = None
-        self._needed = 0
-        self._moved = False
-        self.setChildrenCollapsible(False)
-        self.splitterMoved.connect(self._on_moved)
-
-    def follow(self, form: EventForm) -> None:
-        """The form, which is the upper one."""
-        self._form = form
-        form.reshaped.connect(self.fit)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._needed = 0
-        self.fit()
-
-    def fit(self) -> None:
-        """Make room for a form that has grown; it does not shrink again, lest all jump from draft to draft."""
-        self._needed = max(self._needed, self._form.needed_height() if self._form else 0)
-        if not self._moved:
-            upper = min(self._needed, self.height() // 2)
-            self.setSizes([upper, self.height() - upper - self.handleWidth()])
-
-    def _on_moved(self) -> None:
-        self._moved = True
 
 
 def _column(owner: QWidget, *widgets: QWidget) -> None:

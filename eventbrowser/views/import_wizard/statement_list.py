@@ -20,7 +20,7 @@ STATEMENT_MIME = "application/x-eventbrowser-statement"
 
 
 class StatementList(QListWidget):
-    """Shows a person's statements; Del removes the current one, Ctrl+M gives it to another person."""
+    """Shows a person's statements; Del removes the current one."""
 
     def __init__(self, wishes: Wishes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +84,13 @@ class StatementList(QListWidget):
                     lambda _checked=False, number=number: self.move_to(number)
                 )
 
+    def pop_up_others(self) -> None:
+        """The people to whom the current statement can be given."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill_others(menu)
+        menu.popup(self.viewport().mapToGlobal(self.visualItemRect(self.currentItem()).bottomLeft()))
+
     def mimeData(self, _items: object) -> QMimeData:
         data = QMimeData()
         data.setData(STATEMENT_MIME, b"")
@@ -97,8 +104,6 @@ class StatementList(QListWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
             self.remove()
-        elif event.key() == Qt.Key.Key_M and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self._pop_up_others()
         else:
             super().keyPressEvent(event)
 
@@ -149,9 +154,3 @@ class StatementList(QListWidget):
         self.fill_others(menu.addMenu(self.tr("Said by…")))
         menu.addAction(self.tr("Remove this statement")).triggered.connect(self.remove)
         menu.popup(self.viewport().mapToGlobal(where))
-
-    def _pop_up_others(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.fill_others(menu)
-        menu.popup(self.viewport().mapToGlobal(self.visualItemRect(self.currentItem()).bottomLeft()))
