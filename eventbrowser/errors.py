@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from eventbrowser.model.sentences import tell
+
 
 class UserError(Exception):
     """A failure the person can act on; `str(error)` is a whole sentence for them: what, why, and what to do."""
@@ -13,7 +15,7 @@ class Unreadable(UserError):
     """A file that cannot be read as an article."""
 
     def __init__(self, path: Path, why: str, remedy: str) -> None:
-        super().__init__(f"{path.name} could not be read: {why}. {remedy}")
+        super().__init__(tell("{name} could not be read: {why}. {remedy}", name=path.name, why=why, remedy=remedy))
         self.path = path
         self.why = why
         self.remedy = remedy
@@ -26,8 +28,8 @@ class OnlyALink(Unreadable):
     """A file that holds nothing but a web address; `address` may be fetched if the person says so."""
 
     def __init__(self, path: Path, address: str) -> None:
-        why = f"it is only a link to {address}, and nothing is fetched from the web unasked"
-        super().__init__(path, why, "Open the page in a browser, save it, and import the saved page.")
+        why = tell("it is only a link to {address}, and nothing is fetched from the web unasked", address=address)
+        super().__init__(path, why, tell("Open the page in a browser, save it, and import the saved page."))
         self.address = address
 
     def __reduce__(self) -> tuple[type[OnlyALink], tuple[Path, str]]:  # type: ignore[override]

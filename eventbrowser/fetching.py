@@ -13,6 +13,7 @@ from typing import IO
 from urllib.parse import unquote, urlsplit
 
 from eventbrowser.errors import UserError
+from eventbrowser.model.sentences import tell
 from eventbrowser.progress import Progress, silent
 
 SECONDS = 20.0
@@ -23,7 +24,7 @@ _PIECE = 64 * 1024
 _LONGEST_NAME = 80
 _WEB = frozenset({"http", "https"})
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
-_BROKEN = "Open the page in a browser, save it, and import the saved page."
+_BROKEN = tell("Open the page in a browser, save it, and import the saved page.")
 _HEADERS = {
     "User-Agent": "Mozilla/5.0 (compatible; EventBrowser)",
     "Accept": "text/html,application/xhtml+xml,application/pdf,text/plain,text/calendar;q=0.9,*/*;q=0.5",
@@ -44,7 +45,7 @@ def fetch(address: str, progress: Progress = silent) -> Fetched:
     Raises UserError with a sentence for the person.
     """
     if urlsplit(address).scheme not in _WEB:
-        raise UserError(f"{address} is not the address of a web page.")
+        raise UserError(tell("{address} is not the address of a web page.", address=address))
     request = urllib.request.Request(address, headers=_HEADERS)
     try:
         with urllib.request.build_opener(_WebOnly).open(request, timeout=SECONDS) as answer:
@@ -53,11 +54,15 @@ def fetch(address: str, progress: Progress = silent) -> Fetched:
             final = answer.geturl()
     except urllib.error.HTTPError as error:
         with error:
-            why = f"the site answers “{error.code} {error.reason}”"
-        raise UserError(f"{address} could not be fetched: {why}. {_BROKEN}") from error
+            why = tell("the site answers “{code} {reason}”", code=error.code, reason=error.reason)
+        raise UserError(
+            tell("{address} could not be fetched: {why}. {remedy}", address=address, why=why, remedy=_BROKEN)
+        ) from error
     except (OSError, HTTPException, ValueError) as error:  # URLError is an OSError
         why = str(getattr(error, "reason", None) or error)
-        raise UserError(f"{address} could not be fetched: {why}. {_BROKEN}") from error
+        raise UserError(
+            tell("{address} could not be fetched: {why}. {remedy}", address=address, why=why, remedy=_BROKEN)
+        ) from error
     return Fetched(_name(final, kind), _marked(data, final) if kind in _PAGES else data)
 
 
@@ -80,7 +85,14 @@ def _all_of(answer: IO[bytes], address: str, progress: Progress) -> bytes:
         data += piece
         if len(data) > MOST_BYTES:
             size = MOST_BYTES // 1024 // 1024
-            raise UserError(f"{address} could not be fetched: it has more than {size} MB. {_BROKEN}")
+            raise UserError(
+                tell(
+                    "{address} could not be fetched: it has more than {size} MB. {remedy}",
+                    address=address,
+                    size=size,
+                    remedy=_BROKEN,
+                )
+            )
     progress(1, 1)
     return bytes(data)
 

@@ -15,6 +15,7 @@ from eventbrowser.errors import UserError
 from eventbrowser.importing import Proposal
 from eventbrowser.library import Library
 from eventbrowser.model.records import Arrival, FileState, ImportRun, Likeness, QueuedFile, StoredDraft
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import Document
 from eventbrowser.progress import Cancelled, Progress, silent
 
@@ -26,7 +27,7 @@ class NothingLeft(UserError):
     """There is no import that could be gone on with."""
 
     def __init__(self) -> None:
-        super().__init__("There is no import to go on with: the last one came to its end.")
+        super().__init__(tell("There is no import to go on with: the last one came to its end."))
 
 
 def start(library: Library, paths: Iterable[Path]) -> ImportRun:
@@ -215,10 +216,10 @@ class _Bringer:
             self._arrive(proposal, left, self._library.alike(document.text, document.sha256))
         elif document.sha256 in self._seen:
             self._in_review.append(proposal.shown)
-            self._log.note(proposal, "waits for your review already")
+            self._log.note(proposal, tell("waits for your review already"))
         elif arrival is None:
             self._known.append(proposal.shown)
-            self._log.note(proposal, "already in the library")
+            self._log.note(proposal, tell("already in the library"))
         else:
             self._seen.add(document.sha256)
             self._arrive(proposal, arrival.stored, arrival.alike)
@@ -227,10 +228,10 @@ class _Bringer:
         self._copies += [(proposal.shown, like) for like in alike[:1]]
         if stored.draft.doubts():
             self._waiting += 1
-            self._log.note(proposal, "waits for your review")
+            self._log.note(proposal, tell("waits for your review"))
         else:
             self._ready.append(stored.id)
-            self._log.note(proposal, "added")
+            self._log.note(proposal, tell("added"))
 
     def _fail(self, proposal: Proposal, error: UserError) -> None:
         self._failures.append(error)

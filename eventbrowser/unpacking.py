@@ -13,26 +13,27 @@ from pathlib import Path
 
 from eventbrowser import documents, workers
 from eventbrowser.errors import Unreadable
+from eventbrowser.model.sentences import tell
 from eventbrowser.progress import Progress
 
 log = logging.getLogger(__name__)
 
 _LOSSES = {
     workers.Loss.CRASHED: (
-        "reading it made the reader crash, so the file is probably damaged",
-        "Open it in the program that made it and save it again.",
+        tell("reading it made the reader crash, so the file is probably damaged"),
+        tell("Open it in the program that made it and save it again."),
     ),
     workers.Loss.TOO_SLOW: (
-        f"it was not read within {workers.SECONDS:.0f} seconds",
-        "Copy the article's text and paste it instead.",
+        tell("it was not read within {n} seconds", n=round(workers.SECONDS)),
+        tell("Copy the article's text and paste it instead."),
     ),
     workers.Loss.NO_MEMORY: (
-        "it needs more memory than a file may take",
-        "Copy the article's text and paste it instead.",
+        tell("it needs more memory than a file may take"),
+        tell("Copy the article's text and paste it instead."),
     ),
     workers.Loss.FAULT: (
-        "Event Browser itself failed on it",
-        "Please report it with the file; pasting the article's text may work.",
+        tell("Event Browser itself failed on it"),
+        tell("Please report it with the file; pasting the article's text may work."),
     ),
 }
 
@@ -93,7 +94,7 @@ def _found(path: Path, outcome: workers.Done[_Unpacked] | workers.Lost) -> Itera
     if unpacked.error is not None:
         yield unpacked.error
     elif unpacked.parts == ():
-        yield Unreadable(path, "there is no article in it", "Unpack it and look what it holds.")
+        yield Unreadable(path, tell("there is no article in it"), tell("Unpack it and look what it holds."))
 
 
 def _unpack(holder: _Holder) -> _Unpacked:

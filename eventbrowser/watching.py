@@ -13,6 +13,7 @@ from eventbrowser import folders, importing
 from eventbrowser.errors import UserError
 from eventbrowser.importing import Proposal
 from eventbrowser.library import Library
+from eventbrowser.model.sentences import tell
 from eventbrowser.progress import Progress
 
 Stamp = tuple[int, int]
@@ -23,7 +24,9 @@ class Gone(UserError):
     """The watched folder is not there."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(f"The watched folder {folder} is gone. Articles are read from it again once it is back.")
+        super().__init__(
+            tell("The watched folder {folder} is gone. Articles are read from it again once it is back.", folder=folder)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,15 @@ Both kinds are kept in git, so that nothing has to be built before a start. reso
 from __future__ import annotations
 
 import argparse
+import ast
+import json
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -29,14 +33,37 @@ def main(words: Sequence[str]) -> None:
 
 
 def update() -> None:
-    sources = sorted(str(path) for path in (ROOT / "eventbrowser" / "views").rglob("*.py"))
-    for language in LANGUAGES:
-        ts = TRANSLATIONS / f"eventbrowser_{language}.ts"
-        options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
-        _call("pyside6-lupdate", *options, *sources, "-ts", str(ts))
-        for message in ElementTree.parse(ts).getroot().iter("message"):
-            if message.find("translation[@type='unfinished']") is not None:
-                print(f"{language}: to translate: {message.findtext('source')!r}")
+    forms = sentences()
+    (TRANSLATIONS / "sentences.txt").write_text("".join(f"{form}\n" for form in forms), "utf-8")
+    with TemporaryDirectory() as folder:
+        told = Path(folder) / "sentences.py"
+        told.write_text("".join(f'QT_TRANSLATE_NOOP("Sentence", {json.dumps(form)})\n' for form in forms), "utf-8")
+        sources = sorted(str(path) for path in (ROOT / "eventbrowser" / "views").rglob("*.py"))
+        for language in LANGUAGES:
+            ts = TRANSLATIONS / f"eventbrowser_{language}.ts"
+            options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
+            _call("pyside6-lupdate", *options, *sources, str(told), "-ts", str(ts))
+            for message in ElementTree.parse(ts).getroot().iter("message"):
+                if message.find("translation[@type='unfinished']") is not None:
+                    print(f"{language}: to translate: {message.findtext('source')!r}")
+
+
+def sentences() -> list[str]:
+    """The forms of what the rooms below the window tell in English, out of their calls of `tell`."""
+    doubts = tomllib.loads((ROOT / "resources" / "lexicon" / "sureness.toml").read_text("utf-8"))["words"]
+    sources = [ast.parse(path.read_text("utf-8")) for path in (ROOT / "eventbrowser").rglob("*.py")]
+    forms = {
+        node.args[0].value
+        for tree in sources
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "tell"
+        and node.args
+        and isinstance(node.args[0], ast.Constant)
+        and isinstance(node.args[0].value, str)
+    }
+    return sorted({*forms, *doubts.values()})
 
 
 def release() -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
@@ -17,7 +19,7 @@ VIEWS = ROOT / "eventbrowser" / "views"
 TRANSLATIONS = ROOT / "resources" / "translations"
 LANGUAGES = ("fr", "ur")
 
-WRAPPERS = {"tr", "translate", "QT_TRANSLATE_NOOP"}
+WRAPPERS = {"tr", "translate", "QT_TRANSLATE_NOOP", "tell"}
 TOLD = {
     *("setText", "setWindowTitle", "setTitle", "setToolTip", "setStatusTip", "setWhatsThis", "setPlaceholderText"),
     *("setAccessibleName", "setAccessibleDescription", "setLabelText", "setSuffix", "setPrefix", "setHtml"),
@@ -32,6 +34,16 @@ NOT_TRANSLATED = {"Event Browser"}
 """The program's name."""
 NAMES_OF_ICONS = {"Hint": 1, "PaneHeader": 0}
 """How many words at the start of these calls name an icon."""
+
+
+MADE = {"Found", "Claim", "Candidate", "Spot", "Reading", "Stated"}
+"""What extraction gives reasons to."""
+PLACES_IN_A_PAGE = ("json-ld", "meta ", "html lang", "link canonical")
+"""Names of parts of the web's formats."""
+SENTENCES = {"reason", "why", "remedy", "sentence", "cause"}
+
+
+SAYS = re.compile(r"tell\(|Error|Unreadable|reason|why|yield|Stated\(")
 
 
 class Message(NamedTuple):
@@ -63,6 +75,11 @@ def literals(node: ast.AST) -> Iterator[str]:
         yield from literals(child)
 
 
+def named(assignment: ast.Assign) -> set[str]:
+    return {node.id for target in assignment.targets for node in ast.walk(target) if isinstance(node, ast.Name)}
+
+
+@cache
 def sources() -> list[tuple[Path, ast.Module]]:
     return [(path, ast.parse(path.read_text("utf-8"))) for path in sorted(VIEWS.rglob("*.py"))]
 
@@ -77,7 +94,32 @@ def written() -> set[Message]:
                 found.add(Message(within, words[0]))
             elif name in WRAPPERS and len(words) == 2:
                 found.add(Message(*words))
-    return found
+    return found | {Message("Sentence", form) for form in forms()}
+
+
+@cache
+def below() -> list[tuple[Path, ast.Module]]:
+    """The rooms that know no languages; those of the command line speak English."""
+    rooms = sorted(path for path in VIEWS.parent.rglob("*.py") if VIEWS not in path.parents)
+    spoken = [path for path in rooms if path.name not in {"cli_opening.py", "cli_safety.py", "cli.py", "selftest.py"}]
+    texts = [(path, path.read_text("utf-8")) for path in spoken]
+    return [(path, ast.parse(text)) for path, text in texts if SAYS.search(text)]
+
+
+def forms() -> set[str]:
+    """What the rooms below the window tell a person, and what the list of doubts says."""
+    doubts = tomllib.loads((ROOT / "resources" / "lexicon" / "sureness.toml").read_text("utf-8"))["words"]
+    return {call.args[0].value for _path, call in tellings()} | set(doubts.values())
+
+
+@cache
+def tellings() -> list[tuple[Path, ast.Call]]:
+    return [
+        (path, node)
+        for path, tree in below()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "tell"
+    ]
 
 
 def translations(language: str) -> dict[Message, str]:
@@ -102,6 +144,46 @@ def test_no_words_reach_a_person_past_the_translation():
         if len(NO_WORDS.sub("", words)) > 1 and words.strip() not in NOT_TRANSLATED
     ]
     assert not bare, "wrap these in self.tr or translate:\n" + "\n".join(bare)
+
+
+def test_no_sentence_of_the_rooms_below_reaches_a_person_past_the_translation():
+    family, grown = {"UserError"}, set()
+    classes = [node for _path, tree in below() for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    while family != grown:
+        grown = set(family)
+        family |= {one.name for one in classes if family & {getattr(base, "id", "") for base in one.bases}}
+    made = family | MADE
+    bare = [
+        f"{path.relative_to(ROOT)}:{value.lineno}: {words!r}"
+        for path, tree in below()
+        for name, call, within in calls(tree)
+        if name in made or (name == "__init__" and within in family)
+        for value in [*call.args, *(each.value for each in call.keywords)]
+        for words in literals(value)
+        if " " in words.strip() and not words.startswith(PLACES_IN_A_PAGE)
+    ]
+    bare += [
+        f"{path.relative_to(ROOT)}:{node.lineno}: {words!r}"
+        for path, tree in below()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Yield) or (isinstance(node, ast.Assign) and named(node) & SENTENCES)
+        for words in literals(node.value or node)
+        if " " in words.strip() and (words.endswith(".") or isinstance(node, ast.Assign))
+    ]
+    assert not bare, "wrap these in tell:\n" + "\n".join(bare)
+
+
+def test_forms_are_written_out_with_a_name_for_each_value():
+    for path, call in tellings():
+        assert isinstance(call.args[0], ast.Constant), f"{path}:{call.lineno}"
+        holes = set(re.findall(r"\{(\w+)\}", call.args[0].value))
+        given = {keyword.arg for keyword in call.keywords}
+        assert given in (holes, set()), f"{path}:{call.lineno}: {holes ^ given}"
+
+
+def test_the_window_knows_every_form():
+    listed = (TRANSLATIONS / "sentences.txt").read_text("utf-8").splitlines()
+    assert set(listed) == forms(), "run packaging/translations.py update"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

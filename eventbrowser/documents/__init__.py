@@ -19,6 +19,7 @@ from eventbrowser.documents.lines import tidy
 from eventbrowser.documents.several import Part, may_hold_several, parts_of
 from eventbrowser.documents.sniffing import ENDINGS, Reader, kind_of
 from eventbrowser.errors import Unreadable
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import Document, FileKind
 
 __all__ = ["KINDS", "Part", "from_text", "may_hold_several", "parts", "read", "read_part", "shown_text"]
@@ -66,7 +67,7 @@ def read_part(part: Part) -> Document:
 
 def _read(path: Path, data: bytes) -> Document:
     if not data.strip(b"\0 \t\r\n"):
-        raise Unreadable(path, "it is empty", "Save the article again and import the new file.")
+        raise Unreadable(path, tell("it is empty"), tell("Save the article again and import the new file."))
     content = READERS[kind_of(path, data)](path, data)
     return _document(path, hashlib.sha256(data).hexdigest(), content)
 
@@ -80,10 +81,14 @@ def from_text(text: str, name: str) -> Document:
 def _document(path: Path, sha256: str, content: Content) -> Document:
     text = tidy(content.text)
     if not text.strip():
-        raise Unreadable(path, "there is no text in it", "Copy the article's text and paste it instead.")
+        raise Unreadable(path, tell("there is no text in it"), tell("Copy the article's text and paste it instead."))
     if len(text) > MOST_CHARACTERS:
-        why = f"its text has {len(text):,} characters, more than the {MOST_CHARACTERS:,} an article may have"
-        raise Unreadable(path, why, "Split it and import the parts about events.")
+        why = tell(
+            "its text has {n} characters, more than the {most} an article may have",
+            n=f"{len(text):,}",
+            most=f"{MOST_CHARACTERS:,}",
+        )
+        raise Unreadable(path, why, tell("Split it and import the parts about events."))
     return Document(path.name, sha256, content.kind, text, content.says)
 
 
@@ -91,18 +96,20 @@ def _bytes_of(path: Path) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise Unreadable(path, "it is a folder", "Choose the files in it, or import the whole folder.")
+            raise Unreadable(path, tell("it is a folder"), tell("Choose the files in it, or import the whole folder."))
         if not stat.S_ISREG(status.st_mode):
-            raise Unreadable(path, "it is a device, not a file", "Choose a file that holds an article.")
+            raise Unreadable(path, tell("it is a device, not a file"), tell("Choose a file that holds an article."))
         if status.st_size > MOST_BYTES:
-            why = f"it is larger than {MOST_BYTES // 1024 // 1024} MB"
-            raise Unreadable(path, why, "Save the article alone, without pictures, and import that.")
+            why = tell("it is larger than {size} MB", size=MOST_BYTES // 1024 // 1024)
+            raise Unreadable(path, why, tell("Save the article alone, without pictures, and import that."))
         data = path.read_bytes()
     except FileNotFoundError as error:
-        raise Unreadable(path, "there is no such file", "It may have been moved: choose it again.") from error
+        raise Unreadable(
+            path, tell("there is no such file"), tell("It may have been moved: choose it again.")
+        ) from error
     except PermissionError as error:
-        raise Unreadable(path, "you may not read it", "Change its permissions, or copy it.") from error
+        raise Unreadable(path, tell("you may not read it"), tell("Change its permissions, or copy it.")) from error
     except (OSError, ValueError) as error:  # ValueError: a name no system knows
-        why = f"the system reports “{getattr(error, 'strerror', None) or error}”"
-        raise Unreadable(path, why, "Copy it to this computer and try again.") from error
+        why = tell("the system reports “{reason}”", reason=getattr(error, "strerror", None) or error)
+        raise Unreadable(path, why, tell("Copy it to this computer and try again.")) from error
     return data

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from eventbrowser.documents.decoding import decode
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import Stated, StatedPerson
 
 MOST_CARDS = 60
@@ -33,7 +34,8 @@ def cards_in(data: bytes, charset: str = "") -> Iterator[StatedPerson]:
             return
         values = dict(_values(card[0]))
         position = "TITLE" if values.get("TITLE") else "ROLE"
-        yield from described("contact card", *((key, values.get(key, "")) for key in ("FN", position, "ORG")))
+        given = ((key, values.get(key, "")) for key in ("FN", position, "ORG"))
+        yield from described(tell("contact card {key}"), *given)
 
 
 def _values(card: str) -> Iterator[tuple[str, str]]:
@@ -59,7 +61,7 @@ def cards_on(tree: HtmlElement) -> Iterator[StatedPerson]:
         for card in tree.find_class(card_class)[:MOST_CARDS]:
             name, position, organisation = ((wanted, _text_of(card, wanted)) for wanted in classes)
             if name[1] != organisation[1]:  # else the card of a body
-                yield from described(card_class, name, position, organisation)
+                yield from described(f"{card_class} {{key}}", name, position, organisation)
 
 
 def _text_of(card: HtmlElement, wanted: str) -> str:
@@ -69,9 +71,9 @@ def _text_of(card: HtmlElement, wanted: str) -> str:
 def described(
     where: str, name: tuple[str, str], position: tuple[str, str], organisation: tuple[str, str]
 ) -> Iterator[StatedPerson]:
-    """The person of that name, each value given with its key; nobody where the name is missing or too long for one."""
+    """The person of that name, each value with its place (`where` and the key); nobody where the name will not do."""
     named, *others = (
-        Stated(value, f"{where} {key}") if 0 < len(value) <= LONGEST_VALUE else None
+        Stated(value, where.format(key=key)) if 0 < len(value) <= LONGEST_VALUE else None
         for key, value in (name, position, organisation)
     )
     if named is not None:

@@ -24,6 +24,7 @@ from eventbrowser.documents.schema_org import (
 from eventbrowser.documents.stamps import iso_day
 from eventbrowser.documents.web import is_address
 from eventbrowser.errors import Unreadable
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import FileKind, SelfDescription, Stated
 
 MOST_PARTS = 5_000
@@ -34,7 +35,9 @@ def read(path: Path, data: bytes) -> Content:
     """The first article or event; `parts_of` gives each of several on its own."""
     for kind, node in _nodes(text_of(path, data)):
         return _event(path, node) if is_event(kind) else _article(path, node)
-    raise Unreadable(path, "no schema.org article or event is described in it", "Import the page it comes from.")
+    raise Unreadable(
+        path, tell("no schema.org article or event is described in it"), tell("Import the page it comes from.")
+    )
 
 
 def parts_of(text: str) -> list[bytes]:
@@ -53,14 +56,16 @@ def _article(path: Path, node: Mapping[str, Json]) -> Content:
     headline = text_in(node.get("headline")) or text_in(node.get("name"))
     body = next((body for key in BODIES if (body := _body(node.get(key)))), "")
     if not body:
-        raise Unreadable(path, "the article's text is not in it", "Import the page it comes from.")
+        raise Unreadable(path, tell("the article's text is not in it"), tell("Import the page it comes from."))
     return Content(FileKind.DATA, "\n\n".join(part for part in (headline, body) if part), _says(node, headline))
 
 
 def _event(path: Path, node: Mapping[str, Json]) -> Content:
     event = stated_event(node, "json-ld")
     if event is None:
-        raise Unreadable(path, "the event in it has neither a name nor a day", "Import the page it comes from.")
+        raise Unreadable(
+            path, tell("the event in it has neither a name nor a day"), tell("Import the page it comes from.")
+        )
     url = text_in(node.get("url"))
     described = Announcement(event, description=_body(node.get("description")), url=url if is_address(url) else "")
     says = SelfDescription(

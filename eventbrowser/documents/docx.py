@@ -112,4 +112,4 @@ def _says(properties: etree._Element | None) -> SelfDescription:
         return SelfDescription()
     title = properties.findtext(f"{DUBLIN_CORE}title") or ""
     author = properties.findtext(f"{DUBLIN_CORE}creator") or ""
-    return described(title, author, day_of(properties.findtext(f"{DUBLIN_TERMS}created")), "document property")
+    return described(title, author, day_of(properties.findtext(f"{DUBLIN_TERMS}created")))

@@ -25,6 +25,7 @@ from eventbrowser.documents.mail_text import bare_subject, forwarded, trimmed
 from eventbrowser.documents.stamps import iso_day
 from eventbrowser.documents.web import is_address
 from eventbrowser.errors import Unreadable
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import FileKind, SelfDescription, Stated, StatedPerson
 
 Mail: TypeAlias = "Message[str, str]"
@@ -52,19 +53,19 @@ def read(path: Path, data: bytes) -> Content:
         text = inner.text
     article = trimmed(text)
     if not plain(article):
-        remedy = "If its text is in an attachment, save that and import it."
-        raise Unreadable(path, "the mail holds no text of its own", remedy)
+        remedy = tell("If its text is in an attachment, save that and import it.")
+        raise Unreadable(path, tell("the mail holds no text of its own"), remedy)
     return Content(FileKind.MAIL, headed(article, about), about)
 
 
 def _saved_page(path: Path, mail: Mail) -> Content:
     page = next((part for part in mail.walk() if part.get_content_type() == "text/html"), None)
     if page is None:
-        raise Unreadable(path, "the page holds no text of its own", html.COPY_IT)
+        raise Unreadable(path, tell("the page holds no text of its own"), html.COPY_IT)
     content = html.read(path, _payload(page), _charset(page))
     address = _header(mail, SNAPSHOT)
     if content.says.url is None and is_address(address):
-        return replace(content, says=replace(content.says, url=Stated(address, "address noted by the browser")))
+        return replace(content, says=replace(content.says, url=Stated(address, tell("address noted by the browser"))))
     return content
 
 
@@ -157,13 +158,13 @@ def _says(mail: Mail) -> SelfDescription:
     bulk = any(mail.get(name) for name in LIST_HEADERS) or (mail.get("Precedence") or "").lower() in {"bulk", "list"}
     sender = sender_of(_header(mail, "From"), bulk)
     body = _header(mail, "Organization")
-    outlet = Stated(body, "mail header Organization") if body and not sender.outlet else None
+    outlet = Stated(body, tell("mail header Organization")) if body and not sender.outlet else None
     day = _day(_header(mail, "Date"))
     return SelfDescription(
-        headline=Stated(subject, "mail header Subject") if subject else None,
-        author=Stated(sender.author, "mail header From") if sender.author else None,
-        outlet=Stated(sender.outlet, "mail header From") if sender.outlet else outlet,
-        published=Stated(day, "mail header Date") if day else None,
+        headline=Stated(subject, tell("mail header Subject")) if subject else None,
+        author=Stated(sender.author, tell("mail header From")) if sender.author else None,
+        outlet=Stated(sender.outlet, tell("mail header From")) if sender.outlet else outlet,
+        published=Stated(day, tell("mail header Date")) if day else None,
     )
 
 
@@ -178,10 +179,10 @@ def _forwarded_says(sender: str, subject: str, day: str) -> SelfDescription:
     who: Sender = sender_of(sender, bulk=False)
     title, date = bare_subject(subject), _day(day)
     return SelfDescription(
-        headline=Stated(title, "forwarded mail, Subject") if title else None,
-        author=Stated(who.author, "forwarded mail, From") if who.author else None,
-        outlet=Stated(who.outlet, "forwarded mail, From") if who.outlet else None,
-        published=Stated(date, "forwarded mail, Date") if date else None,
+        headline=Stated(title, tell("forwarded mail, Subject")) if title else None,
+        author=Stated(who.author, tell("forwarded mail, From")) if who.author else None,
+        outlet=Stated(who.outlet, tell("forwarded mail, From")) if who.outlet else None,
+        published=Stated(date, tell("forwarded mail, Date")) if date else None,
     )
 
 

@@ -19,6 +19,7 @@ from eventbrowser.documents.packed import DUBLIN_CORE, LOCKED, opened, part, tre
 from eventbrowser.documents.sniffing import damaged
 from eventbrowser.documents.stamps import iso_day
 from eventbrowser.errors import Unreadable
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import FileKind, SelfDescription, Stated
 
 CONTAINER = "META-INF/container.xml"
@@ -38,7 +39,9 @@ def read(path: Path, data: bytes) -> Content:
     if not any(text.strip() for text in texts):
         if locked:
             raise Unreadable(path, *LOCKED)
-        raise Unreadable(path, "the book holds no text of its own", "Copy the article's text and paste it instead.")
+        raise Unreadable(
+            path, tell("the book holds no text of its own"), tell("Copy the article's text and paste it instead.")
+        )
     about = _says(root)
     return Content(FileKind.EPUB, headed("\n\n".join(texts), about), about)
 
@@ -73,13 +76,17 @@ def _page(data: bytes) -> str:
 def _says(root: etree._Element) -> SelfDescription:
     def first(name: str) -> Stated | None:
         value = " ".join((root.findtext(f".//{DUBLIN_CORE}{name}") or "").split())
-        return Stated(value, f"e-book {name}") if value and value.casefold() not in {"unknown", "untitled"} else None
+        return (
+            Stated(value, tell("e-book {name}", name=name))
+            if value and value.casefold() not in {"unknown", "untitled"}
+            else None
+        )
 
     day = iso_day(root.findtext(f".//{DUBLIN_CORE}date") or "")
     return SelfDescription(
         headline=first("title"),
         author=first("creator"),
         outlet=first("publisher"),
-        published=Stated(day, "e-book date") if day is not None else None,
+        published=Stated(day, tell("e-book date")) if day is not None else None,
         language=first("language"),
     )

@@ -14,6 +14,7 @@ from eventbrowser.documents.main_text import main_blocks
 from eventbrowser.documents.page_says import says
 from eventbrowser.documents.plain import text_of as decoded
 from eventbrowser.errors import Unreadable
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import FileKind, SelfDescription
 
 DECLARED = re.compile(
@@ -23,7 +24,7 @@ DECLARED_WITHIN = 8192
 LARGEST_PAGE = 16_000_000
 """Characters of markup, pictures within it left out."""
 
-COPY_IT = "Open it in a browser, copy the article's text and paste it here."
+COPY_IT = tell("Open it in a browser, copy the article's text and paste it here.")
 
 
 def read(path: Path, data: bytes, declared: str = "") -> Content:
@@ -41,12 +42,12 @@ def read_markup(path: Path, page: str) -> Content:
     """The article in markup that is text already."""
     lean = without_data(page)
     if len(lean) > LARGEST_PAGE:
-        raise Unreadable(path, "the page is too large", COPY_IT)
+        raise Unreadable(path, tell("the page is too large"), COPY_IT)
     tree = parse(lean)
     body = tree.find("body") if tree is not None else None
     blocks = blocks_of(body) if body is not None else []
     if tree is None or not blocks:
-        raise Unreadable(path, "the page holds no text of its own", COPY_IT)
+        raise Unreadable(path, tell("the page holds no text of its own"), COPY_IT)
     about = says(tree, page)
     return Content(FileKind.HTML, text_of(_with_headline(main_blocks(tree, blocks), about)), about)
 

@@ -15,6 +15,7 @@ from eventbrowser.documents.content import Content
 from eventbrowser.documents.sniffing import damaged
 from eventbrowser.documents.web import is_address
 from eventbrowser.errors import Unreadable
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import FileKind, SelfDescription, Stated, StatedEvent
 
 if TYPE_CHECKING:
@@ -30,11 +31,13 @@ def read(path: Path, data: bytes) -> Content:
     """The first appointment; `parts_of` gives each of several on its own."""
     events = _events(path, data)
     if not events:
-        raise Unreadable(path, "the calendar holds no appointment", "Export the event again and import that file.")
+        raise Unreadable(
+            path, tell("the calendar holds no appointment"), tell("Export the event again and import that file.")
+        )
     announced = _announcement(events[0])
     says = SelfDescription(
         headline=announced.event.name,
-        url=Stated(announced.url, "calendar URL") if announced.url else None,
+        url=Stated(announced.url, tell("calendar {name}", name="URL")) if announced.url else None,
         events=(announced.event,),
     )
     return Content(FileKind.CALENDAR, announced.text(), says)
@@ -71,7 +74,7 @@ def _announcement(event: Event) -> Announcement:
         start=_stated(_iso(start), "DTSTART"),
         end=_stated(last.isoformat() if last is not None else "", "DTEND"),
         venue=_stated(place, "LOCATION"),
-        organisers=tuple(Stated(name, "calendar ORGANIZER") for name in _organisers(event)),
+        organisers=tuple(Stated(name, tell("calendar {name}", name="ORGANIZER")) for name in _organisers(event)),
     )
     return Announcement(stated, _hours(start, end), place, _description(event), url if is_address(url) else "")
 
@@ -131,4 +134,4 @@ def _description(event: Event) -> str:
 
 
 def _stated(value: str, name: str) -> Stated | None:
-    return Stated(value, f"calendar {name}") if value else None
+    return Stated(value, tell("calendar {name}", name=name)) if value else None

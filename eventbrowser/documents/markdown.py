@@ -12,6 +12,7 @@ from eventbrowser.documents.lines import headed, row, unwrap
 from eventbrowser.documents.plain import text_of
 from eventbrowser.documents.stamps import iso_day
 from eventbrowser.documents.web import is_address
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import FileKind, SelfDescription, Stated
 
 FRONT_MATTER = re.compile(r"\A(?P<fence>---|\+\+\+)[ \t]*\n(?P<lines>.*?)\n(?P=fence)[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -107,7 +108,7 @@ def _says(front: str) -> SelfDescription:
 
 
 def _first(values: dict[str, str], keys: tuple[str, ...]) -> Iterator[Stated]:
-    return (Stated(values[key], f"front matter {key}") for key in keys if values.get(key))
+    return (Stated(values[key], tell("front matter {key}", key=key)) for key in keys if values.get(key))
 
 
 def _front_values(front: str) -> dict[str, str]:

@@ -12,6 +12,7 @@ from eventbrowser.documents.office import Line, day_of, item, row_lines, text_of
 from eventbrowser.documents.packed import DUBLIN_CORE, LOCKED, opened, part, tree, tree_if_there
 from eventbrowser.documents.properties import described
 from eventbrowser.errors import Unreadable
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import FileKind, SelfDescription
 
 OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
@@ -46,7 +47,9 @@ def read(path: Path, data: bytes) -> Content:
         body = tree(path, archive, "content.xml").find(f"{OFFICE}body/{OFFICE}text")
         meta = tree_if_there(path, archive, "meta.xml")
     if body is None:
-        raise Unreadable(path, "it is a spreadsheet, a drawing or slides", "Save its text as .pdf and import that.")
+        raise Unreadable(
+            path, tell("it is a spreadsheet, a drawing or slides"), tell("Save its text as .pdf and import that.")
+        )
     return Content(FileKind.ODT, text_of(_lines(body)), _says(meta))
 
 
@@ -110,4 +113,4 @@ def _says(meta: etree._Element | None) -> SelfDescription:
         return SelfDescription()
     author = about.findtext(f"{META}initial-creator") or about.findtext(f"{DUBLIN_CORE}creator") or ""
     created = day_of(about.findtext(f"{META}creation-date"))
-    return described(about.findtext(f"{DUBLIN_CORE}title") or "", author, created, "document property")
+    return described(about.findtext(f"{DUBLIN_CORE}title") or "", author, created)

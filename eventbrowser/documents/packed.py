@@ -13,11 +13,12 @@ from lxml import etree
 
 from eventbrowser.documents.sniffing import damaged
 from eventbrowser.errors import Unreadable
+from eventbrowser.model.sentences import tell
 
 MOST_UNPACKED = 32 * 1024 * 1024
 """Bytes of one part; what a person writes is some thousand times smaller."""
 
-LOCKED = ("it is protected by a password", "Save a copy without the password and import that.")
+LOCKED = (tell("it is protected by a password"), tell("Save a copy without the password and import that."))
 
 BROKEN = (zipfile.BadZipFile, zlib.error, etree.LxmlError, EOFError, ValueError, KeyError, NotImplementedError)
 """All that reading a damaged archive brings about."""
@@ -59,7 +60,9 @@ def part(path: Path, archive: zipfile.ZipFile, name: str) -> bytes:
     if about.flag_bits & 1:
         raise Unreadable(path, *LOCKED)
     if about.file_size > MOST_UNPACKED:
-        raise Unreadable(path, "it would unpack to an unreasonable size", "Save its text as .txt and import that.")
+        raise Unreadable(
+            path, tell("it would unpack to an unreasonable size"), tell("Save its text as .txt and import that.")
+        )
     return bounded(archive, about)
 
 

@@ -26,6 +26,7 @@ from eventbrowser.documents.schema_org import (
 )
 from eventbrowser.documents.stamps import iso_day
 from eventbrowser.documents.web import is_address
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import SelfDescription, Stated, StatedEvent, StatedPerson
 
 HEADLINE_TAGS = ("og:title", "twitter:title", "parsely-title", "dc.title", "citation_title")
@@ -92,9 +93,9 @@ class _Page:
         yield from self._tagged(HEADLINE_TAGS)
         headings = [clean(str(heading.text_content())) for heading in self._tree.iter("h1")]
         if len(headings) == 1:
-            yield from _stated(headings[0], "heading of the page")
+            yield from _stated(headings[0], tell("heading of the page"))
         for title in self._tree.iter("title"):
-            yield from _stated(clean(str(title.text_content())), "title of the page")
+            yield from _stated(clean(str(title.text_content())), tell("title of the page"))
 
     def author(self, outlet: Stated | None) -> Stated | None:
         for kind, node in self._nodes:
@@ -122,7 +123,7 @@ class _Page:
             parts = SITE_SUFFIX.split(clean(str(title.text_content())))
             is_name = len(parts) > 1 and len(parts[-1].split()) <= LONGEST_NAME < len(parts[0].split())
             if is_name and not any(char.isdigit() for char in parts[-1]):
-                return Stated(parts[-1], "title of the page")
+                return Stated(parts[-1], tell("title of the page"))
         return None
 
     def published(self) -> Stated | None:
@@ -137,7 +138,7 @@ class _Page:
             marked = element.get("pubdate") is not None or element.get("itemprop") == "datePublished"
             published = "published" in (element.get("class") or "")
             if (marked or published) and (day := iso_day(element.get("datetime") or "")) is not None:
-                return Stated(day, "time of publication on the page")
+                return Stated(day, tell("time of publication on the page"))
         return None
 
     def url(self) -> Stated | None:
@@ -154,7 +155,7 @@ class _Page:
                 if kind not in PAGE_TYPES and isinstance(value, str) and is_address(value):
                     return Stated(value.strip(), f"json-ld {key}")
         if (saved := SAVED_FROM.search(self._source[:4096])) is not None:
-            return Stated(saved[1], "address noted by the browser")
+            return Stated(saved[1], tell("address noted by the browser"))
         return None
 
     def language(self) -> Stated | None:

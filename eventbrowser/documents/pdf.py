@@ -19,6 +19,7 @@ from eventbrowser.documents.pdf_layout import Box, Piece, laid_out
 from eventbrowser.documents.properties import described
 from eventbrowser.documents.sniffing import NEEDS_TEXT, damaged
 from eventbrowser.errors import Unreadable
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import FileKind, SelfDescription, Stated
 
 if TYPE_CHECKING:
@@ -60,8 +61,8 @@ def read(path: Path, data: bytes) -> Content:
             return _content(path, document)
     except pypdfium2.PdfiumError as error:
         if error.err_code == PASSWORD_NEEDED:
-            remedy = "Open it with the password, save or print it without one, and import that."
-            raise Unreadable(path, "it is protected by a password", remedy) from error
+            remedy = tell("Open it with the password, save or print it without one, and import that.")
+            raise Unreadable(path, tell("it is protected by a password"), remedy) from error
         raise damaged(path) from error
 
 
@@ -74,8 +75,8 @@ def _check_whole(path: Path, data: bytes) -> None:
 
 def _content(path: Path, document: PdfDocument) -> Content:
     if len(document) > MOST_PAGES:
-        why = f"it has {len(document)} pages, more than the {MOST_PAGES} an article may have"
-        raise Unreadable(path, why, "Save the pages about the event alone and import those.")
+        why = tell("it has {n} pages, more than the {most} an article may have", n=len(document), most=MOST_PAGES)
+        raise Unreadable(path, why, tell("Save the pages about the event alone and import those."))
     pages, with_pictures = [], 0
     for number in range(len(document)):
         with closing(document[number]) as page:
@@ -85,18 +86,18 @@ def _content(path: Path, document: PdfDocument) -> Content:
     layout = laid_out(pages)
     says = _says(document, layout.text)
     return Content(
-        FileKind.PDF, layout.text, replace(says, url=Stated(layout.url, "page foot") if layout.url else None)
+        FileKind.PDF, layout.text, replace(says, url=Stated(layout.url, tell("page foot")) if layout.url else None)
     )
 
 
 def _check_letters(path: Path, text: str, pages: int, with_pictures: int) -> None:
     letters = sum(char.isalnum() for char in text)
     if letters == 0 or (with_pictures and letters < FEWEST_LETTERS * pages):
-        raise Unreadable(path, "its pages are pictures without text", NEEDS_TEXT)
+        raise Unreadable(path, tell("its pages are pictures without text"), NEEDS_TEXT)
     strange = sum(unicodedata.category(char) in {"Co", "Cn", "Cc"} or char == "�" for char in text)
     if strange > MOST_UNREADABLE * len(text):
-        why = "its letters are stored without their meaning"
-        raise Unreadable(path, why, "Print it to a new PDF or recognise its text (OCR), and import that.")
+        why = tell("its letters are stored without their meaning")
+        raise Unreadable(path, why, tell("Print it to a new PDF or recognise its text (OCR), and import that."))
 
 
 def _has_picture(page: PdfPage) -> bool:
@@ -181,7 +182,7 @@ def _says(document: PdfDocument, text: str) -> SelfDescription:
     title = values.get("Title", "")
     shown = plain(text[:TITLE_SHOWN_WITHIN])
     is_shown = all(plain(word) in shown for word in title.split())
-    return described(title if is_shown else "", values.get("Author", ""), day, "document property")
+    return described(title if is_shown else "", values.get("Author", ""), day)
 
 
 def _day(made: re.Match[str]) -> datetime | None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from eventbrowser.documents.content import Content
 from eventbrowser.documents.decoding import decode
 from eventbrowser.errors import Unreadable
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import FileKind
 
 
@@ -20,7 +21,7 @@ def text_of(path: Path, data: bytes, declared: str = "") -> str:
     if text is None:
         raise Unreadable(
             path,
-            "its characters are in an encoding that could not be told",
-            "Open it in a text editor and save it again as UTF-8.",
+            tell("its characters are in an encoding that could not be told"),
+            tell("Open it in a text editor and save it again as UTF-8."),
         )
     return text

@@ -6,6 +6,7 @@ import re
 from datetime import UTC, date, datetime
 
 from eventbrowser.documents.mail_sender import is_person
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import SelfDescription, Stated
 
 FILE_NAME = re.compile(
@@ -24,16 +25,18 @@ TEMPLATE_DAYS = frozenset({date(2013, 12, 23)})
 """The day of the empty file that python-docx fills."""
 
 
-def described(title: str, author: str, created: datetime | None, named: str) -> SelfDescription:
-    """What document properties say; `named` is how to call the place ("document property")."""
+def described(title: str, author: str, created: datetime | None) -> SelfDescription:
+    """What document properties say."""
     day = created.date() if created is not None else None
-    maker = Stated(author.strip(), f"{named} author") if _is_author(author.strip()) else None
+    maker = Stated(author.strip(), tell("document property author")) if _is_author(author.strip()) else None
     of_person = maker is not None and is_person(maker.value)
     return SelfDescription(
-        headline=Stated(title.strip(), f"{named} title") if _is_title(title.strip()) else None,
+        headline=Stated(title.strip(), tell("document property title")) if _is_title(title.strip()) else None,
         author=maker if of_person else None,
         outlet=None if of_person else maker,
-        published=Stated(day.isoformat(), f"{named} created") if day is not None and _is_likely(day) else None,
+        published=Stated(day.isoformat(), tell("document property created"))
+        if day is not None and _is_likely(day)
+        else None,
     )
 
 

@@ -11,6 +11,7 @@ from eventbrowser.documents.office import day_of
 from eventbrowser.documents.properties import described
 from eventbrowser.documents.sniffing import damaged
 from eventbrowser.errors import Unreadable
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import FileKind, SelfDescription
 
 HEXADECIMAL = re.compile(r"(?:[0-9a-fA-F]{2}\s*){200,}")
@@ -31,7 +32,7 @@ CELLS = re.compile(r"[^|\n]*\|(?:[^|\n]*\|)*")
 def read(path: Path, data: bytes) -> Content:
     source = HEXADECIMAL.sub("", data.decode("latin-1"))
     if len(source) > LARGEST:
-        raise Unreadable(path, "it is too large", "Save its text as .txt and import that.")
+        raise Unreadable(path, tell("it is too large"), tell("Save its text as .txt and import that."))
     try:
         lines = _text(source).split("\n")
         about = _says(source[:HEAD])
@@ -55,4 +56,4 @@ def _says(head: str) -> SelfDescription:
     title, author = (_text(f"{{\\rtf1 {named[1]}}}") if named is not None else "" for named in found)
     made = CREATED.search(head)
     created = day_of(f"{made[1]}-{made[2]:0>2}-{made[3]:0>2}") if made is not None else None
-    return described(title, author, created, "document property")
+    return described(title, author, created)

@@ -120,7 +120,7 @@ def described_people(value: Json, where: str) -> Iterator[StatedPerson]:
         if isinstance(item, Mapping) and item.get("@type") == "Person":
             key = next((key for key in ("worksFor", "affiliation") if item.get(key)), "affiliation")
             yield from described(
-                where,
+                f"{where} {{key}}",
                 ("name", text_in(item.get("name"))),
                 ("jobTitle", text_in(item.get("jobTitle"))),
                 (key, next(names_in(item.get(key)), "")),

@@ -24,6 +24,7 @@ from eventbrowser.documents.packed import BROKEN, LOCKED, bounded, xml
 from eventbrowser.documents.plain import text_of
 from eventbrowser.documents.sniffing import ENDINGS, ZIP_MARKS, Several, damaged, several_in
 from eventbrowser.errors import Unreadable
+from eventbrowser.model.sentences import tell
 
 MOST_PARTS = 5_000
 MOST_BYTES = 512 * 1024 * 1024
@@ -36,8 +37,11 @@ SMALL = 1024 * 1024
 DEEPEST = 3
 """How many archives may lie within one another."""
 
-BOMB = ("it would unpack to an unreasonable size", "Unpack it yourself and import the articles in it.")
-TOO_MANY = (f"it holds more than {MOST_PARTS:,} files", "Unpack it and import them in portions.")
+BOMB = (tell("it would unpack to an unreasonable size"), tell("Unpack it yourself and import the articles in it."))
+TOO_MANY = (
+    tell("it holds more than {most} files", most=f"{MOST_PARTS:,}"),
+    tell("Unpack it and import them in portions."),
+)
 
 MAIL_BORDER = re.compile(rb"(?:\A|(?<=\n))From [^\r\n]{0,200}\d{4}[^\r\n]{0,80}\r?\n")
 QUOTED_BORDER = re.compile(rb"^>(>*From )", re.MULTILINE)
@@ -117,7 +121,9 @@ def _member(path: Path, data: bytes, depth: int) -> Iterator[Part]:
     elif depth < DEEPEST:
         yield from _archive(path, data, depth + 1)
     else:
-        raise Unreadable(path, f"more than {DEEPEST} archives lie within one another", "Unpack it yourself.")
+        raise Unreadable(
+            path, tell("more than {most} archives lie within one another", most=DEEPEST), tell("Unpack it yourself.")
+        )
 
 
 def _is_wanted(name: str) -> bool:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from eventbrowser.documents.decoding import decode, is_wide
 from eventbrowser.errors import Unreadable
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import FileKind
 
 ENDINGS: dict[str, FileKind | None] = {
@@ -58,28 +59,28 @@ class Reader(Enum):
     LINK = auto()
 
 
-KNOWN_KINDS = "text, web pages, PDF, Word, OpenDocument, RTF, EPUB, mails, calendars, feeds and archives of these"
-SAVE_AS_KNOWN = "Save it as .docx, .pdf or .txt and import that."
-NEEDS_TEXT = "Text within pictures needs text recognition (OCR) first: save its result as .txt or .pdf."
-SEND_WITH_IT = "Cards sent with a mail or standing on a page are used when that is imported."
-UNPACK = "Unpack it and import the articles in it."
+KNOWN_KINDS = tell("text, web pages, PDF, Word, OpenDocument, RTF, EPUB, mails, calendars, feeds and archives of these")
+SAVE_AS_KNOWN = tell("Save it as .docx, .pdf or .txt and import that.")
+NEEDS_TEXT = tell("Text within pictures needs text recognition (OCR) first: save its result as .txt or .pdf.")
+SEND_WITH_IT = tell("Cards sent with a mail or standing on a page are used when that is imported.")
+UNPACK = tell("Unpack it and import the articles in it.")
 
 PDF_MARK = re.compile(rb"%PDF-\d")
 PDF_MARK_WITHIN = 1024
 """How far from its beginning a PDF's mark may stand."""
 
 FOREIGN: tuple[tuple[bytes, str, str], ...] = (
-    (b"\x89PNG", "it is a picture", NEEDS_TEXT),
-    (b"\xff\xd8\xff", "it is a picture", NEEDS_TEXT),
-    (b"GIF8", "it is a picture", NEEDS_TEXT),
-    (b"II*\0", "it is a picture", NEEDS_TEXT),
-    (b"MM\0*", "it is a picture", NEEDS_TEXT),
-    (b"RIFF", "it is a picture or a recording", NEEDS_TEXT),
-    (b"\x1f\x8b", "it is a compressed archive", UNPACK),
-    (b"Rar!", "it is a compressed archive", UNPACK),
-    (b"7z\xbc\xaf", "it is a compressed archive", UNPACK),
-    (b"BZh", "it is a compressed archive", UNPACK),
-    (b"\xfd7zXZ", "it is a compressed archive", UNPACK),
+    (b"\x89PNG", tell("it is a picture"), NEEDS_TEXT),
+    (b"\xff\xd8\xff", tell("it is a picture"), NEEDS_TEXT),
+    (b"GIF8", tell("it is a picture"), NEEDS_TEXT),
+    (b"II*\0", tell("it is a picture"), NEEDS_TEXT),
+    (b"MM\0*", tell("it is a picture"), NEEDS_TEXT),
+    (b"RIFF", tell("it is a picture or a recording"), NEEDS_TEXT),
+    (b"\x1f\x8b", tell("it is a compressed archive"), UNPACK),
+    (b"Rar!", tell("it is a compressed archive"), UNPACK),
+    (b"7z\xbc\xaf", tell("it is a compressed archive"), UNPACK),
+    (b"BZh", tell("it is a compressed archive"), UNPACK),
+    (b"\xfd7zXZ", tell("it is a compressed archive"), UNPACK),
 )
 """First bytes of binary files that hold no readable article, why, and what to do."""
 
@@ -87,14 +88,18 @@ RICH_TEXT = b"{\\rtf"
 
 OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 OLD_OFFICE_PARTS = (
-    ("EncryptedPackage", "it is protected by a password", "Save a copy without the password and import that."),
-    ("WordDocument", "it is a Word file of the old kind (.doc)", SAVE_AS_KNOWN),
+    (
+        "EncryptedPackage",
+        tell("it is protected by a password"),
+        tell("Save a copy without the password and import that."),
+    ),
+    ("WordDocument", tell("it is a Word file of the old kind (.doc)"), SAVE_AS_KNOWN),
 )
 
 ZIP_MARKS = (b"PK\x03\x04", b"PK\x05\x06")
 ZIP_PARTS = (
-    ("xl/workbook.xml", "it is a spreadsheet", SAVE_AS_KNOWN),
-    ("ppt/presentation.xml", "it is a set of slides", "Save it as .pdf and import that."),
+    ("xl/workbook.xml", tell("it is a spreadsheet"), SAVE_AS_KNOWN),
+    ("ppt/presentation.xml", tell("it is a set of slides"), tell("Save it as .pdf and import that.")),
 )
 OUTLOOK_PART = "__substg1.0"
 BOOK_PART, OPEN_PART = "META-INF/container.xml", "content.xml"
@@ -197,12 +202,12 @@ def _kind_of_zip(path: Path, data: bytes) -> FileKind:
         return FileKind.EPUB
     if OPEN_PART in names:
         return FileKind.ODT
-    raise Unreadable(path, "it is a zip archive", UNPACK)
+    raise Unreadable(path, tell("it is a zip archive"), UNPACK)
 
 
 def damaged(path: Path) -> Unreadable:
     """The failure of a file that breaks off or makes no sense."""
-    return Unreadable(path, "it is damaged or incomplete", "Download or save it again.")
+    return Unreadable(path, tell("it is damaged or incomplete"), tell("Download or save it again."))
 
 
 def _kind_of_old_office(path: Path, data: bytes) -> Reader:
@@ -211,7 +216,7 @@ def _kind_of_old_office(path: Path, data: bytes) -> Reader:
             raise Unreadable(path, why, remedy)
     if OUTLOOK_PART.encode("utf-16-le") in data:
         return Reader.OUTLOOK
-    raise Unreadable(path, "it is an Office file of the old kind", SAVE_AS_KNOWN)
+    raise Unreadable(path, tell("it is an Office file of the old kind"), SAVE_AS_KNOWN)
 
 
 def _is_binary(data: bytes) -> bool:
@@ -228,7 +233,9 @@ def _binary(path: Path, data: bytes, named: FileKind | None) -> Unreadable:
             return Unreadable(path, why, remedy)
     if named in {FileKind.PDF, FileKind.DOCX, FileKind.ODT, FileKind.EPUB} or path.suffix.lower() in {".zip", ".msg"}:
         return damaged(path)
-    return Unreadable(path, "it holds binary data, not text", f"Event Browser reads {KNOWN_KINDS}.")
+    return Unreadable(
+        path, tell("it holds binary data, not text"), tell("Event Browser reads {kinds}.", kinds=KNOWN_KINDS)
+    )
 
 
 def _kind_of_text(path: Path, data: bytes, named: FileKind | None) -> FileKind | Reader:
@@ -238,7 +245,7 @@ def _kind_of_text(path: Path, data: bytes, named: FileKind | None) -> FileKind |
     if CALENDAR.match(head):
         return FileKind.CALENDAR
     if CARD.match(head):
-        raise Unreadable(path, "it is a contact card, which tells of no event", SEND_WITH_IT)
+        raise Unreadable(path, tell("it is a contact card, which tells of no event"), SEND_WITH_IT)
     if LINK.match(head):
         return Reader.LINK
     if _is_data(head, named):

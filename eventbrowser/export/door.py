@@ -15,6 +15,7 @@ from eventbrowser.errors import UserError
 from eventbrowser.export import briefing, contract, spreadsheet
 from eventbrowser.export.report import Report
 from eventbrowser.model.records import Event, Topic
+from eventbrowser.model.sentences import tell
 from eventbrowser.progress import Progress, silent
 
 
@@ -56,7 +57,9 @@ def export_events(events: Sequence[Event], topics: Sequence[Topic], to: Path, pr
     if form is None:
         raise UserError(_unknown_ending(to))
     if not events:
-        raise UserError(f"{to.name} was not written: there are no events to export. Select at least one event.")
+        raise UserError(
+            tell("{name} was not written: there are no events to export. Select at least one event.", name=to.name)
+        )
     content = form.render(Report(events, {topic.slug: topic for topic in topics}), progress)
     try:
         _write_whole(to, content)
@@ -84,26 +87,37 @@ def _write_whole(to: Path, content: bytes) -> None:
 def _unknown_ending(to: Path) -> str:
     known = ", ".join(FORMATS)
     if to.suffix:
-        return f"{to.name} was not written: files of kind “{to.suffix}” are not known. Use one of {known}."
-    return f"{to.name} was not written: its name has no ending that tells the format. Add one of {known}."
+        return tell(
+            "{name} was not written: files of kind “{ending}” are not known. Use one of {known}.",
+            name=to.name,
+            ending=to.suffix,
+            known=known,
+        )
+    return tell(
+        "{name} was not written: its name has no ending that tells the format. Add one of {known}.",
+        name=to.name,
+        known=known,
+    )
 
 
 _CAUSES = {
-    errno.ENOENT: ("the folder {folder} does not exist", "Create it or choose another place."),
-    errno.ENOTDIR: ("{folder} is not a folder", "Choose another place."),
-    errno.EISDIR: ("a folder has that name", "Choose another file name."),
+    errno.ENOENT: (tell("the folder {folder} does not exist"), tell("Create it or choose another place.")),
+    errno.ENOTDIR: (tell("{folder} is not a folder"), tell("Choose another place.")),
+    errno.EISDIR: (tell("a folder has that name"), tell("Choose another file name.")),
     errno.EACCES: (
-        "writing it is not allowed",
-        "Close the file where it is open in another program, or choose another place.",
+        tell("writing it is not allowed"),
+        tell("Close the file where it is open in another program, or choose another place."),
     ),
-    errno.EPERM: ("writing it is not allowed", "Choose another place."),
-    errno.EROFS: ("the folder {folder} can only be read", "Choose another place."),
-    errno.ENOSPC: ("the disk is full", "Make room on it or choose another place."),
-    errno.EDQUOT: ("the disk is full", "Make room on it or choose another place."),
-    errno.ENAMETOOLONG: ("its name is too long", "Choose a shorter one."),
+    errno.EPERM: (tell("writing it is not allowed"), tell("Choose another place.")),
+    errno.EROFS: (tell("the folder {folder} can only be read"), tell("Choose another place.")),
+    errno.ENOSPC: (tell("the disk is full"), tell("Make room on it or choose another place.")),
+    errno.EDQUOT: (tell("the disk is full"), tell("Make room on it or choose another place.")),
+    errno.ENAMETOOLONG: (tell("its name is too long"), tell("Choose a shorter one.")),
 }
 
 
 def _not_written(to: Path, error: OSError) -> str:
-    cause, remedy = _CAUSES.get(error.errno or 0, (error.strerror or str(error), "Choose another place."))
-    return f"{to.name} was not written: {cause.format(folder=to.parent)}. {remedy}"
+    cause, remedy = _CAUSES.get(error.errno or 0, (error.strerror or str(error), tell("Choose another place.")))
+    return tell(
+        "{name} was not written: {why}. {remedy}", name=to.name, why=cause.format(folder=to.parent), remedy=remedy
+    )

@@ -20,6 +20,7 @@ from eventbrowser.extraction.organisations import (
     with_bracket,
 )
 from eventbrowser.extraction.places import Atlas
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import Span
 
 _JOIN = re.compile(
@@ -141,7 +142,10 @@ class BodyLists:
         body = self.registry.spoken_of(anaphor["head"], at) if anaphor else None
         if anaphor is None or body is None:
             return None
-        return Named(Body(body.span, body.name, body.acronym, anaphor.end()), f"“{anaphor.group()}” is {body.name}")
+        return Named(
+            Body(body.span, body.name, body.acronym, anaphor.end()),
+            tell("“{words}” is {meaning}", words=anaphor.group(), meaning=body.name),
+        )
 
     def _bare(self, at: int, stop: int) -> Named | None:
         """“The Embassy” on the embassy's own page, where no name tells which it is: the word stands for the name."""
@@ -151,7 +155,10 @@ class BodyLists:
         head = anaphor["head"]
         later = next((body for body in self.registry.bodies if head in body.name.split()), None)
         body = later or Body(Span(*anaphor.span("head")), head)
-        return Named(Body(body.span, body.name, body.acronym, anaphor.end()), f"“{anaphor.group()}” is the page's own")
+        return Named(
+            Body(body.span, body.name, body.acronym, anaphor.end()),
+            tell("“{words}” is the page's own", words=anaphor.group()),
+        )
 
     def anaphors(self, start: int, stop: int) -> Iterator[Named]:
         """The bodies that "the centre" and the like mean in a part of the text."""

@@ -13,6 +13,7 @@ from eventbrowser.extraction.lexicon import Tables, alternation, words
 from eventbrowser.extraction.sieve import Sought
 from eventbrowser.extraction.whichday import Reading, durations, resolve, shown
 from eventbrowser.model.draft import EITHER_WAY
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import Found, Span
 
 _SAID = Sought.of(
@@ -133,7 +134,7 @@ def _day_of_writing(clues: Clues) -> tuple[Found[date] | None, Found[date] | Non
         day = published
     if day is None or clues.ahead:
         return None, None
-    reason = f"No day is named; {shown(day.value)} is the day of the report"
+    reason = tell("No day is named; {day} is the day of the report", day=shown(day.value))
     found = Found(day.value, day.span, "date/day-of-writing", reason, 0.5)
     return found, found
 
@@ -146,13 +147,13 @@ def _others(best: Choice, choices: list[Choice]) -> tuple[date, ...]:
 def _reason(clues: Clues, choice: Choice, day: date) -> str:
     said = choice.said.span.of(clues.text)
     if choice.reading.reason:
-        return f"{shown(day)}, from “{said}”; {choice.reading.reason}"
+        return tell("{day}, from “{said}”; {reason}", day=shown(day), said=said, reason=choice.reading.reason)
     if choice.said.first is None:
         layout = clues.layout
-        source = "the day of publication" if layout.published else "the day on which the file was made"
-        source = "the dateline" if layout.dateline and layout.dateline.day else source
-        return f"{shown(day)}, from “{said}” and {source}"
-    return f"{shown(day)}, from “{said}”" if day != choice.reading.first else ""
+        source = tell("the day of publication") if layout.published else tell("the day on which the file was made")
+        source = tell("the dateline") if layout.dateline and layout.dateline.day else source
+        return tell("{day}, from “{said}” and {source}", day=shown(day), said=said, source=source)
+    return tell("{day}, from “{said}”", day=shown(day), said=said) if day != choice.reading.first else ""
 
 
 def anchor(clues: Clues) -> date | None:

@@ -23,6 +23,7 @@ from eventbrowser.extraction.publication import (
     published_by_file,
     signed_day,
 )
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import Document, Found, Span, Stated
 
 _SLOGAN = 60
@@ -76,7 +77,7 @@ def stated(value: Stated | None, text: str, field_name: str) -> Found[str] | Non
     words = value.value.strip()
     at = text.find(words) if len(words) > 3 else -1
     span = Span(at, at + len(words)) if at >= 0 else None
-    return Found(words, span, f"file/{field_name}", f"The file states it: {value.where}", 0.95)
+    return Found(words, span, f"file/{field_name}", tell("The file states it: {where}", where=value.where), 0.95)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from eventbrowser.extraction.hostwords import HostWords
 from eventbrowser.extraction.kinds import EVERYDAY
 from eventbrowser.extraction.organisations import BodyWords
 from eventbrowser.extraction.where import WhereWords
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import Found, Span
 
 _MARK = re.compile(r"[ \t]+[—–|&+/×x][ \t]+")
@@ -44,7 +45,7 @@ def fallbacks(clues: Clues) -> Iterator[Claim]:
     outlet = clues.layout.outlet
     if outlet is not None and outlet.span is not None and bodies.names_body(outlet.value):
         yield from (
-            Claim(named, "host/page", 0.66, reason="The page is this institute's own")
+            Claim(named, "host/page", 0.66, reason=tell("The page is this institute's own"))
             for span in (outlet.span, *_beside(clues.text, outlet.span, bodies))
             for named in lists.read_loosely(span)
         )
@@ -56,12 +57,12 @@ def fallbacks(clues: Clues) -> Iterator[Claim]:
     for span in _places_to_meet(clues):
         for named in lists.read(span.start, span.end):
             if lists.is_body(named.body) and not known.buildings.search(named.body.name):
-                yield Claim(named, "host/venue", 0.58, reason="It is held there and nobody else is named as host")
+                yield Claim(named, "host/venue", 0.58, reason=tell("It is held there and nobody else is named as host"))
                 return
     for span in _signature(clues):
         for body in clues.registry.bodies:
             if span.holds(body.span) and not known.buildings.search(body.name):
-                yield Claim(Named(body), "host/signature", 0.55, reason="It signs the announcement")
+                yield Claim(Named(body), "host/signature", 0.55, reason=tell("It signs the announcement"))
                 return
     yield from _named_most(clues, known)
 
@@ -79,7 +80,7 @@ def _doers(clues: Clues, known: HostWords, lists: BodyLists) -> Iterator[Claim]:
                 continue
             named = next(lists.read(name.start(), match.start()), None)
             if named is not None and named.body.span.end == match.start():
-                yield Claim(named, "host/doer", 0.5, reason="It is said to hold the event")
+                yield Claim(named, "host/doer", 0.5, reason=tell("It is said to hold the event"))
 
 
 def _beside(text: str, outlet: Span, bodies: BodyWords) -> Iterator[Span]:
@@ -100,13 +101,13 @@ def _told(clues: Clues, known: HostWords, lists: BodyLists) -> Iterator[Claim]:
         span = sentence.span
         for match in known.sponsored.finditer(text, span.start, span.end):
             for named in lists.read(match.end(), span.end):
-                yield Claim(named, "host/sponsored-by", 0.6, reason="It sponsors the event")
+                yield Claim(named, "host/sponsored-by", 0.6, reason=tell("It sponsors the event"))
     for sentence in clues.sentences[:12]:
         span = sentence.span
         for match in known.statement.finditer(text, span.start, span.end):
             body = _officer_of(clues, lists, Span(match.end(), min(span.end, match.end() + 130)))
             if body is not None:
-                yield Claim(body, "host/statement", 0.56, reason="Its statement tells of the event")
+                yield Claim(body, "host/statement", 0.56, reason=tell("Its statement tells of the event"))
     for sentence in clues.sentences[:25]:
         span = sentence.span
         welcome = known.welcomes.search(text, span.start, span.end)
@@ -114,7 +115,7 @@ def _told(clues: Clues, known: HostWords, lists: BodyLists) -> Iterator[Claim]:
             body = _officer_of(clues, lists, span)
             guest = "welcom" not in welcome.group().casefold()
             if body is not None and not (guest and _OFFICE.search(body.body.name)):
-                yield Claim(body, "host/welcome", 0.55, reason="Its officer welcomes the guests")
+                yield Claim(body, "host/welcome", 0.55, reason=tell("Its officer welcomes the guests"))
 
 
 def _officer_of(clues: Clues, lists: BodyLists, span: Span) -> Named | None:
@@ -174,5 +175,5 @@ def _named_most(clues: Clues, known: HostWords) -> Iterator[Claim]:
             and not known.buildings.search(body.name)
             and not body.name.endswith(_MEETINGS)
         ):
-            yield Claim(Named(body), "host/named-most", 0.4, reason="The body named most often")
+            yield Claim(Named(body), "host/named-most", 0.4, reason=tell("The body named most often"))
             return

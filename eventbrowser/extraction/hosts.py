@@ -13,6 +13,7 @@ from eventbrowser.extraction.hostguess import Claim, fallbacks, stated_outlet
 from eventbrowser.extraction.hostwords import HostWords
 from eventbrowser.extraction.learned import may_host
 from eventbrowser.model.facts import NOTHING, Knowledge
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import Found, Span
 
 _LEAD = re.compile(
@@ -87,7 +88,7 @@ def _settled(claims: Sequence[Claim], clues: Clues) -> tuple[Found[str], ...]:
         full = clues.registry.full(claim.named.body)
         reason = claim.reason
         if full.span != claim.named.body.span:
-            reason = reason or f"“{claim.named.body.name}” is {full.name}"
+            reason = reason or tell("“{words}” is {meaning}", words=claim.named.body.name, meaning=full.name)
         key = _key(full.name)
         covered = next((other for other in kept if key in other or other in key), None)
         if covered is not None and len(kept[covered].value) >= len(full.name):

@@ -9,6 +9,7 @@ from eventbrowser.extraction.clues import Clues
 from eventbrowser.extraction.nouns import EventNouns, Mention
 from eventbrowser.extraction.where import WhereWords
 from eventbrowser.model.draft import EventKind
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import Found, Span
 
 _BOOK = (
@@ -166,6 +167,6 @@ def _by_parts(clues: Clues) -> Found[EventKind] | None:
     people = list(clues.labelled("people"))
     if len(people) >= 2 and clues.announces:
         return Found(
-            EventKind.PANEL_DISCUSSION, people[0].span, "kind/speakers", "It lists speakers and a moderator", 0.6
+            EventKind.PANEL_DISCUSSION, people[0].span, "kind/speakers", tell("It lists speakers and a moderator"), 0.6
         )
     return None

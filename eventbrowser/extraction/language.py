@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from eventbrowser.extraction.lexicon import Tables, words
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import Found, Span
 
 READ, ENOUGH_WORDS, LEAST = 4000, 20, 0.12
@@ -37,4 +38,4 @@ def read_language(text: str, body: tuple[Span, ...], known: SmallWords) -> Found
     best = max(shares, key=lambda code: shares[code])
     if shares[best] < LEAST:
         return None
-    return Found(best, part, "language/small-words", "Its commonest words are of this language", 0.95)
+    return Found(best, part, "language/small-words", tell("Its commonest words are of this language"), 0.95)

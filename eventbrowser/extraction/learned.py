@@ -16,6 +16,7 @@ from eventbrowser.extraction.places import Places
 from eventbrowser.model.draft import SURE, Draft, DraftEvent, DraftPerson, Mode, Part
 from eventbrowser.model.facts import FactKind, Knowledge, Learned
 from eventbrowser.model.names import fold, fold_organisation
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import Found
 
 _MARK = "learned/"
@@ -63,12 +64,12 @@ def _named(found: Found[str], kind: FactKind, known: Knowledge) -> Found[str]:
     if name is None:
         return found
     value, learned = name
-    return _learned(found, kind, value, learned, f"“{found.value}” is {value}")
+    return _learned(found, kind, value, learned, tell("“{words}” is {meaning}", words=found.value, meaning=value))
 
 
 def _learned(found: Found[str], kind: FactKind, value: str, learned: Learned, why: str) -> Found[str]:
     others = tuple(dict.fromkeys((found.value, *found.others)))[:_MOST_OTHERS]
-    return Found(value, found.span, f"{_MARK}{kind}", f"{why}, {learned.origin}", found.confidence, others)
+    return Found(value, found.span, f"{_MARK}{kind}", learned.as_reason(why), found.confidence, others)
 
 
 def _is_learned(found: Found[str]) -> bool:
@@ -138,7 +139,7 @@ def _placed(event: DraftEvent, known: Knowledge, lexicon: Lexicon) -> DraftEvent
     others = (city.value, *city.others)[:_MOST_OTHERS] if city is not None else ()
 
     def found(value: str, others: tuple[str, ...] = ()) -> Found[str]:
-        reason = f"{learned.fact}, {learned.origin}"
+        reason = learned.as_reason(str(learned.fact))
         return Found(value, venue.span, f"{_MARK}{FactKind.CITY}", reason, _SURENESS, others)
 
     country = _country_of(name, lexicon)

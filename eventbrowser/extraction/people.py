@@ -25,6 +25,7 @@ from eventbrowser.extraction.trades import with_trades
 from eventbrowser.extraction.words import Token, Words
 from eventbrowser.model.draft import DraftPerson, Part
 from eventbrowser.model.facts import NOTHING, Knowledge
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import Found, Span
 
 _LONGEST_SENTENCE = 4_000
@@ -184,7 +185,9 @@ def _organisation(text: str, person: Person, billed: Mention | None, role: Role)
     if full is None:
         return _found(text, span, "person/organisation", 0.85)
     short = _squeezed(span.of(text))
-    return replace(_found(text, full, "person/organisation", 0.75), reason=f"The article spells out “{short}” so")
+    return replace(
+        _found(text, full, "person/organisation", 0.75), reason=tell("The article spells out “{short}” so", short=short)
+    )
 
 
 def _with_others(text: str, found: Found[str] | None, seen: Iterable[Span | None]) -> Found[str] | None:
@@ -207,7 +210,7 @@ def _honorific(text: str, person: Person) -> Found[str] | None:
     return Found(value, titles[0], "person/title", confidence=0.95)
 
 
-_SPEAKS = "The article tells what this person said, and no other part"
+_SPEAKS = tell("The article tells what this person said, and no other part")
 
 
 def _parts(role: Role) -> tuple[Found[Part], ...]:

@@ -11,6 +11,7 @@ from eventbrowser.extraction.labels import Line
 from eventbrowser.extraction.lexicon import words_in
 from eventbrowser.extraction.places import Places
 from eventbrowser.extraction.whichday import resolve
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import Found, Span, Stated
 
 HEAD_LINES = 16
@@ -35,7 +36,11 @@ def published_by_file(value: Stated | None) -> Found[date] | None:
     if value is None or made_by_file(value) is not None:
         return None
     day = _iso(value)
-    return Found(day, None, "file/published", f"The file states it: {value.where}", 0.95) if day is not None else None
+    return (
+        Found(day, None, "file/published", tell("The file states it: {where}", where=value.where), 0.95)
+        if day is not None
+        else None
+    )
 
 
 def made_by_file(value: Stated | None) -> date | None:

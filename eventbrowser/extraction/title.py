@@ -13,6 +13,7 @@ from eventbrowser.extraction.organisations import BodyWords, is_acronym
 from eventbrowser.extraction.quotes import OPENING, quotations, quoted_at
 from eventbrowser.extraction.titlewords import TitleWords
 from eventbrowser.model.draft import EventKind
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import Found, Span
 
 
@@ -370,10 +371,12 @@ def _announced(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
         return
     start = named.end() if named else headline.span.start
     if clues.announces:
-        reason = "The page announces the event under this headline"
+        reason = tell("The page announces the event under this headline")
         yield Candidate(Span(start, headline.span.end), "title/page", 0.88, reason)
     elif named is not None:
-        reason = "The headline names the kind of event before it"
+        reason = tell("The headline names the kind of event before it")
         yield Candidate(Span(start, headline.span.end), "title/headline", 0.6 if told else 0.84, reason)
     elif known.capital_share(headline.value) > 0.6 and known.never_in_name.isdisjoint(headline.value.split()):
-        yield Candidate(Span(start, headline.span.end), "title/headline", 0.5, "The headline, no title being named")
+        yield Candidate(
+            Span(start, headline.span.end), "title/headline", 0.5, tell("The headline, no title being named")
+        )

@@ -14,6 +14,7 @@ from math import exp, log
 from eventbrowser.extraction.clues import Clues
 from eventbrowser.extraction.lexicon import Tables, WordRow, keys_of, rows, stem, word, words
 from eventbrowser.model.draft import DraftPerson
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import Found, Span
 
 WEIGHTS = (("strong", 3.0), ("words", 1.5), ("weak", 0.5))
@@ -199,7 +200,9 @@ def read_topics(clues: Clues, title: Found[str] | None, people: Sequence[DraftPe
         likely = _likelihood(weights[slug], evidence[slug].asides, weights[slug] / weights[ranked[0]], rank)
         if likely >= LEAST or not rank:
             phrases = evidence[slug].phrases
-            reason = "It speaks of " + ", ".join(f"“{span.of(clues.text)}”" for _, span in phrases[:4])
+            reason = tell(
+                "It speaks of {words}", words=", ".join(f"“{span.of(clues.text)}”" for _, span in phrases[:4])
+            )
             chosen.append(Found(slug, phrases[0][1], "topic/words", reason, likely))
     return tuple(sorted(chosen, key=lambda found: -found.confidence)[:MOST])
 

@@ -10,6 +10,7 @@ from eventbrowser.extraction.clues import Clues
 from eventbrowser.extraction.lexicon import Tables, alternation, keys_of, words
 from eventbrowser.extraction.sieve import Sought
 from eventbrowser.model.draft import EventKind, Mode
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import Found, Span
 
 _CAP = r"[A-ZÀ-Þ][\w’'.&-]*"
@@ -102,7 +103,7 @@ def read_mode(clues: Clues, kind: EventKind | None, *, placed: bool) -> Found[Mo
     where = _first_telling(clues)
     if not placed or where is None:
         return None
-    return Found(Mode.IN_PERSON, where, "mode/place", "It is held at a place and nothing speaks of a link", 0.8)
+    return Found(Mode.IN_PERSON, where, "mode/place", tell("It is held at a place and nothing speaks of a link"), 0.8)
 
 
 def _first_telling(clues: Clues) -> Span | None:
@@ -139,7 +140,7 @@ def told_mode(clues: Clues, kind: EventKind | None) -> Found[Mode] | None:
         word = next((one for one in clues.mentions if one.kind is EventKind.WEBINAR), None)
         return Found(Mode.ONLINE, word.span, "mode/webinar", confidence=0.9) if word is not None else None
     if afar is not None:
-        return Found(Mode.HYBRID, afar, "mode/from-afar", "Somebody took part over a link", 0.6)
+        return Found(Mode.HYBRID, afar, "mode/from-afar", tell("Somebody took part over a link"), 0.6)
     return None
 
 

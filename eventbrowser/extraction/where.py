@@ -10,6 +10,7 @@ from eventbrowser.extraction.clues import Clues
 from eventbrowser.extraction.lexicon import Tables, alternation, words
 from eventbrowser.extraction.places import City, Places
 from eventbrowser.extraction.sieve import Sought
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import Found, Span
 
 LIKELY, ONLINE = 2.0, 7.0
@@ -104,7 +105,7 @@ def read_place(clues: Clues, *, online: bool) -> tuple[Found[str] | None, Found[
     whole = f"{first.city.name} City"
     shown = whole if first.span.of(clues.text).casefold() == whole.casefold() else first.city.name
     city = Found(shown, first.span, first.rule, first.reason, confidence, others)
-    reason = first.reason or f"{first.city.name} is in {first.city.country}"
+    reason = first.reason or tell("{city} is in {country}", city=first.city.name, country=first.city.country)
     return city, Found(first.city.country, first.span, "place/country-of-city", reason, confidence)
 
 
@@ -142,7 +143,7 @@ def _of_dateline(clues: Clues) -> Iterator[Spot]:
     here = any(_HERE.search(clues.text, one.span.start, one.span.end) for one in clues.sentences[:8])
     for span, city in clues.atlas.within(dateline.span):
         if span.start == dateline.place.span.start:
-            yield Spot(span, city, 8.5 if here else 5.2, "place/dateline", "The article is dated from here")
+            yield Spot(span, city, 8.5 if here else 5.2, "place/dateline", tell("The article is dated from here"))
 
 
 def _in_text(clues: Clues, known: WhereWords, span: Span, city: City) -> Spot | None:
@@ -270,7 +271,9 @@ def _capital(clues: Clues, known: WhereWords) -> Iterator[Spot]:
             continue
         if _IN_THE.search(clues.text, max(0, span.start - 12), span.start) and (number < 3 or number in clues.telling):
             whole = Span(span.start, behind.end())
-            yield Spot(whole, places.capitals[country], 4.6, "place/capital", f"The capital of {country}")
+            yield Spot(
+                whole, places.capitals[country], 4.6, "place/capital", tell("The capital of {country}", country=country)
+            )
     if not clues.atlas.weight:
         return
     (country, count), *rest = clues.atlas.weight.most_common(2)
@@ -280,7 +283,7 @@ def _capital(clues: Clues, known: WhereWords) -> Iterator[Spot]:
         match = known.capital.search(clues.text, sentence.span.start, sentence.span.end)
         if match is not None and (number < 3 or number in clues.telling):
             capital = places.capitals[country]
-            reason = f"The capital of {country}, which the article is about"
+            reason = tell("The capital of {country}, which the article is about", country=country)
             worth = 3.0 if match.group().casefold().endswith("the city") else 4.6
             yield Spot(Span(*match.span()), capital, worth, "place/capital", reason)
             return

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from eventbrowser.extraction.dates import DateWords, Said
 from eventbrowser.extraction.partial import Partial, make
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import Span
 
 SLACK, AHEAD = timedelta(days=45), timedelta(days=300)
@@ -50,7 +51,7 @@ def resolve(said: Said, anchor: date | None, *, ahead: bool = False, month_first
         day = anchor + timedelta(days=said.days)
         if said.rule in ("date/weeks-ago", "date/other-day"):
             others = tuple(day - timedelta(days=more) for more in (1, 2))
-            return Reading(day, day, 0.35, "only about that day is meant", others)
+            return Reading(day, day, 0.35, tell("only about that day is meant"), others)
         return Reading(day, day, 0.93)
     if said.months is not None and said.day is not None:
         month = anchor.month - 1 + said.months
@@ -78,10 +79,10 @@ def _either_way(said: Said, day_first: Partial, month_first_too: Partial, *, mon
         return Reading(both[0], both[0], 0.9) if both else None
     fitting = [day for day in both if day.weekday() == said.weekday]
     if len(fitting) == 1:
-        reason = f"{_WEEKDAYS[fitting[0].weekday()]} tells which number is the day"
+        reason = tell("{weekday} tells which number is the day", weekday=_WEEKDAYS[fitting[0].weekday()])
         return Reading(fitting[0], fitting[0], 0.93, reason, tuple(day for day in both if day != fitting[0]))
     chosen, other = reversed(both) if month_first else both
-    reason = f"day and month could be the other way round, {shown(other)}"
+    reason = tell("day and month could be the other way round, {day}", day=shown(other))
     return Reading(chosen, chosen, 0.5, reason, (other,), either_way=True)
 
 
@@ -96,12 +97,15 @@ def _of_calendar(said: Said, first: Partial, last: Partial, anchor: date | None,
     start, end = _row(first, last, start)
     confidence, reason = 0.97, ""
     if first.year is None and last.year is None:
-        confidence, reason = 0.9, "the year is that of the article"
+        confidence, reason = 0.9, tell("the year is that of the article")
     others: list[date] = []
     for day, part, weekday in ((start, first, said.weekday), (end, last, said.last_weekday)):
         if weekday is not None and day.weekday() != weekday:
             others += _with_weekday(part, weekday, day) if day == start else []
-            confidence, reason = min(confidence, 0.55), f"{shown(day)} is not a {_WEEKDAYS[weekday]}"
+            confidence, reason = (
+                min(confidence, 0.55),
+                tell("{day} is not a {weekday}", day=shown(day), weekday=_WEEKDAYS[weekday]),
+            )
     return Reading(start, end, confidence, reason, tuple(others))
 
 

@@ -18,6 +18,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from eventbrowser.library import derived, originals
+from eventbrowser.model.sentences import tell
 
 FORMAT = "eventbrowser-archive"
 FORM = 1
@@ -55,7 +56,7 @@ def _fill(writer: _Writer, db: sqlite3.Connection, folder: Path) -> list[str]:
         if path.is_file():
             writer.add(path.relative_to(folder).as_posix(), _pieces(path))
         else:
-            missing.append(f"The original {path} is missing, and so it is in the archive.")
+            missing.append(tell("The original {path} is missing, and so it is in the archive.", path=path))
     sequences = dict(db.execute("SELECT name, seq FROM sqlite_sequence WHERE name != 'steps'"))
     writer.close(int(db.execute("PRAGMA user_version").fetchone()[0]), sequences)
     return missing

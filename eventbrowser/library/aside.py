@@ -11,6 +11,7 @@ from pathlib import Path
 
 from eventbrowser.errors import LibraryError
 from eventbrowser.library import opening
+from eventbrowser.model.sentences import tell
 
 FOLDER = "damaged"
 
@@ -54,5 +55,8 @@ def _refuse_company(path: Path) -> None:
         except sqlite3.DatabaseError as error:
             if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
                 raise LibraryError(
-                    f"The library in {path.parent} is open in another window or program. Close it and try again."
+                    tell(
+                        "The library in {folder} is open in another window or program. Close it and try again.",
+                        folder=path.parent,
+                    )
                 ) from error

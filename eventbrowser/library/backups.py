@@ -22,6 +22,7 @@ from eventbrowser.library import aside, health, opening, originals
 from eventbrowser.library.failures import Damaged, Missing, told
 from eventbrowser.library.journal import transaction
 from eventbrowser.model.records import Backup, Topic
+from eventbrowser.model.sentences import tell
 from eventbrowser.progress import Cancelled, Progress
 
 FOLDER = "backups"
@@ -56,7 +57,13 @@ def path_of(folder: Path, name: str) -> Path:
     """The file of a backup; Missing where there is none of that name."""
     path = folder / FOLDER / (name + _ENDING)
     if not _NAME.fullmatch(name) or not path.is_file():
-        raise Missing(f"There is no backup “{name}” of the library in {folder}. “backup --list” lists them.")
+        raise Missing(
+            tell(
+                "There is no backup “{name}” of the library in {folder}. “backup --list” lists them.",
+                name=name,
+                folder=folder,
+            )
+        )
     return path
 
 
@@ -102,7 +109,9 @@ def restore(folder: Path, name: str, topics: Iterable[Topic]) -> str:
     with told(folder):
         with closing(opening.reader(path)) as source:
             if faults := health.damage(source):
-                raise LibraryError(f"The backup “{name}” is damaged itself; choose another. {faults[0]}")
+                raise LibraryError(
+                    tell("The backup “{name}” is damaged itself; choose another. {fault}", name=name, fault=faults[0])
+                )
             kept = _overwrite(folder, source)
         opening.open_database(folder, topics).close()
     return kept
@@ -187,18 +196,20 @@ def _state(db: sqlite3.Connection, folder: Path) -> int:
 
 def _copy(db: sqlite3.Connection, target: Path, progress: Progress | None) -> None:
     if db.execute("PRAGMA application_id").fetchone()[0] != opening.APPLICATION_ID:
-        raise Damaged("No backup was made, since the file library.db is not a library of Event Browser.")
+        raise Damaged(tell("No backup was made, since the file library.db is not a library of Event Browser."))
     pages, size = (int(db.execute(f"PRAGMA {of}").fetchone()[0]) for of in ("page_count", "page_size"))
     whole = 2 * pages * size
     with _watched(db, progress, lambda: (target.stat().st_size if target.exists() else 0, whole)):
         db.execute("VACUUM INTO ?", [str(target)])
     with closing(opening.reader(target)) as copy, _watched(copy, progress, lambda: (whole // 2, whole)):
         if faults := health.damage(copy):
-            raise Damaged(f"No backup was made, since the copy was not sound: {faults[0]}")
+            raise Damaged(tell("No backup was made, since the copy was not sound: {fault}", fault=faults[0]))
         # A library may have a fault that can be lived with; its copy is to have no other.
         same = copy.execute("PRAGMA user_version").fetchone()[0] == opening.VERSION
         if same and (own := health.contents(copy)) and own != health.contents(db):
-            raise LibraryError(f"No backup was made, since the copy is not as the library is: {own[0]} Try again.")
+            raise LibraryError(
+                tell("No backup was made, since the copy is not as the library is: {fault} Try again.", fault=own[0])
+            )
     with target.open("r+b") as file:
         os.fsync(file.fileno())
 
@@ -231,7 +242,7 @@ def _settle(unfinished: Path, *, replaced: bool) -> str:
         if not path.exists():
             unfinished.replace(path)
             return name
-    raise LibraryError("No backup was made, since too many were made in this second. Try again.")
+    raise LibraryError(tell("No backup was made, since too many were made in this second. Try again."))
 
 
 def _clear(place: Path) -> None:

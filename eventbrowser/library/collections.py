@@ -14,6 +14,7 @@ from eventbrowser.library.failures import Missing, told
 from eventbrowser.library.labels import short
 from eventbrowser.model.names import fold
 from eventbrowser.model.records import EventCollection
+from eventbrowser.model.sentences import tell
 
 
 class Collections:
@@ -90,10 +91,10 @@ class Collections:
     def _refuse_twice(self, name: str, besides: int | None) -> None:
         others = self._db.execute("SELECT name FROM collections WHERE id IS NOT ?", [besides])
         if any((fold(other) or other) == (fold(name) or name) for (other,) in others):
-            raise UserError(f"There is a collection “{name}” already; choose another name.")
+            raise UserError(tell("There is a collection “{name}” already; choose another name.", name=name))
 
     def _told(self, collection_id: int) -> str:
         row = self._db.execute("SELECT name FROM collections WHERE id = ?", [collection_id]).fetchone()
         if row is None:
-            raise Missing("This collection is not there any more; it may have been deleted or undone.")
+            raise Missing(tell("This collection is not there any more; it may have been deleted or undone."))
         return f"“{short(row[0])}”"

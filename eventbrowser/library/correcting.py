@@ -15,6 +15,7 @@ from eventbrowser.library.failures import Missing
 from eventbrowser.library.links import add_part, link_organisation, link_topic
 from eventbrowser.library.proofs import decide
 from eventbrowser.model.draft import EventKind, Mode, Part
+from eventbrowser.model.sentences import tell
 
 
 class EventChanges(TypedDict, total=False):
@@ -55,14 +56,16 @@ _FLAG = "starred"
 def title_of(db: sqlite3.Connection, event_id: int) -> str:
     row = db.execute("SELECT title FROM events WHERE id = ?", [event_id]).fetchone()
     if row is None:
-        raise Missing(f"Event {event_id} is not in the library; it may have been deleted or undone.")
+        raise Missing(tell("Event {id} is not in the library; it may have been deleted or undone.", id=event_id))
     return str(row[0])
 
 
 def billed_name(db: sqlite3.Connection, appearance_id: int) -> str:
     row = db.execute("SELECT name FROM appearances WHERE id = ?", [appearance_id]).fetchone()
     if row is None:
-        raise Missing("This person's part in the event is not in the library; it may have been deleted or undone.")
+        raise Missing(
+            tell("This person's part in the event is not in the library; it may have been deleted or undone.")
+        )
     return str(row[0])
 
 
@@ -82,7 +85,7 @@ def change_event(db: sqlite3.Connection, event_id: int, changes: EventChanges) -
         else:
             text = _text(value)
             if name == "title" and text is None:
-                raise UserError("An event needs a title; the old one was kept.")
+                raise UserError(tell("An event needs a title; the old one was kept."))
             db.execute(f"UPDATE events SET {_COLUMNS.get(name, name)} = ? WHERE id = ?", [text, event_id])
             decide(db, event_id, None, name, [text] if text else [])
     after = _taught_by(db, event_id)
@@ -139,7 +142,7 @@ def change_appearance(db: sqlite3.Connection, appearance_id: int, changes: Appea
             continue
         text = _text(value)
         if name == "name" and text is None:
-            raise UserError("A person needs a name; the old one was kept.")
+            raise UserError(tell("A person needs a name; the old one was kept."))
         db.execute(f"UPDATE appearances SET {name} = ? WHERE id = ?", [text, appearance_id])
         if name == "name" and text:
             _rename(db, person_id, old_name, text)
@@ -160,7 +163,7 @@ def give_statement(db: sqlite3.Connection, statement_id: int, appearance_id: int
         [appearance_id, statement_id],
     )
     if not moved.rowcount:
-        raise Missing("This statement is not in the event any more; it may have been deleted or undone.")
+        raise Missing(tell("This statement is not in the event any more; it may have been deleted or undone."))
 
 
 def _rename(db: sqlite3.Connection, person_id: int, old: str, new: str) -> None:

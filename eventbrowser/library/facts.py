@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from eventbrowser.library.failures import Missing
 from eventbrowser.library.lessons import Lesson
 from eventbrowser.model.facts import Fact, FactKind, Learned, key_of
+from eventbrowser.model.sentences import tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def forget(db: sqlite3.Connection, fact_ids: Iterable[int]) -> None:
 def fact_of(db: sqlite3.Connection, fact_id: int) -> Fact:
     row = db.execute("SELECT kind, words, meaning FROM facts WHERE id = ?", [fact_id]).fetchone()
     if row is None:
-        raise Missing(f"Fact {fact_id} is not in the library; it may have been forgotten or undone.")
+        raise Missing(tell("Fact {id} is not in the library; it may have been forgotten or undone.", id=fact_id))
     return Fact(FactKind(row[0]), row[1], row[2])
 
 

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from eventbrowser.errors import LibraryError, UserError
+from eventbrowser.model.sentences import tell
 from eventbrowser.progress import Cancelled
 
 
@@ -20,25 +21,40 @@ class Damaged(LibraryError):
 
 
 _SENTENCES = {
-    sqlite3.SQLITE_FULL: "The library in {folder} could not be written: the disk is full. "
-    "Nothing was lost; make room and try again.",
-    sqlite3.SQLITE_READONLY: "The library in {folder} could not be written: you have no right to write there. "
-    "Give yourself that right, or open a library in another folder.",
-    sqlite3.SQLITE_PERM: "The library in {folder} could not be opened: you have no right to it. "
-    "Give yourself that right, or open a library in another folder.",
-    sqlite3.SQLITE_CANTOPEN: "The library in {folder} could not be opened: its file library.db cannot be opened. "
-    "See that the folder is there and that you may write to it.",
-    sqlite3.SQLITE_BUSY: "The library in {folder} is being written by another program. "
-    "Wait until that has ended and try again.",
-    sqlite3.SQLITE_LOCKED: "The library in {folder} is being written by another program. "
-    "Wait until that has ended and try again.",
-    sqlite3.SQLITE_IOERR: "The library in {folder} could not be read or written: the disk reports an error. "
-    "See that the disk is there and sound, and try again.",
-    sqlite3.SQLITE_CORRUPT: "The library in {folder} is damaged. "
-    "Put back a backup with “eventbrowser restore”, or save what can be saved with “eventbrowser check --repair”; "
-    "both keep the damaged file.",
-    sqlite3.SQLITE_NOTADB: "The file library.db in {folder} is not a library of Event Browser. "
-    "Move it away, or open a library in another folder.",
+    sqlite3.SQLITE_FULL: tell(
+        "The library in {folder} could not be written: the disk is full. Nothing was lost; make room and try again."
+    ),
+    sqlite3.SQLITE_READONLY: tell(
+        "The library in {folder} could not be written: you have no right to write there. "
+        "Give yourself that right, or open a library in another folder."
+    ),
+    sqlite3.SQLITE_PERM: tell(
+        "The library in {folder} could not be opened: you have no right to it. "
+        "Give yourself that right, or open a library in another folder."
+    ),
+    sqlite3.SQLITE_CANTOPEN: tell(
+        "The library in {folder} could not be opened: its file library.db cannot be opened. "
+        "See that the folder is there and that you may write to it."
+    ),
+    sqlite3.SQLITE_BUSY: tell(
+        "The library in {folder} is being written by another program. Wait until that has ended and try again."
+    ),
+    sqlite3.SQLITE_LOCKED: tell(
+        "The library in {folder} is being written by another program. Wait until that has ended and try again."
+    ),
+    sqlite3.SQLITE_IOERR: tell(
+        "The library in {folder} could not be read or written: the disk reports an error. "
+        "See that the disk is there and sound, and try again."
+    ),
+    sqlite3.SQLITE_CORRUPT: tell(
+        "The library in {folder} is damaged. "
+        "Put back a backup with “eventbrowser restore”, or save what can be saved with “eventbrowser check --repair”; "
+        "both keep the damaged file."
+    ),
+    sqlite3.SQLITE_NOTADB: tell(
+        "The file library.db in {folder} is not a library of Event Browser. "
+        "Move it away, or open a library in another folder."
+    ),
 }
 
 
@@ -63,6 +79,10 @@ def told(folder: Path) -> Iterator[None]:
         raise Damaged(_SENTENCES[sqlite3.SQLITE_CORRUPT].format(folder=folder)) from error
     except OSError as error:
         raise LibraryError(
-            f"The library in {folder} could not be used: {error.strerror or error}. "
-            "See that the folder is there, that you may write to it and that the disk has room."
+            tell(
+                "The library in {folder} could not be used: {reason}. "
+                "See that the folder is there, that you may write to it and that the disk has room.",
+                folder=folder,
+                reason=error.strerror or error,
+            )
         ) from error

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from eventbrowser.library import originals, readable
+from eventbrowser.model.sentences import tell
 
 _MOST = 20
 """Faults of one kind that are told."""
@@ -33,11 +34,11 @@ def _damage(db: sqlite3.Connection) -> Iterator[str]:
     try:
         for (found,) in db.execute("PRAGMA quick_check(20)"):
             if found != "ok":
-                yield f"The file library.db is damaged: {found}."
+                yield tell("The file library.db is damaged: {reason}.", reason=found)
     except sqlite3.DatabaseError as error:
         if not _is_corruption(error):
             raise
-        yield f"The file library.db is damaged: {error}."
+        yield tell("The file library.db is damaged: {reason}.", reason=error)
 
 
 def _is_corruption(error: sqlite3.DatabaseError) -> bool:
@@ -46,15 +47,22 @@ def _is_corruption(error: sqlite3.DatabaseError) -> bool:
 
 def _links(db: sqlite3.Connection) -> Iterator[str]:
     for table, row, parent, _ in db.execute("PRAGMA foreign_key_check"):
-        yield f"Row {row} of {table} points to a row of {parent} that is not there."
+        yield tell(
+            "Row {id} of {table} points to a row of {parent} that is not there.", id=row, table=table, parent=parent
+        )
 
 
 def _values(db: sqlite3.Connection) -> Iterator[str]:
     for column in readable.COLUMNS:
         for (number,) in db.execute(f"SELECT id FROM {column.table} WHERE NOT ({column.condition}) LIMIT {_MOST}"):
-            yield f"Row {number} of {column.table} has no {column.name} that can be read."
+            yield tell(
+                "Row {id} of {table} has no {column} that can be read.",
+                id=number,
+                table=column.table,
+                column=column.name,
+            )
     for number in readable.broken_drafts(db):
-        yield f"Draft {number} cannot be read."
+        yield tell("Draft {id} cannot be read.", id=number)
 
 
 def _index(db: sqlite3.Connection) -> Iterator[str]:
@@ -66,13 +74,13 @@ def _index(db: sqlite3.Connection) -> Iterator[str]:
             return  # the index is compared by a statement that may write, so only where one may
         if not _is_corruption(error):
             raise
-        yield f"The search index does not agree with the events ({error})."
+        yield tell("The search index does not agree with the events ({reason}).", reason=error)
     missing = db.execute(
         "SELECT count(*) FROM events WHERE id NOT IN (SELECT event_id FROM event_texts) "
         "OR id IN (SELECT event_id FROM stale_events)"
     ).fetchone()[0]
     if missing:
-        yield f"{missing} events are not in the search index as they are now."
+        yield tell("{n} events are not in the search index as they are now.", n=missing)
 
 
 def _originals(db: sqlite3.Connection, folder: Path, missing: bool) -> Iterator[str]:
@@ -82,9 +90,9 @@ def _originals(db: sqlite3.Connection, folder: Path, missing: bool) -> Iterator[
         name = names.get(sha256 + ending, path.name)
         if not path.is_file():
             if missing:
-                yield f"The original of {name} is missing: {path}."
+                yield tell("The original of {name} is missing: {path}.", name=name, path=path)
         elif originals.digest(path) != sha256:
-            yield f"The original of {name} was altered: {path}."
+            yield tell("The original of {name} was altered: {path}.", name=name, path=path)
 
 
 def _statements(db: sqlite3.Connection) -> Iterator[str]:
@@ -96,4 +104,4 @@ def _statements(db: sqlite3.Connection) -> Iterator[str]:
             row = db.execute("SELECT text FROM article_texts WHERE id = ?", [source]).fetchone()
             article, whole = source, row[0] if row else ""
         if whole[start:end] != text:
-            yield f"Statement {number} differs from the words of its article {source}."
+            yield tell("Statement {id} differs from the words of its article {source}.", id=number, source=source)

@@ -15,6 +15,7 @@ from eventbrowser.library.derived import columns
 from eventbrowser.library.failures import Missing
 from eventbrowser.library.telling import Key, Row
 from eventbrowser.model.history import Step, StepChanges
+from eventbrowser.model.sentences import tell
 
 _MOST_ROWS = 20_000
 """Of so many changed rows it is told what became of them, those of events first."""
@@ -33,7 +34,7 @@ def changes_of(db: sqlite3.Connection, number: int) -> StepChanges:
     """What a step changed; Missing where it is not remembered."""
     row = db.execute("SELECT undone FROM steps WHERE id = ?", [number]).fetchone()
     if row is None:
-        raise Missing("This step is forgotten; what it did stays done.")
+        raise Missing(tell("This step is forgotten; what it did stays done."))
     undone = bool(row[0])
     far, given = _far_side(db, number)
     near = _near_side(db, number, undone, far, given)

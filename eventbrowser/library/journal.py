@@ -17,6 +17,7 @@ from eventbrowser.errors import LibraryError
 from eventbrowser.library import search_index
 from eventbrowser.library.derived import JOURNALLED, columns
 from eventbrowser.library.failures import Missing
+from eventbrowser.model.sentences import tell
 
 MOST_STEPS = 300
 MOST_BYTES = 256 * 1024**2
@@ -127,22 +128,22 @@ _REDONE_NEXT = "SELECT id FROM steps WHERE undone ORDER BY id"
 
 def undo(db: sqlite3.Connection) -> None:
     """Take back the last step that was not undone; Missing where there is none."""
-    _turn(db, f"{_UNDONE_NEXT} LIMIT 1", "There is nothing to undo.")
+    _turn(db, f"{_UNDONE_NEXT} LIMIT 1", tell("There is nothing to undo."))
 
 
 def redo(db: sqlite3.Connection) -> None:
     """Make again the step undone last; Missing where there is none."""
-    _turn(db, f"{_REDONE_NEXT} LIMIT 1", "There is nothing to redo.")
+    _turn(db, f"{_REDONE_NEXT} LIMIT 1", tell("There is nothing to redo."))
 
 
 def undo_to(db: sqlite3.Connection, number: int) -> None:
     """Take back a step with all that were made after it, or none of them."""
-    _turn(db, _UNDONE_NEXT, "This step was undone meanwhile, or is forgotten.", until=number)
+    _turn(db, _UNDONE_NEXT, tell("This step was undone meanwhile, or is forgotten."), until=number)
 
 
 def redo_to(db: sqlite3.Connection, number: int) -> None:
     """Make again a step with all that were undone after it, or none of them."""
-    _turn(db, _REDONE_NEXT, "This step can no longer be redone.", until=number)
+    _turn(db, _REDONE_NEXT, tell("This step can no longer be redone."), until=number)
 
 
 def _turn(db: sqlite3.Connection, which: str, otherwise: str, until: int | None = None) -> None:
@@ -156,8 +157,10 @@ def _turn(db: sqlite3.Connection, which: str, otherwise: str, until: int | None 
                 db.execute("UPDATE steps SET undone = NOT undone WHERE id = ?", [number])
     except sqlite3.IntegrityError as error:
         raise LibraryError(
-            "This step can no longer be undone or redone, since another program has changed the library meanwhile. "
-            "Nothing was changed now."
+            tell(
+                "This step can no longer be undone or redone, since another program has changed the library meanwhile. "
+                "Nothing was changed now."
+            )
         ) from error
 
 

@@ -54,6 +54,7 @@ from eventbrowser.model.records import (
     StoredDraft,
     Topic,
 )
+from eventbrowser.model.sentences import tell
 from eventbrowser.progress import Cancelled, Progress
 
 T = TypeVar("T")
@@ -95,12 +96,13 @@ class Library:
     def why_only_read(self) -> str | None:
         """Why nothing can be changed here, and what to do about it; None where it can."""
         if self._of_backup:
-            return "This is a backup, and can only be read. Restore it to go on from there."
+            return tell("This is a backup, and can only be read. Restore it to go on from there.")
         if opening.may_write(self.folder):
             return None
-        return (
-            f"The library in {self.folder} can only be read, since nothing can be written there. You can look, search "
-            "and export; to change something, give yourself the right to write, or copy the folder and open the copy."
+        return tell(
+            "The library in {folder} can only be read, since nothing can be written there. You can look, search "
+            "and export; to change something, give yourself the right to write, or copy the folder and open the copy.",
+            folder=self.folder,
         )
 
     def close(self) -> None:

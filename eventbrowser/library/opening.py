@@ -15,6 +15,7 @@ from eventbrowser.library import search_index, topic_names
 from eventbrowser.library.failures import told
 from eventbrowser.library.journal import transaction
 from eventbrowser.model.records import Topic
+from eventbrowser.model.sentences import tell
 
 APPLICATION_ID = 0x45764272
 """Marks a SQLite file as ours ("EvBr")."""
@@ -75,12 +76,18 @@ def _refuse_older(path: Path, version: int) -> None:
         return
     if path.name == FILE_NAME:
         raise LibraryError(
-            f"The library in {path.parent} is of an older version of Event Browser and must be brought up to date, "
-            "but nothing can be written there. Copy the folder to a place where you may write, and open the copy."
+            tell(
+                "The library in {folder} is of an older version of Event Browser and must be brought up to date, "
+                "but nothing can be written there. Copy the folder to a place where you may write, and open the copy.",
+                folder=path.parent,
+            )
         )
     raise LibraryError(
-        f"The backup {path.stem} was made by an older version of Event Browser. "
-        "Restore it to look into it; what is there now is kept as a backup, too."
+        tell(
+            "The backup {name} was made by an older version of Event Browser. "
+            "Restore it to look into it; what is there now is kept as a backup, too.",
+            name=path.stem,
+        )
     )
 
 
@@ -90,12 +97,18 @@ def _make_folder(folder: Path) -> None:
             folder.mkdir(parents=True, exist_ok=True)
         except (FileExistsError, NotADirectoryError) as error:
             raise LibraryError(
-                f"{folder} cannot hold a library: there is a file of that name. Choose another folder."
+                tell(
+                    "{folder} cannot hold a library: there is a file of that name. Choose another folder.",
+                    folder=folder,
+                )
             ) from error
         if not may_write(folder) and not os.access(folder / FILE_NAME, os.R_OK):
             raise LibraryError(
-                f"The library in {folder} could not be opened: you have no right to write there. "
-                "Give yourself that right, or open a library in another folder."
+                tell(
+                    "The library in {folder} could not be opened: you have no right to write there. "
+                    "Give yourself that right, or open a library in another folder.",
+                    folder=folder,
+                )
             )
 
 
@@ -116,8 +129,11 @@ def _open_to_read(folder: Path) -> sqlite3.Connection:
     except sqlite3.OperationalError as error:
         if log.stat().st_size:
             raise LibraryError(
-                f"The library in {folder} was not closed properly, and nothing can be written there to mend that. "
-                "Copy the folder to a place where you may write, and open the copy."
+                tell(
+                    "The library in {folder} was not closed properly, and nothing can be written there to mend that. "
+                    "Copy the folder to a place where you may write, and open the copy.",
+                    folder=folder,
+                )
             ) from error
         return _up_to_date(reader(path), path)
 
@@ -140,14 +156,21 @@ def _version(db: sqlite3.Connection, path: Path) -> int:
     if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         if db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
             raise LibraryError(
-                f"The file {path} is a database of another program. Move it away, or open a library in another folder."
+                tell(
+                    "The file {path} is a database of another program. "
+                    "Move it away, or open a library in another folder.",
+                    path=path,
+                )
             )
         return 0
     version = int(db.execute("PRAGMA user_version").fetchone()[0])
     if version > VERSION:
         raise LibraryTooNew(
-            f"The library in {path.parent} was written by a newer version of Event Browser. "
-            "Install that version, or open a library in another folder; nothing was changed."
+            tell(
+                "The library in {folder} was written by a newer version of Event Browser. "
+                "Install that version, or open a library in another folder; nothing was changed.",
+                folder=path.parent,
+            )
         )
     return version
 

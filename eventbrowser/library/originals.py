@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from eventbrowser.errors import Unreadable
+from eventbrowser.model.sentences import tell
 
 FOLDER = "originals"
 _PREFIX = 2
@@ -62,9 +63,11 @@ def _unchanged(file: Path, sha256: str) -> bytes:
     try:
         data = file.read_bytes()
     except OSError as error:
-        raise Unreadable(file, "it went away while it was imported", "Put it back and import it again.") from error
+        raise Unreadable(
+            file, tell("it went away while it was imported"), tell("Put it back and import it again.")
+        ) from error
     if hashlib.sha256(data).hexdigest() != sha256:
-        raise Unreadable(file, "it changed while it was imported", "Import it again.")
+        raise Unreadable(file, tell("it changed while it was imported"), tell("Import it again."))
     return data
 
 

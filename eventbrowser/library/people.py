@@ -11,6 +11,7 @@ from eventbrowser.library.lessons import Lesson, is_telling_name
 from eventbrowser.model.facts import Fact, FactKind
 from eventbrowser.model.names import fold
 from eventbrowser.model.records import Companion, Person, PersonAppearance
+from eventbrowser.model.sentences import tell
 
 _MOST_COMPANIONS = 12
 
@@ -22,7 +23,7 @@ def person(db: sqlite3.Connection, person_id: int) -> Person:
         [person_id],
     ).fetchone()
     if row is None:
-        raise Missing(f"Person {person_id} is not in the library; the import may have been undone.")
+        raise Missing(tell("Person {id} is not in the library; the import may have been undone.", id=person_id))
     number, name = row
     same = json.dumps(
         [found[0] for found in db.execute("SELECT id FROM people WHERE coalesce(shown_as, id) = ?", [number])]
@@ -111,7 +112,7 @@ def split(db: sqlite3.Connection, person_id: int) -> None:
     """Take back the link of a record to another, with all that was linked to it before."""
     row = db.execute("SELECT merged_into FROM people WHERE id = ?", [person_id]).fetchone()
     if row is None or row[0] is None:
-        raise Missing("This name is not linked to another person, so there is nothing to separate.")
+        raise Missing(tell("This name is not linked to another person, so there is nothing to separate."))
     own = str(db.execute("SELECT name FROM people WHERE id = ?", [person_id]).fetchone()[0])
     facts.take_in(db, [Lesson(Fact(FactKind.PERSON, own), holds=False)], facts.Origin(own))
     db.execute("UPDATE people SET merged_into = NULL WHERE id = ?", [person_id])
@@ -130,5 +131,5 @@ def name_of(db: sqlite3.Connection, person_id: int) -> str:
 def _shown(db: sqlite3.Connection, person_id: int) -> int:
     row = db.execute("SELECT coalesce(shown_as, id) FROM people WHERE id = ?", [person_id]).fetchone()
     if row is None:
-        raise Missing(f"Person {person_id} is not in the library; the import may have been undone.")
+        raise Missing(tell("Person {id} is not in the library; the import may have been undone.", id=person_id))
     return int(row[0])

@@ -19,6 +19,7 @@ from eventbrowser.model.records import (
     Statement,
     Topic,
 )
+from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import FileKind, Span
 
 Row = tuple[str, ...]
@@ -74,7 +75,7 @@ def event(db: sqlite3.Connection, event_id: int) -> Event:
         [event_id],
     ).fetchone()
     if row is None:
-        raise Missing(f"Event {event_id} is not in the library; it may have been deleted or undone.")
+        raise Missing(tell("Event {id} is not in the library; it may have been deleted or undone.", id=event_id))
     title, kind, start, end, venue, city, country, mode, summary, notes, starred = row
     return Event(
         id=event_id,
@@ -192,7 +193,7 @@ def article_with(db: sqlite3.Connection, sha256: str) -> tuple[ArticleRef, tuple
 
 
 def _no_article(article_id: int) -> Missing:
-    return Missing(f"Article {article_id} is not in the library; its import may have been undone.")
+    return Missing(tell("Article {id} is not in the library; its import may have been undone.", id=article_id))
 
 
 def _evidence(db: sqlite3.Connection, event_id: int) -> tuple[Evidence, ...]:

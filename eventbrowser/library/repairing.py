@@ -20,6 +20,7 @@ from eventbrowser.errors import LibraryError
 from eventbrowser.library import aside, derived, likeness, opening, readable
 from eventbrowser.library.failures import told
 from eventbrowser.model.records import Topic
+from eventbrowser.model.sentences import tell
 
 _AT_ONCE = 500
 _MOST_FAILURES = 200_000
@@ -91,9 +92,11 @@ def _save(old: sqlite3.Connection, new: sqlite3.Connection) -> Iterator[str]:
             _take_over(new, table, names, rows(old, table, names, failures), failures)
         saved += new.total_changes - before
         if failures.count or not names:
-            yield f"Of {table}, up to {failures.count or 'all'} records could not be read."
+            yield tell("Of {table}, up to {n} records could not be read.", table=table, n=failures.count or "all")
     if not saved:
-        raise LibraryError("Nothing could be read of the damaged library. Put back a backup; nothing was changed.")
+        raise LibraryError(
+            tell("Nothing could be read of the damaged library. Put back a backup; nothing was changed.")
+        )
     with suppress(sqlite3.DatabaseError):
         new.executemany(
             "UPDATE sqlite_sequence SET seq = max(seq, ?2) WHERE name = ?1",

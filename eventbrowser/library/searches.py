@@ -13,6 +13,7 @@ from eventbrowser.library.labels import short
 from eventbrowser.library.shelf import Stand
 from eventbrowser.model.conditions import query_of
 from eventbrowser.model.records import SavedSearch
+from eventbrowser.model.sentences import tell
 
 
 class Searches:
@@ -56,5 +57,5 @@ class Searches:
     def _name(self, search_id: int) -> str:
         row = self._db.execute("SELECT name FROM searches WHERE id = ?", [search_id]).fetchone()
         if row is None:
-            raise Missing("This saved search is not there any more; it may have been deleted or undone.")
+            raise Missing(tell("This saved search is not there any more; it may have been deleted or undone."))
         return str(row[0])

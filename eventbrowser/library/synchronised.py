@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from eventbrowser.model.sentences import tell
+
 _NAMES = (
     ("Dropbox", re.compile(r"dropbox( \(.*\))?", re.IGNORECASE)),
     ("OneDrive", re.compile(r"onedrive([ -].*)?", re.IGNORECASE)),
@@ -53,8 +55,9 @@ def warning(folder: Path) -> str | None:
     service = service_of(folder)
     if service is None:
         return None
-    return (
-        f"This library lies in a folder of {service}, which may copy its file while it is written and so damage it. "
+    return tell(
+        "This library lies in a folder of {service}, which may copy its file while it is written and so damage it. "
         "Close the program, move the library's folder to a place that is not synchronised, and open it there; "
-        "to have it on another machine, copy backups or an archive."
+        "to have it on another machine, copy backups or an archive.",
+        service=service,
     )

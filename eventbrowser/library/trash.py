@@ -16,6 +16,7 @@ from eventbrowser.library.derived import columns
 from eventbrowser.library.failures import Missing
 from eventbrowser.library.journal import put_back
 from eventbrowser.model.history import DeletedEvent
+from eventbrowser.model.sentences import tell
 
 KEPT = timedelta(days=365)
 MOST_BYTES = 256 * 1024**2
@@ -87,7 +88,7 @@ def restore(db: sqlite3.Connection, numbers: Iterable[int]) -> tuple[int, ...]:
 def _restore(db: sqlite3.Connection, number: int) -> int:
     row = db.execute("SELECT event_id, images FROM trash WHERE id = ?", [number]).fetchone()
     if row is None:
-        raise Missing("This event is no longer in the trash; it may have been restored already.")
+        raise Missing(tell("This event is no longer in the trash; it may have been restored already."))
     event_id, images = int(row[0]), json.loads(row[1])
     try:
         for table in _ROWS:
@@ -97,8 +98,10 @@ def _restore(db: sqlite3.Connection, number: int) -> int:
                     put_back(db, table, names, image)
     except sqlite3.IntegrityError as error:
         raise LibraryError(
-            "This event can no longer be restored, since another program has taken away what belongs to it. "
-            "Nothing was changed now; a backup may still have it."
+            tell(
+                "This event can no longer be restored, since another program has taken away what belongs to it. "
+                "Nothing was changed now; a backup may still have it."
+            )
         ) from error
     lessons = json.dumps(images.get(_LESSONS, []))
     db.execute(

@@ -23,6 +23,7 @@ from eventbrowser.errors import LibraryError, LibraryTooNew
 from eventbrowser.library import archive, derived, health, opening, originals
 from eventbrowser.library.failures import told
 from eventbrowser.model.records import Topic
+from eventbrowser.model.sentences import tell
 
 _ORIGINAL = re.compile(r"originals/([0-9a-f]{2})/(\1[0-9a-f]{62})(\.\w{1,12})?", re.ASCII)
 _DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -56,7 +57,10 @@ def read(source: Path, folder: Path, topics: Iterable[Topic]) -> None:
     with told(folder):
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise LibraryError(
-                f"There is something in {folder} already. Name another folder for the archive's library."
+                tell(
+                    "There is something in {folder} already. Name another folder for the archive's library.",
+                    folder=folder,
+                )
             )
         folder.parent.mkdir(parents=True, exist_ok=True)
         unfinished = folder.with_name(f".{secrets.token_hex(8)}")
@@ -68,7 +72,11 @@ def read(source: Path, folder: Path, topics: Iterable[Topic]) -> None:
             unfinished.rename(folder)
         except (_Unsound, zipfile.BadZipFile, zlib.error, EOFError, RecursionError, ValueError) as error:
             raise LibraryError(
-                f"{source.name} is no sound archive of a library: {error}. Nothing was kept of it."
+                tell(
+                    "{name} is no sound archive of a library: {reason}. Nothing was kept of it.",
+                    name=source.name,
+                    reason=error,
+                )
             ) from error
         finally:
             shutil.rmtree(unfinished, ignore_errors=True)
@@ -92,25 +100,25 @@ def _unpack(source: Path, folder: Path) -> None:
 def _manifest(packed: zipfile.ZipFile) -> _Manifest:
     names = [entry.filename for entry in packed.infolist()]
     if len(set(names)) < len(names):
-        raise _Unsound("it has two files of one name")
+        raise _Unsound(tell("it has two files of one name"))
     if archive.MANIFEST not in names or packed.getinfo(archive.MANIFEST).file_size > _LARGEST_MANIFEST:
-        raise _Unsound("it has no manifest")
+        raise _Unsound(tell("it has no manifest"))
     with _entry(packed, archive.MANIFEST) as file:
         said = json.loads(file.read(_LARGEST_MANIFEST))
     if not isinstance(said, dict) or said.get("format") != archive.FORMAT:
-        raise _Unsound("its manifest is of something else")
+        raise _Unsound(tell("its manifest is of something else"))
     version, schema = said.get("version"), said.get("schema")
     if not isinstance(version, int) or not isinstance(schema, int) or min(version, schema) < 1:
-        raise _Unsound("its manifest does not tell its version")
+        raise _Unsound(tell("its manifest does not tell its version"))
     if version > archive.FORM or schema > opening.VERSION:
-        raise LibraryTooNew("The archive was written by a newer version of Event Browser. Install that version.")
+        raise LibraryTooNew(tell("The archive was written by a newer version of Event Browser. Install that version."))
     sequences, files = said.get("sequences"), said.get("files")
     if not isinstance(sequences, dict) or not all(map(_is_count, sequences.values())):
-        raise _Unsound("its manifest does not tell the ids given")
+        raise _Unsound(tell("its manifest does not tell the ids given"))
     if not isinstance(files, dict) or not all(map(_is_file, files.values())):
-        raise _Unsound("its manifest does not tell its files")
+        raise _Unsound(tell("its manifest does not tell its files"))
     if {*files, archive.MANIFEST} != set(names):
-        raise _Unsound("its files are not those of its manifest")
+        raise _Unsound(tell("its files are not those of its manifest"))
     return _Manifest(schema, sequences, {name: (size, digest) for name, (size, digest) in files.items()})
 
 
@@ -131,28 +139,30 @@ def _is_file(value: object) -> bool:
 def _bound(packed: zipfile.ZipFile, manifest: _Manifest, size: int, free: int) -> None:
     for name, (declared, _digest) in manifest.files.items():
         if packed.getinfo(name).file_size != declared:
-            raise _Unsound(f"{name[:80]} has not the size its manifest tells")
+            raise _Unsound(tell("{name} has not the size its manifest tells", name=name[:80]))
         if not _ORIGINAL.fullmatch(name) and not name.startswith(f"{archive.TABLES}/"):
-            raise _Unsound(f"{name[:80]} does not belong in it")
+            raise _Unsound(tell("{name} does not belong in it", name=name[:80]))
     total = sum(declared for declared, _digest in manifest.files.values())
     if total > max(_SMALL, _RATIO * size):
-        raise _Unsound("it would unpack to an unreasonable size")
+        raise _Unsound(tell("it would unpack to an unreasonable size"))
     # A table takes about the room of its lines once more for its indexes and the search.
     if 2 * total > free:
-        raise LibraryError("The archive's library has no room on this disk. Make room, or name a folder on another.")
+        raise LibraryError(
+            tell("The archive's library has no room on this disk. Make room, or name a folder on another.")
+        )
 
 
 def _entry(packed: zipfile.ZipFile, name: str) -> IO[bytes]:
     info = packed.getinfo(name)
     if info.flag_bits & 1 or info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise _Unsound("it is locked, or packed in another way")
+        raise _Unsound(tell("it is locked, or packed in another way"))
     return packed.open(info)
 
 
 def _fill(db: sqlite3.Connection, packed: zipfile.ZipFile, manifest: _Manifest) -> None:
     known = archive.tables(db)
     if {name for name in manifest.files if not _ORIGINAL.fullmatch(name)} != {_file_of(table) for table in known}:
-        raise _Unsound("its tables are not those of its version")
+        raise _Unsound(tell("its tables are not those of its version"))
     db.execute("BEGIN")
     try:
         for table in known:
@@ -167,7 +177,7 @@ def _fill(db: sqlite3.Connection, packed: zipfile.ZipFile, manifest: _Manifest) 
                 db.execute("DELETE FROM sqlite_sequence WHERE name = ?", [table])
                 db.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", [table, seq])
     except (sqlite3.IntegrityError, sqlite3.DataError, OverflowError) as error:
-        raise _Unsound(f"a record does not fit ({error})") from error
+        raise _Unsound(tell("a record does not fit ({reason})", reason=error)) from error
     db.execute("COMMIT")
 
 
@@ -180,16 +190,16 @@ def _rows(packed: zipfile.ZipFile, name: str, manifest: _Manifest, names: list[s
     with _entry(packed, name) as file:
         while line := file.readline(_LONGEST_LINE + 1):
             if len(line) > _LONGEST_LINE:
-                raise _Unsound("a record is too long")
+                raise _Unsound(tell("a record is too long"))
             digest.update(line)
             row = json.loads(line, parse_constant=_refuse)
             if not isinstance(row, dict) or row.keys() != wanted:
-                raise _Unsound(f"a record of {name} has other fields than those of its version")
+                raise _Unsound(tell("a record of {name} has other fields than those of its version", name=name))
             if not all(value is None or type(value) in (str, int, float) for value in row.values()):
-                raise _Unsound(f"a record of {name} has a value that is none")
+                raise _Unsound(tell("a record of {name} has a value that is none", name=name))
             yield [row[column] for column in names]
     if digest.hexdigest() != manifest.files[name][1]:
-        raise _Unsound(f"{name} was altered")
+        raise _Unsound(tell("{name} was altered", name=name))
 
 
 def _refuse(word: str) -> float:
@@ -204,4 +214,4 @@ def _copy(packed: zipfile.ZipFile, name: str, manifest: _Manifest, target: Path,
             digest.update(piece)
             copy.write(piece)
     if not digest.hexdigest() == manifest.files[name][1] == sha256:
-        raise _Unsound(f"{name} was altered")
+        raise _Unsound(tell("{name} was altered", name=name))

@@ -17,6 +17,7 @@ from eventbrowser.library.failures import Missing
 from eventbrowser.library.journal import forget_undone, transaction
 from eventbrowser.model.draft import Draft
 from eventbrowser.model.records import Arrival, ReadAnew, StoredDraft
+from eventbrowser.model.sentences import tell
 
 _ENDING = re.compile(r"\.\w{1,12}")
 
@@ -176,4 +177,4 @@ def _read(text: str) -> Draft:
 
 
 def _gone(draft_id: int) -> Missing:
-    return Missing(f"Draft {draft_id} is no longer waiting: it was kept or discarded meanwhile.")
+    return Missing(tell("Draft {id} is no longer waiting: it was kept or discarded meanwhile.", id=draft_id))

@@ -13,6 +13,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from eventbrowser.model.names import fold, fold_organisation
+from eventbrowser.model.sentences import tell
 
 
 class FactKind(StrEnum):
@@ -31,11 +32,11 @@ class FactKind(StrEnum):
 
 
 _WITH_MEANING = {
-    FactKind.ORGANISATION: "“{words}” is {meaning}",
-    FactKind.PERSON: "“{words}” is {meaning}",
-    FactKind.CITY: "“{words}” is in {meaning}",
+    FactKind.ORGANISATION: tell("“{words}” is {meaning}"),
+    FactKind.PERSON: tell("“{words}” is {meaning}"),
+    FactKind.CITY: tell("“{words}” is in {meaning}"),
 }
-_WITHOUT = {FactKind.NO_PERSON: "“{words}” is no person", FactKind.NO_HOST: "“{words}” is never a host"}
+_WITHOUT = {FactKind.NO_PERSON: tell("“{words}” is no person"), FactKind.NO_HOST: tell("“{words}” is never a host")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +76,15 @@ class Learned:
     made: datetime
     event_id: int | None = None
 
-    @property
-    def origin(self) -> str:
-        """Where the fact is from, to follow a sentence."""
-        day = self.made.astimezone()
-        return f"learned from your correction of “{self.source}” on {day.day} {day:%B %Y}"
+    def as_reason(self, sentence: str) -> str:
+        """What the fact says of a value, and where it is from."""
+        made = self.made.astimezone()
+        return tell(
+            "{fact}, learned from your correction of “{source}” on {day}",
+            fact=sentence,
+            source=self.source,
+            day=f"{made.day} {made:%B %Y}",
+        )
 
 
 @dataclass(frozen=True, slots=True)

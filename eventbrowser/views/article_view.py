@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from eventbrowser.model.text import Span
+from eventbrowser.views.sentences import in_words
 from eventbrowser.views.theme import tints
 
 _WIDEST = 860
@@ -195,7 +196,7 @@ class ArticleView(QTextEdit):
 
     def _explanation(self, mark: Mark) -> list[str]:
         named = self.tr("<b>{field}</b>, by rule {rule}").format(field=escape(mark.field), rule=escape(mark.rule))
-        return [named, escape(mark.reason)] if mark.reason else [named]
+        return [named, escape(in_words(mark.reason))] if mark.reason else [named]
 
     def _cursor(self, span: Span) -> QTextCursor:
         cursor = QTextCursor(self.document())

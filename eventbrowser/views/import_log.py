@@ -21,6 +21,7 @@ from eventbrowser.views.asking import Place
 from eventbrowser.views.buttons import dialog_button
 from eventbrowser.views.intake import Intake
 from eventbrowser.views.notices import Notice, Notices, Offer
+from eventbrowser.views.sentences import in_words
 from eventbrowser.views.wording import files_text, moment_text, number, translate
 from eventbrowser.work import Latest
 
@@ -159,9 +160,10 @@ class _Files(QTreeWidget):
 
     def _item(self, file: QueuedFile) -> QTreeWidgetItem:
         when = moment_text(file.told) if file.told else ""
-        item = QTreeWidgetItem([file.path.name, _state_name(file.state), file.sentence, when])
+        sentence = in_words(file.sentence)
+        item = QTreeWidgetItem([file.path.name, _state_name(file.state), sentence, when])
         item.setToolTip(0, str(file.path))
-        item.setToolTip(2, file.sentence)
+        item.setToolTip(2, sentence)
         return item
 
 

@@ -12,6 +12,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal
 
 from eventbrowser.errors import UserError
+from eventbrowser.views.sentences import in_words
 
 log = logging.getLogger(__name__)
 
@@ -48,7 +49,7 @@ class Notices(QObject):
 
     def tell(self, error: BaseException) -> None:
         if isinstance(error, UserError):
-            self.raised.emit(str(error), "")
+            self.raised.emit(in_words(str(error)), "")
             return
         log.error("unexpected", exc_info=error)
         self.raised.emit(

@@ -15,6 +15,7 @@ from eventbrowser.settings import SYNCHRONISED_BORNE
 from eventbrowser.views.asking import Place
 from eventbrowser.views.buttons import dialog_button
 from eventbrowser.views.notices import Notice, Notices, Offer
+from eventbrowser.views.sentences import in_words
 from eventbrowser.work import Job
 
 if TYPE_CHECKING:
@@ -55,7 +56,8 @@ class Safekeeping(QObject):
         def tell(warning: str | None) -> None:
             if warning is not None:
                 verb = self.tr("Do not warn again")
-                self._notices.say(Notice(warning, Offer(verb, lambda: SYNCHRONISED_BORNE.write(store, str(folder)))))
+                offer = Offer(verb, lambda: SYNCHRONISED_BORNE.write(store, str(folder)))
+                self._notices.say(Notice(in_words(warning), offer))
 
         if SYNCHRONISED_BORNE.read(store) != str(folder):
             job = Job(look, self)

@@ -35,6 +35,7 @@ from eventbrowser.views.notices import Notice, Notices, Offer
 from eventbrowser.views.reading import Panes, Reading
 from eventbrowser.views.safekeeping import Safekeeping
 from eventbrowser.views.searches import Searches
+from eventbrowser.views.sentences import in_words
 from eventbrowser.views.trail import Back
 from eventbrowser.views.watcher import Watcher
 from eventbrowser.views.wording import named, waiting_text
@@ -172,7 +173,7 @@ class Session(QObject):
         self._back.start()
         self._searches.refresh()
         if (why := self._library.why_only_read()) is not None:
-            self._around.notices.say(Notice(why))
+            self._around.notices.say(Notice(in_words(why)))
         self._safekeeping.warn(self._around.store)
         self._count_drafts()
         self._log.look()

@@ -16,6 +16,7 @@ from eventbrowser.views.asking import Place
 from eventbrowser.views.desktop import Desktop
 from eventbrowser.views.intake import Intake
 from eventbrowser.views.notices import Notice, Notices, Offer
+from eventbrowser.views.sentences import in_words
 from eventbrowser.views.wording import arrived_text, files_text
 from eventbrowser.work import Job
 
@@ -182,7 +183,7 @@ class Watcher(QObject):
         if not isinstance(error, Gone):
             self._notices.tell(error)
         elif self._missing is None:
-            self._missing = Notice(str(error), Offer(self.tr("Stop watching"), self._end))
+            self._missing = Notice(in_words(str(error)), Offer(self.tr("Stop watching"), self._end))
             self._notices.say(self._missing)
 
     def _withdraw_missing(self) -> None:

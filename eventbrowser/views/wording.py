@@ -64,9 +64,19 @@ _FOUND_IN: dict[FoundIn, object] = {
 }
 
 
+def spoken() -> str:
+    """The code of the language that the program speaks."""
+    return translate("Language", str(_ENGLISH))
+
+
+def english() -> bool:
+    """Whether it speaks the language that it is written in."""
+    return spoken() == _ENGLISH
+
+
 def named(topics: Iterable[Topic]) -> tuple[Topic, ...]:
     """The topics with their labels and groups in the person's language."""
-    language = translate("Language", str(_ENGLISH))
+    language = spoken()
     return tuple(topic.named_in(language) for topic in topics)
 
 

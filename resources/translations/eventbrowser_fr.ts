@@ -2886,6 +2886,13 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>“{name}” could not be saved in {folder}: {why}. Choose another place.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être enregistré dans {folder}&#xa0;: {why}. Choisissez un autre emplacement.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Text</source>
@@ -3422,6 +3429,1177 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>Deleted the search “{}”.</source>
         <translation>Recherche «&#xa0;{}&#xa0;» supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>A person needs a name; the old one was kept.</source>
+        <translation>Une personne doit avoir un nom&#xa0;; l’ancien a été conservé.</translation>
+    </message>
+    <message>
+        <source>An event needs a title; the old one was kept.</source>
+        <translation>Un événement doit avoir un titre&#xa0;; l’ancien a été conservé.</translation>
+    </message>
+    <message>
+        <source>Article {id} is not in the library; its import may have been undone.</source>
+        <translation>L’article {id} n’est pas dans la bibliothèque&#xa0;; son importation a peut-être été annulée.</translation>
+    </message>
+    <message>
+        <source>Cards sent with a mail or standing on a page are used when that is imported.</source>
+        <translation>Les cartes jointes à un courriel ou placées sur une page servent quand on importe celui-ci ou celle-ci.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or copy it.</source>
+        <translation>Modifiez ses droits d’accès, ou copiez-le.</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds an article.</source>
+        <translation>Choisissez un fichier qui contient un article.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>Choose another file name.</source>
+        <translation>Choisissez un autre nom de fichier.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Choose the files in it, or import the whole folder.</source>
+        <translation>Choisissez les fichiers qu’il contient, ou importez tout le dossier.</translation>
+    </message>
+    <message>
+        <source>Close the file where it is open in another program, or choose another place.</source>
+        <translation>Fermez le fichier s’il est ouvert dans un autre programme, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Copy it to this computer and try again.</source>
+        <translation>Copiez-le sur cet ordinateur et réessayez.</translation>
+    </message>
+    <message>
+        <source>Copy the article&apos;s text and paste it instead.</source>
+        <translation>Copiez plutôt le texte de l’article et collez-le.</translation>
+    </message>
+    <message>
+        <source>Create it or choose another place.</source>
+        <translation>Créez-le ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Download or save it again.</source>
+        <translation>Téléchargez-le ou enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Draft {id} cannot be read.</source>
+        <translation>Le brouillon {id} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Draft {id} is no longer waiting: it was kept or discarded meanwhile.</source>
+        <translation>Le brouillon {id} n’attend plus&#xa0;: il a été gardé ou écarté entre-temps.</translation>
+    </message>
+    <message>
+        <source>Event Browser itself failed on it</source>
+        <translation>Event Browser a lui-même échoué à le lire</translation>
+    </message>
+    <message>
+        <source>Event Browser reads {kinds}.</source>
+        <translation>Event Browser lit {kinds}.</translation>
+    </message>
+    <message>
+        <source>Event {id} is not in the library; it may have been deleted or undone.</source>
+        <translation>L’événement {id} n’est pas dans la bibliothèque&#xa0;; il a peut-être été supprimé ou annulé.</translation>
+    </message>
+    <message>
+        <source>Export the event again and import that file.</source>
+        <translation>Exportez l’événement de nouveau et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Fact {id} is not in the library; it may have been forgotten or undone.</source>
+        <translation>La leçon {id} n’est pas dans la bibliothèque&#xa0;; elle a peut-être été oubliée ou annulée.</translation>
+    </message>
+    <message>
+        <source>If its text is in an attachment, save that and import it.</source>
+        <translation>Si son texte est dans une pièce jointe, enregistrez-la et importez-la.</translation>
+    </message>
+    <message>
+        <source>Import it again.</source>
+        <translation>Importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Import the page it comes from.</source>
+        <translation>Importez la page dont il provient.</translation>
+    </message>
+    <message>
+        <source>It belongs to a further event of the article</source>
+        <translation>Elle appartient à un autre événement de l’article</translation>
+    </message>
+    <message>
+        <source>It holds a post</source>
+        <translation>La valeur contient une fonction</translation>
+    </message>
+    <message>
+        <source>It holds words in small letters, unlike a name</source>
+        <translation>Elle contient des mots en minuscules, contrairement à un nom</translation>
+    </message>
+    <message>
+        <source>It is a single word, and no institution is named</source>
+        <translation>C’est un seul mot, et aucune institution n’est nommée</translation>
+    </message>
+    <message>
+        <source>It is held at a place and nothing speaks of a link</source>
+        <translation>Il se tient en un lieu et rien ne parle d’un lien</translation>
+    </message>
+    <message>
+        <source>It is held there and nobody else is named as host</source>
+        <translation>Il s’y tient et personne d’autre n’est nommé comme organisateur</translation>
+    </message>
+    <message>
+        <source>It is said to hold the event</source>
+        <translation>Il est dit qu’il organise l’événement</translation>
+    </message>
+    <message>
+        <source>It is very long</source>
+        <translation>La valeur est très longue</translation>
+    </message>
+    <message>
+        <source>It is very short</source>
+        <translation>La valeur est très courte</translation>
+    </message>
+    <message>
+        <source>It lies after the article, which tells of what is over</source>
+        <translation>Le jour est postérieur à l’article, qui parle de ce qui est passé</translation>
+    </message>
+    <message>
+        <source>It lists speakers and a moderator</source>
+        <translation>L’article énumère des intervenants et un modérateur</translation>
+    </message>
+    <message>
+        <source>It may be a greeting or thanks</source>
+        <translation>C’est peut-être un salut ou un remerciement</translation>
+    </message>
+    <message>
+        <source>It may be a post</source>
+        <translation>C’est peut-être une fonction</translation>
+    </message>
+    <message>
+        <source>It may be about the event itself</source>
+        <translation>La phrase parle peut-être de l’événement lui-même</translation>
+    </message>
+    <message>
+        <source>It may be two in one</source>
+        <translation>Ce sont peut-être deux valeurs en une</translation>
+    </message>
+    <message>
+        <source>It may have been moved: choose it again.</source>
+        <translation>Il a peut-être été déplacé&#xa0;: choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It may have been said by several</source>
+        <translation>Plusieurs personnes l’ont peut-être dit</translation>
+    </message>
+    <message>
+        <source>It may hold the name of an institution</source>
+        <translation>La valeur contient peut-être le nom d’une institution</translation>
+    </message>
+    <message>
+        <source>It may tell of another time</source>
+        <translation>La phrase parle peut-être d’un autre moment</translation>
+    </message>
+    <message>
+        <source>It may tell of what was done before</source>
+        <translation>La phrase parle peut-être de ce qui a été fait avant</translation>
+    </message>
+    <message>
+        <source>It signs the announcement</source>
+        <translation>Il signe l’annonce</translation>
+    </message>
+    <message>
+        <source>It speaks of {words}</source>
+        <translation>Il y est question de {words}</translation>
+    </message>
+    <message>
+        <source>It sponsors the event</source>
+        <translation>Il parraine l’événement</translation>
+    </message>
+    <message>
+        <source>It stands away from the name</source>
+        <translation>Elle se trouve loin du nom</translation>
+    </message>
+    <message>
+        <source>It stands before the name</source>
+        <translation>Elle se trouve devant le nom</translation>
+    </message>
+    <message>
+        <source>It tells only that the person spoke</source>
+        <translation>La phrase dit seulement que la personne a parlé</translation>
+    </message>
+    <message>
+        <source>Its commonest words are of this language</source>
+        <translation>Ses mots les plus fréquents sont de cette langue</translation>
+    </message>
+    <message>
+        <source>Its officer welcomes the guests</source>
+        <translation>Un de ses responsables accueille les invités</translation>
+    </message>
+    <message>
+        <source>Its statement tells of the event</source>
+        <translation>Son communiqué parle de l’événement</translation>
+    </message>
+    <message>
+        <source>Little around it tells that it is a name</source>
+        <translation>Peu de choses alentour indiquent que c’est un nom</translation>
+    </message>
+    <message>
+        <source>Little tells that this is a name</source>
+        <translation>Peu de choses indiquent que c’est un nom</translation>
+    </message>
+    <message>
+        <source>Make room on it or choose another place.</source>
+        <translation>Libérez de la place ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>No backup was made, since the copy is not as the library is: {fault} Try again.</source>
+        <translation>Aucune sauvegarde n’a été faite, car la copie diffère de la bibliothèque&#xa0;: {fault} Réessayez.</translation>
+    </message>
+    <message>
+        <source>No backup was made, since the copy was not sound: {fault}</source>
+        <translation>Aucune sauvegarde n’a été faite, car la copie n’était pas saine&#xa0;: {fault}</translation>
+    </message>
+    <message>
+        <source>No backup was made, since the file library.db is not a library of Event Browser.</source>
+        <translation>Aucune sauvegarde n’a été faite, car le fichier library.db n’est pas une bibliothèque d’Event Browser.</translation>
+    </message>
+    <message>
+        <source>No backup was made, since too many were made in this second. Try again.</source>
+        <translation>Aucune sauvegarde n’a été faite, car trop ont été faites dans cette seconde. Réessayez.</translation>
+    </message>
+    <message>
+        <source>No day is named; {day} is the day of the report</source>
+        <translation>Aucun jour n’est nommé&#xa0;; le {day} est le jour du compte rendu</translation>
+    </message>
+    <message>
+        <source>No verb tells that something was said</source>
+        <translation>Aucun verbe ne dit que quelque chose a été dit</translation>
+    </message>
+    <message>
+        <source>No word in it tells of an institute or the like</source>
+        <translation>Aucun mot n’y désigne un institut ou un organisme semblable</translation>
+    </message>
+    <message>
+        <source>Nothing but the name stands in the list</source>
+        <translation>La liste ne donne que le nom</translation>
+    </message>
+    <message>
+        <source>Nothing could be read of the damaged library. Put back a backup; nothing was changed.</source>
+        <translation>Rien n’a pu être lu de la bibliothèque endommagée. Restaurez une sauvegarde&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing else is told of this person</source>
+        <translation>Rien d’autre n’est dit de cette personne</translation>
+    </message>
+    <message>
+        <source>Of {table}, up to {n} records could not be read.</source>
+        <translation>De {table}, jusqu’à {n} enregistrements n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>One sentence alone tells of this part</source>
+        <translation>Une seule phrase parle de ce rôle</translation>
+    </message>
+    <message>
+        <source>Only a post before the name tells who it is</source>
+        <translation>Seule une fonction devant le nom dit qui c’est</translation>
+    </message>
+    <message>
+        <source>Only the post before it tells that it is a name</source>
+        <translation>Seule la fonction qui précède dit que c’est un nom</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, copy the article&apos;s text and paste it here.</source>
+        <translation>Ouvrez-la dans un navigateur, copiez le texte de l’article et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Open it in a text editor and save it again as UTF-8.</source>
+        <translation>Ouvrez-le dans un éditeur de texte et enregistrez-le de nouveau en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it again.</source>
+        <translation>Ouvrez-le dans le programme qui l’a créé et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Open it with the password, save or print it without one, and import that.</source>
+        <translation>Ouvrez-le avec le mot de passe, enregistrez-le ou imprimez-le sans, et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, save it, and import the saved page.</source>
+        <translation>Ouvrez la page dans un navigateur, enregistrez-la et importez la page enregistrée.</translation>
+    </message>
+    <message>
+        <source>Person {id} is not in the library; the import may have been undone.</source>
+        <translation>La personne {id} n’est pas dans la bibliothèque&#xa0;; l’importation a peut-être été annulée.</translation>
+    </message>
+    <message>
+        <source>Please report it with the file; pasting the article&apos;s text may work.</source>
+        <translation>Merci de le signaler en joignant le fichier&#xa0;; coller le texte de l’article peut fonctionner.</translation>
+    </message>
+    <message>
+        <source>Print it to a new PDF or recognise its text (OCR), and import that.</source>
+        <translation>Imprimez-le dans un nouveau PDF ou reconnaissez son texte (OCR), et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>Put it back and import it again.</source>
+        <translation>Remettez-le en place et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Row {id} of {table} has no {column} that can be read.</source>
+        <translation>La ligne {id} de {table} n’a pas de {column} lisible.</translation>
+    </message>
+    <message>
+        <source>Row {id} of {table} points to a row of {parent} that is not there.</source>
+        <translation>La ligne {id} de {table} renvoie à une ligne de {parent} qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password and import that.</source>
+        <translation>Enregistrez une copie sans le mot de passe et importez-la.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx, .pdf or .txt and import that.</source>
+        <translation>Enregistrez-le en .docx, .pdf ou .txt et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>Save it as .pdf and import that.</source>
+        <translation>Enregistrez-le en .pdf et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>Save its text as .pdf and import that.</source>
+        <translation>Enregistrez son texte en .pdf et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>Save its text as .txt and import that.</source>
+        <translation>Enregistrez son texte en .txt et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>Save the article again and import the new file.</source>
+        <translation>Enregistrez de nouveau l’article et importez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Save the article alone, without pictures, and import that.</source>
+        <translation>Enregistrez l’article seul, sans images, et importez-le.</translation>
+    </message>
+    <message>
+        <source>Save the pages about the event alone and import those.</source>
+        <translation>Enregistrez seulement les pages sur l’événement et importez-les.</translation>
+    </message>
+    <message>
+        <source>Some leave this form of address out</source>
+        <translation>Certains omettent ce titre de civilité</translation>
+    </message>
+    <message>
+        <source>Somebody took part over a link</source>
+        <translation>Quelqu’un a participé par un lien</translation>
+    </message>
+    <message>
+        <source>Split it and import the parts about events.</source>
+        <translation>Divisez-le et importez les parties sur des événements.</translation>
+    </message>
+    <message>
+        <source>Statement {id} differs from the words of its article {source}.</source>
+        <translation>La déclaration {id} diffère des mots de son article {source}.</translation>
+    </message>
+    <message>
+        <source>Text within pictures needs text recognition (OCR) first: save its result as .txt or .pdf.</source>
+        <translation>Le texte dans des images demande d’abord une reconnaissance de texte (OCR)&#xa0;: enregistrez son résultat en .txt ou .pdf.</translation>
+    </message>
+    <message>
+        <source>The archive was written by a newer version of Event Browser. Install that version.</source>
+        <translation>L’archive a été écrite par une version plus récente d’Event Browser. Installez cette version.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s library has no room on this disk. Make room, or name a folder on another.</source>
+        <translation>La bibliothèque de l’archive n’a pas assez de place sur ce disque. Libérez de la place, ou indiquez un dossier sur un autre.</translation>
+    </message>
+    <message>
+        <source>The article gives one word of the name only</source>
+        <translation>L’article ne donne qu’un mot du nom</translation>
+    </message>
+    <message>
+        <source>The article is dated from here</source>
+        <translation>L’article est daté d’ici</translation>
+    </message>
+    <message>
+        <source>The article names other cities too</source>
+        <translation>L’article nomme aussi d’autres villes</translation>
+    </message>
+    <message>
+        <source>The article names other days too</source>
+        <translation>L’article nomme aussi d’autres jours</translation>
+    </message>
+    <message>
+        <source>The article speaks of several days</source>
+        <translation>L’article parle de plusieurs jours</translation>
+    </message>
+    <message>
+        <source>The article spells out “{short}” so</source>
+        <translation>L’article développe ainsi «&#xa0;{short}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The article tells what this person said, and no other part</source>
+        <translation>L’article dit ce que cette personne a déclaré, sans autre rôle</translation>
+    </message>
+    <message>
+        <source>The backup {name} was made by an older version of Event Browser. Restore it to look into it; what is there now is kept as a backup, too.</source>
+        <translation>La sauvegarde {name} a été faite par une version plus ancienne d’Event Browser. Restaurez-la pour la consulter&#xa0;; ce qui est là maintenant est aussi conservé comme sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” is damaged itself; choose another. {fault}</source>
+        <translation>La sauvegarde «&#xa0;{name}&#xa0;» est elle-même endommagée&#xa0;; choisissez-en une autre. {fault}</translation>
+    </message>
+    <message>
+        <source>The body named most often</source>
+        <translation>L’organisme nommé le plus souvent</translation>
+    </message>
+    <message>
+        <source>The capital of {country}</source>
+        <translation>La capitale&#xa0;: {country}</translation>
+    </message>
+    <message>
+        <source>The capital of {country}, which the article is about</source>
+        <translation>La capitale du pays dont parle l’article&#xa0;: {country}</translation>
+    </message>
+    <message>
+        <source>The file library.db in {folder} is not a library of Event Browser. Move it away, or open a library in another folder.</source>
+        <translation>Le fichier library.db dans {folder} n’est pas une bibliothèque d’Event Browser. Déplacez-le, ou ouvrez une bibliothèque dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The file library.db is damaged: {reason}.</source>
+        <translation>Le fichier library.db est endommagé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file states it: {where}</source>
+        <translation>Le fichier l’indique&#xa0;: {where}</translation>
+    </message>
+    <message>
+        <source>The file {path} is a database of another program. Move it away, or open a library in another folder.</source>
+        <translation>Le fichier {path} est une base de données d’un autre programme. Déplacez-le, ou ouvrez une bibliothèque dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The headline names the kind of event before it</source>
+        <translation>Le titre de l’article donne le type d’événement juste avant</translation>
+    </message>
+    <message>
+        <source>The headline, no title being named</source>
+        <translation>Le titre de l’article, faute d’un titre nommé</translation>
+    </message>
+    <message>
+        <source>The library in {folder} can only be read, since nothing can be written there. You can look, search and export; to change something, give yourself the right to write, or copy the folder and open the copy.</source>
+        <translation>La bibliothèque dans {folder} ne peut qu’être lue, car rien ne peut y être écrit. Vous pouvez consulter, chercher et exporter&#xa0;; pour modifier quelque chose, donnez-vous le droit d’écrire, ou copiez le dossier et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} could not be opened: its file library.db cannot be opened. See that the folder is there and that you may write to it.</source>
+        <translation>La bibliothèque dans {folder} n’a pas pu être ouverte&#xa0;: son fichier library.db ne peut pas être ouvert. Vérifiez que le dossier est là et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} could not be opened: you have no right to it. Give yourself that right, or open a library in another folder.</source>
+        <translation>La bibliothèque dans {folder} n’a pas pu être ouverte&#xa0;: vous n’y avez pas droit. Donnez-vous ce droit, ou ouvrez une bibliothèque dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} could not be opened: you have no right to write there. Give yourself that right, or open a library in another folder.</source>
+        <translation>La bibliothèque dans {folder} n’a pas pu être ouverte&#xa0;: vous n’avez pas le droit d’y écrire. Donnez-vous ce droit, ou ouvrez une bibliothèque dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} could not be read or written: the disk reports an error. See that the disk is there and sound, and try again.</source>
+        <translation>La bibliothèque dans {folder} n’a pas pu être lue ou écrite&#xa0;: le disque signale une erreur. Vérifiez que le disque est là et en bon état, et réessayez.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} could not be used: {reason}. See that the folder is there, that you may write to it and that the disk has room.</source>
+        <translation>La bibliothèque dans {folder} n’a pas pu être utilisée&#xa0;: {reason}. Vérifiez que le dossier est là, que vous pouvez y écrire et que le disque a de la place.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} could not be written: the disk is full. Nothing was lost; make room and try again.</source>
+        <translation>La bibliothèque dans {folder} n’a pas pu être écrite&#xa0;: le disque est plein. Rien n’est perdu&#xa0;; libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} could not be written: you have no right to write there. Give yourself that right, or open a library in another folder.</source>
+        <translation>La bibliothèque dans {folder} n’a pas pu être écrite&#xa0;: vous n’avez pas le droit d’y écrire. Donnez-vous ce droit, ou ouvrez une bibliothèque dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is being written by another program. Wait until that has ended and try again.</source>
+        <translation>La bibliothèque dans {folder} est en cours d’écriture par un autre programme. Attendez qu’il ait fini et réessayez.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is damaged. Put back a backup with “eventbrowser restore”, or save what can be saved with “eventbrowser check --repair”; both keep the damaged file.</source>
+        <translation>La bibliothèque dans {folder} est endommagée. Restaurez une sauvegarde avec «&#xa0;eventbrowser restore&#xa0;», ou sauvez ce qui peut l’être avec «&#xa0;eventbrowser check --repair&#xa0;»&#xa0;; les deux conservent le fichier endommagé.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is of an older version of Event Browser and must be brought up to date, but nothing can be written there. Copy the folder to a place where you may write, and open the copy.</source>
+        <translation>La bibliothèque dans {folder} est d’une version plus ancienne d’Event Browser et doit être mise à jour, mais rien ne peut y être écrit. Copiez le dossier à un endroit où vous pouvez écrire, et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is open in another window or program. Close it and try again.</source>
+        <translation>La bibliothèque dans {folder} est ouverte dans une autre fenêtre ou un autre programme. Fermez-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} was not closed properly, and nothing can be written there to mend that. Copy the folder to a place where you may write, and open the copy.</source>
+        <translation>La bibliothèque dans {folder} n’a pas été fermée correctement, et rien ne peut y être écrit pour y remédier. Copiez le dossier à un endroit où vous pouvez écrire, et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} was written by a newer version of Event Browser. Install that version, or open a library in another folder; nothing was changed.</source>
+        <translation>La bibliothèque dans {folder} a été écrite par une version plus récente d’Event Browser. Installez cette version, ou ouvrez une bibliothèque dans un autre dossier&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The name may go on</source>
+        <translation>Le nom continue peut-être</translation>
+    </message>
+    <message>
+        <source>The original of {name} is missing: {path}.</source>
+        <translation>L’original de {name} manque&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>The original of {name} was altered: {path}.</source>
+        <translation>L’original de {name} a été modifié&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>The original {path} is missing, and so it is in the archive.</source>
+        <translation>L’original {path} manque, et il manque donc dans l’archive.</translation>
+    </message>
+    <message>
+        <source>The page announces the event under this headline</source>
+        <translation>La page annonce l’événement sous ce titre</translation>
+    </message>
+    <message>
+        <source>The page is this institute&apos;s own</source>
+        <translation>La page est celle de cet institut</translation>
+    </message>
+    <message>
+        <source>The person may only be named beside another</source>
+        <translation>La personne n’est peut-être nommée qu’à côté d’une autre</translation>
+    </message>
+    <message>
+        <source>The person spoke of the event before it took place</source>
+        <translation>La personne a parlé de l’événement avant qu’il ait lieu</translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the events ({reason}).</source>
+        <translation>L’index de recherche ne concorde pas avec les événements ({reason}).</translation>
+    </message>
+    <message>
+        <source>The sentence may be about another event</source>
+        <translation>La phrase parle peut-être d’un autre événement</translation>
+    </message>
+    <message>
+        <source>The watched folder {folder} is gone. Articles are read from it again once it is back.</source>
+        <translation>Le dossier surveillé {folder} a disparu. Ses articles seront lus de nouveau dès son retour.</translation>
+    </message>
+    <message>
+        <source>The words around it say little</source>
+        <translation>Les mots alentour disent peu de chose</translation>
+    </message>
+    <message>
+        <source>The words behind it may belong to it</source>
+        <translation>Les mots qui suivent en font peut-être partie</translation>
+    </message>
+    <message>
+        <source>There is a collection “{name}” already; choose another name.</source>
+        <translation>Il y a déjà une collection «&#xa0;{name}&#xa0;»&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no backup “{name}” of the library in {folder}. “backup --list” lists them.</source>
+        <translation>Il n’y a pas de sauvegarde «&#xa0;{name}&#xa0;» de la bibliothèque dans {folder}. «&#xa0;backup --list&#xa0;» les énumère.</translation>
+    </message>
+    <message>
+        <source>There is no import to go on with: the last one came to its end.</source>
+        <translation>Il n’y a pas d’importation à poursuivre&#xa0;: la dernière est arrivée à son terme.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is something in {folder} already. Name another folder for the archive&apos;s library.</source>
+        <translation>Il y a déjà quelque chose dans {folder}. Indiquez un autre dossier pour la bibliothèque de l’archive.</translation>
+    </message>
+    <message>
+        <source>This collection is not there any more; it may have been deleted or undone.</source>
+        <translation>Cette collection n’existe plus&#xa0;; elle a peut-être été supprimée ou annulée.</translation>
+    </message>
+    <message>
+        <source>This event can no longer be restored, since another program has taken away what belongs to it. Nothing was changed now; a backup may still have it.</source>
+        <translation>Cet événement ne peut plus être restauré, car un autre programme a enlevé ce qui en fait partie. Rien n’a été modifié&#xa0;; une sauvegarde l’a peut-être encore.</translation>
+    </message>
+    <message>
+        <source>This event is no longer in the trash; it may have been restored already.</source>
+        <translation>Cet événement n’est plus dans la corbeille&#xa0;; il a peut-être déjà été restauré.</translation>
+    </message>
+    <message>
+        <source>This is a backup, and can only be read. Restore it to go on from there.</source>
+        <translation>Ceci est une sauvegarde, qui ne peut qu’être lue. Restaurez-la pour continuer à partir d’elle.</translation>
+    </message>
+    <message>
+        <source>This library lies in a folder of {service}, which may copy its file while it is written and so damage it. Close the program, move the library&apos;s folder to a place that is not synchronised, and open it there; to have it on another machine, copy backups or an archive.</source>
+        <translation>Cette bibliothèque se trouve dans un dossier de {service}, qui peut copier son fichier pendant qu’il est écrit et ainsi l’endommager. Fermez le programme, déplacez le dossier de la bibliothèque à un endroit qui n’est pas synchronisé, et ouvrez-la là&#xa0;; pour l’avoir sur une autre machine, copiez des sauvegardes ou une archive.</translation>
+    </message>
+    <message>
+        <source>This name is not linked to another person, so there is nothing to separate.</source>
+        <translation>Ce nom n’est pas lié à une autre personne&#xa0;; il n’y a donc rien à séparer.</translation>
+    </message>
+    <message>
+        <source>This person&apos;s part in the event is not in the library; it may have been deleted or undone.</source>
+        <translation>Le rôle de cette personne dans l’événement n’est pas dans la bibliothèque&#xa0;; il a peut-être été supprimé ou annulé.</translation>
+    </message>
+    <message>
+        <source>This saved search is not there any more; it may have been deleted or undone.</source>
+        <translation>Cette recherche enregistrée n’existe plus&#xa0;; elle a peut-être été supprimée ou annulée.</translation>
+    </message>
+    <message>
+        <source>This statement is not in the event any more; it may have been deleted or undone.</source>
+        <translation>Cette déclaration n’est plus dans l’événement&#xa0;; elle a peut-être été supprimée ou annulée.</translation>
+    </message>
+    <message>
+        <source>This step can no longer be redone.</source>
+        <translation>Cette étape ne peut plus être rétablie.</translation>
+    </message>
+    <message>
+        <source>This step can no longer be undone or redone, since another program has changed the library meanwhile. Nothing was changed now.</source>
+        <translation>Cette étape ne peut plus être annulée ni rétablie, car un autre programme a modifié la bibliothèque entre-temps. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This step is forgotten; what it did stays done.</source>
+        <translation>Cette étape est oubliée&#xa0;; ce qu’elle a fait reste fait.</translation>
+    </message>
+    <message>
+        <source>This step was undone meanwhile, or is forgotten.</source>
+        <translation>Cette étape a été annulée entre-temps, ou est oubliée.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the articles in it.</source>
+        <translation>Décompressez-la et importez les articles qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import them in portions.</source>
+        <translation>Décompressez-la et importez-les par portions.</translation>
+    </message>
+    <message>
+        <source>Unpack it and look what it holds.</source>
+        <translation>Décompressez-la et regardez ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and import the articles in it.</source>
+        <translation>Décompressez-la vous-même et importez les articles qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself.</source>
+        <translation>Décompressez-la vous-même.</translation>
+    </message>
+    <message>
+        <source>What follows it does not look like an institution</source>
+        <translation>Ce qui suit ne ressemble pas à une institution</translation>
+    </message>
+    <message>
+        <source>Whether the person took part is doubtful</source>
+        <translation>Il est douteux que la personne ait participé</translation>
+    </message>
+    <message>
+        <source>a folder has that name</source>
+        <translation>un dossier porte ce nom</translation>
+    </message>
+    <message>
+        <source>a record does not fit ({reason})</source>
+        <translation>un enregistrement ne convient pas ({reason})</translation>
+    </message>
+    <message>
+        <source>a record is too long</source>
+        <translation>un enregistrement est trop long</translation>
+    </message>
+    <message>
+        <source>a record of {name} has a value that is none</source>
+        <translation>un enregistrement de {name} a une valeur qui n’en est pas une</translation>
+    </message>
+    <message>
+        <source>a record of {name} has other fields than those of its version</source>
+        <translation>un enregistrement de {name} a d’autres champs que ceux de sa version</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>address noted by the browser</source>
+        <translation>adresse notée par le navigateur</translation>
+    </message>
+    <message>
+        <source>already in the library</source>
+        <translation>déjà dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>calendar {name}</source>
+        <translation>calendrier, {name}</translation>
+    </message>
+    <message>
+        <source>contact card {key}</source>
+        <translation>carte de contact, {key}</translation>
+    </message>
+    <message>
+        <source>day and month could be the other way round, {day}</source>
+        <translation>jour et mois pourraient être inversés, {day}</translation>
+    </message>
+    <message>
+        <source>document property author</source>
+        <translation>propriété du document, auteur</translation>
+    </message>
+    <message>
+        <source>document property created</source>
+        <translation>propriété du document, date de création</translation>
+    </message>
+    <message>
+        <source>document property title</source>
+        <translation>propriété du document, titre</translation>
+    </message>
+    <message>
+        <source>e-book date</source>
+        <translation>date du livre numérique</translation>
+    </message>
+    <message>
+        <source>e-book {name}</source>
+        <translation>livre numérique, {name}</translation>
+    </message>
+    <message>
+        <source>forwarded mail, Date</source>
+        <translation>courriel transféré, Date</translation>
+    </message>
+    <message>
+        <source>forwarded mail, From</source>
+        <translation>courriel transféré, From</translation>
+    </message>
+    <message>
+        <source>forwarded mail, Subject</source>
+        <translation>courriel transféré, Subject</translation>
+    </message>
+    <message>
+        <source>front matter {key}</source>
+        <translation>en-tête du fichier, {key}</translation>
+    </message>
+    <message>
+        <source>heading of the page</source>
+        <translation>intertitre de la page</translation>
+    </message>
+    <message>
+        <source>it changed while it was imported</source>
+        <translation>il a changé pendant son importation</translation>
+    </message>
+    <message>
+        <source>it has no manifest</source>
+        <translation>elle n’a pas de manifeste</translation>
+    </message>
+    <message>
+        <source>it has two files of one name</source>
+        <translation>elle a deux fichiers du même nom</translation>
+    </message>
+    <message>
+        <source>it has {n} pages, more than the {most} an article may have</source>
+        <translation>il a {n} pages, plus que les {most} qu’un article peut avoir</translation>
+    </message>
+    <message>
+        <source>it holds binary data, not text</source>
+        <translation>il contient des données binaires, pas du texte</translation>
+    </message>
+    <message>
+        <source>it holds more than {most} files</source>
+        <translation>elle contient plus de {most} fichiers</translation>
+    </message>
+    <message>
+        <source>it is a Word file of the old kind (.doc)</source>
+        <translation>c’est un fichier Word de l’ancien type (.doc)</translation>
+    </message>
+    <message>
+        <source>it is a compressed archive</source>
+        <translation>c’est une archive compressée</translation>
+    </message>
+    <message>
+        <source>it is a contact card, which tells of no event</source>
+        <translation>c’est une carte de contact, qui ne parle d’aucun événement</translation>
+    </message>
+    <message>
+        <source>it is a device, not a file</source>
+        <translation>c’est un périphérique, pas un fichier</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is a picture</source>
+        <translation>c’est une image</translation>
+    </message>
+    <message>
+        <source>it is a picture or a recording</source>
+        <translation>c’est une image ou un enregistrement</translation>
+    </message>
+    <message>
+        <source>it is a set of slides</source>
+        <translation>c’est une présentation</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet</source>
+        <translation>c’est une feuille de calcul</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet, a drawing or slides</source>
+        <translation>c’est une feuille de calcul, un dessin ou une présentation</translation>
+    </message>
+    <message>
+        <source>it is a zip archive</source>
+        <translation>c’est une archive zip</translation>
+    </message>
+    <message>
+        <source>it is an Office file of the old kind</source>
+        <translation>c’est un fichier Office de l’ancien type</translation>
+    </message>
+    <message>
+        <source>it is damaged or incomplete</source>
+        <translation>il est endommagé ou incomplet</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <translation>il dépasse {size} Mo</translation>
+    </message>
+    <message>
+        <source>it is locked, or packed in another way</source>
+        <translation>elle est verrouillée, ou compressée autrement</translation>
+    </message>
+    <message>
+        <source>it is only a link to {address}, and nothing is fetched from the web unasked</source>
+        <translation>ce n’est qu’un lien vers {address}, et rien n’est cherché sur le web sans demande</translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation>il est protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>il est trop grand</translation>
+    </message>
+    <message>
+        <source>it needs more memory than a file may take</source>
+        <translation>il demande plus de mémoire qu’un fichier ne peut en prendre</translation>
+    </message>
+    <message>
+        <source>it was not read within {n} seconds</source>
+        <translation>il n’a pas été lu en {n} secondes</translation>
+    </message>
+    <message>
+        <source>it went away while it was imported</source>
+        <translation>il a disparu pendant son importation</translation>
+    </message>
+    <message>
+        <source>it would unpack to an unreasonable size</source>
+        <translation>sa décompression atteindrait une taille déraisonnable</translation>
+    </message>
+    <message>
+        <source>its characters are in an encoding that could not be told</source>
+        <translation>ses caractères sont dans un codage qui n’a pas pu être reconnu</translation>
+    </message>
+    <message>
+        <source>its files are not those of its manifest</source>
+        <translation>ses fichiers ne sont pas ceux de son manifeste</translation>
+    </message>
+    <message>
+        <source>its letters are stored without their meaning</source>
+        <translation>ses lettres sont enregistrées sans leur signification</translation>
+    </message>
+    <message>
+        <source>its manifest does not tell its files</source>
+        <translation>son manifeste n’indique pas ses fichiers</translation>
+    </message>
+    <message>
+        <source>its manifest does not tell its version</source>
+        <translation>son manifeste n’indique pas sa version</translation>
+    </message>
+    <message>
+        <source>its manifest does not tell the ids given</source>
+        <translation>son manifeste n’indique pas les identifiants attribués</translation>
+    </message>
+    <message>
+        <source>its manifest is of something else</source>
+        <translation>son manifeste est celui d’autre chose</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>son nom est trop long</translation>
+    </message>
+    <message>
+        <source>its pages are pictures without text</source>
+        <translation>ses pages sont des images sans texte</translation>
+    </message>
+    <message>
+        <source>its tables are not those of its version</source>
+        <translation>ses tables ne sont pas celles de sa version</translation>
+    </message>
+    <message>
+        <source>its text has {n} characters, more than the {most} an article may have</source>
+        <translation>son texte a {n} caractères, plus que les {most} qu’un article peut avoir</translation>
+    </message>
+    <message>
+        <source>mail header Date</source>
+        <translation>en-tête du courriel, Date</translation>
+    </message>
+    <message>
+        <source>mail header From</source>
+        <translation>en-tête du courriel, From</translation>
+    </message>
+    <message>
+        <source>mail header Organization</source>
+        <translation>en-tête du courriel, Organization</translation>
+    </message>
+    <message>
+        <source>mail header Subject</source>
+        <translation>en-tête du courriel, Subject</translation>
+    </message>
+    <message>
+        <source>more than {most} archives lie within one another</source>
+        <translation>plus de {most} archives sont emboîtées</translation>
+    </message>
+    <message>
+        <source>no schema.org article or event is described in it</source>
+        <translation>aucun article ni événement schema.org n’y est décrit</translation>
+    </message>
+    <message>
+        <source>only about that day is meant</source>
+        <translation>seul un jour approximatif est donné</translation>
+    </message>
+    <message>
+        <source>page foot</source>
+        <translation>pied de page</translation>
+    </message>
+    <message>
+        <source>reading it made the reader crash, so the file is probably damaged</source>
+        <translation>sa lecture a fait planter le lecteur, donc le fichier est sans doute endommagé</translation>
+    </message>
+    <message>
+        <source>text, web pages, PDF, Word, OpenDocument, RTF, EPUB, mails, calendars, feeds and archives of these</source>
+        <translation>textes, pages web, PDF, Word, OpenDocument, RTF, EPUB, courriels, calendriers, flux et archives de ceux-ci</translation>
+    </message>
+    <message>
+        <source>the article&apos;s text is not in it</source>
+        <translation>le texte de l’article n’y est pas</translation>
+    </message>
+    <message>
+        <source>the book holds no text of its own</source>
+        <translation>le livre ne contient pas de texte propre</translation>
+    </message>
+    <message>
+        <source>the calendar holds no appointment</source>
+        <translation>le calendrier ne contient aucun rendez-vous</translation>
+    </message>
+    <message>
+        <source>the dateline</source>
+        <translation>l’en-tête daté de l’article</translation>
+    </message>
+    <message>
+        <source>the day of publication</source>
+        <translation>le jour de publication</translation>
+    </message>
+    <message>
+        <source>the day on which the file was made</source>
+        <translation>le jour où le fichier a été créé</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the event in it has neither a name nor a day</source>
+        <translation>l’événement qu’il contient n’a ni nom ni jour</translation>
+    </message>
+    <message>
+        <source>the folder {folder} can only be read</source>
+        <translation>le dossier {folder} ne peut qu’être lu</translation>
+    </message>
+    <message>
+        <source>the folder {folder} does not exist</source>
+        <translation>le dossier {folder} n’existe pas</translation>
+    </message>
+    <message>
+        <source>the mail holds no text of its own</source>
+        <translation>le courriel ne contient pas de texte propre</translation>
+    </message>
+    <message>
+        <source>the page holds no text of its own</source>
+        <translation>la page ne contient pas de texte propre</translation>
+    </message>
+    <message>
+        <source>the page is too large</source>
+        <translation>la page est trop grande</translation>
+    </message>
+    <message>
+        <source>the site answers “{code} {reason}”</source>
+        <translation>le site répond «&#xa0;{code} {reason}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the system reports “{reason}”</source>
+        <translation>le système signale «&#xa0;{reason}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the year is that of the article</source>
+        <translation>l’année est celle de l’article</translation>
+    </message>
+    <message>
+        <source>there is no article in it</source>
+        <translation>il n’y a pas d’article dedans</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>il n’y a pas de texte dedans</translation>
+    </message>
+    <message>
+        <source>time of publication on the page</source>
+        <translation>date de publication sur la page</translation>
+    </message>
+    <message>
+        <source>title of the page</source>
+        <translation>titre de la page</translation>
+    </message>
+    <message>
+        <source>waits for your review</source>
+        <translation>attend votre relecture</translation>
+    </message>
+    <message>
+        <source>waits for your review already</source>
+        <translation>attend déjà votre relecture</translation>
+    </message>
+    <message>
+        <source>writing it is not allowed</source>
+        <translation>il n’est pas permis de l’écrire</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>vous n’avez pas le droit de le lire</translation>
+    </message>
+    <message>
+        <source>{address} could not be fetched: it has more than {size} MB. {remedy}</source>
+        <translation>{address} n’a pas pu être cherché&#xa0;: il y a plus de {size} Mo. {remedy}</translation>
+    </message>
+    <message>
+        <source>{address} could not be fetched: {why}. {remedy}</source>
+        <translation>{address} n’a pas pu être cherché&#xa0;: {why}. {remedy}</translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a web page.</source>
+        <translation>{address} n’est pas l’adresse d’une page web.</translation>
+    </message>
+    <message>
+        <source>{city} is in {country}</source>
+        <translation>{city} se trouve dans ce pays&#xa0;: {country}</translation>
+    </message>
+    <message>
+        <source>{day} is not a {weekday}</source>
+        <translation>le {day} n’est pas un {weekday}</translation>
+    </message>
+    <message>
+        <source>{day}, from “{said}”</source>
+        <translation>{day}, d’après «&#xa0;{said}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{day}, from “{said}” and {source}</source>
+        <translation>{day}, d’après «&#xa0;{said}&#xa0;» et {source}</translation>
+    </message>
+    <message>
+        <source>{day}, from “{said}”; {reason}</source>
+        <translation>{day}, d’après «&#xa0;{said}&#xa0;»&#xa0;; {reason}</translation>
+    </message>
+    <message>
+        <source>{fact}, learned from your correction of “{source}” on {day}</source>
+        <translation>{fact}, appris de votre correction de «&#xa0;{source}&#xa0;» le {day}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot hold a library: there is a file of that name. Choose another folder.</source>
+        <translation>{folder} ne peut pas contenir de bibliothèque&#xa0;: un fichier porte ce nom. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder</source>
+        <translation>{folder} n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: {why}. {remedy}</source>
+        <translation>{name} n’a pas pu être lu&#xa0;: {why}. {remedy}</translation>
+    </message>
+    <message>
+        <source>{name} does not belong in it</source>
+        <translation>{name} n’y a pas sa place</translation>
+    </message>
+    <message>
+        <source>{name} has not the size its manifest tells</source>
+        <translation>{name} n’a pas la taille qu’indique le manifeste</translation>
+    </message>
+    <message>
+        <source>{name} is no sound archive of a library: {reason}. Nothing was kept of it.</source>
+        <translation>{name} n’est pas une archive saine d’une bibliothèque&#xa0;: {reason}. Rien n’en a été gardé.</translation>
+    </message>
+    <message>
+        <source>{name} was altered</source>
+        <translation>{name} a été modifié</translation>
+    </message>
+    <message>
+        <source>{name} was not written: files of kind “{ending}” are not known. Use one of {known}.</source>
+        <translation>{name} n’a pas été écrit&#xa0;: les fichiers du type «&#xa0;{ending}&#xa0;» ne sont pas connus. Utilisez l’un de {known}.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: its name has no ending that tells the format. Add one of {known}.</source>
+        <translation>{name} n’a pas été écrit&#xa0;: son nom n’a pas de terminaison qui indique le format. Ajoutez l’une de {known}.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: there are no events to export. Select at least one event.</source>
+        <translation>{name} n’a pas été écrit&#xa0;: il n’y a pas d’événement à exporter. Choisissez au moins un événement.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: {why}. {remedy}</source>
+        <translation>{name} n’a pas été écrit&#xa0;: {why}. {remedy}</translation>
+    </message>
+    <message>
+        <source>{n} events are not in the search index as they are now.</source>
+        <translation>{n} événements ne sont pas dans l’index de recherche tels qu’ils sont maintenant.</translation>
+    </message>
+    <message>
+        <source>{weekday} tells which number is the day</source>
+        <translation>{weekday} indique quel nombre est le jour</translation>
+    </message>
+    <message>
+        <source>“{words}” is in {meaning}</source>
+        <translation>«&#xa0;{words}&#xa0;» se trouve à {meaning}</translation>
+    </message>
+    <message>
+        <source>“{words}” is never a host</source>
+        <translation>«&#xa0;{words}&#xa0;» n’est jamais organisateur</translation>
+    </message>
+    <message>
+        <source>“{words}” is no person</source>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas une personne</translation>
+    </message>
+    <message>
+        <source>“{words}” is the page&apos;s own</source>
+        <translation>«&#xa0;{words}&#xa0;» est celui de la page</translation>
+    </message>
+    <message>
+        <source>“{words}” is {meaning}</source>
+        <translation>«&#xa0;{words}&#xa0;» est {meaning}</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <translation>. </translation>
     </message>
 </context>
 <context>

@@ -2886,6 +2886,13 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>“{name}” could not be saved in {folder}: {why}. Choose another place.</source>
+        <translation>“{name}” {folder} میں محفوظ نہیں ہو سکی: {why}۔ کوئی اور جگہ چنیں۔</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Text</source>
@@ -3422,6 +3429,1177 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Deleted the search “{}”.</source>
         <translation>تلاش “{}” حذف۔</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>A person needs a name; the old one was kept.</source>
+        <translation>شخص کا نام ہونا ضروری ہے؛ پرانا نام رکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>An event needs a title; the old one was kept.</source>
+        <translation>تقریب کا عنوان ہونا ضروری ہے؛ پرانا عنوان رکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>Article {id} is not in the library; its import may have been undone.</source>
+        <translation>مضمون {id} لائبریری میں نہیں؛ شاید اس کی درآمد واپس لے لی گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>Cards sent with a mail or standing on a page are used when that is imported.</source>
+        <translation>ای میل کے ساتھ بھیجے گئے یا صفحے پر موجود کارڈ اس کی درآمد کے وقت استعمال ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or copy it.</source>
+        <translation>اس کی اجازتیں بدلیں، یا اس کی نقل بنائیں۔</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds an article.</source>
+        <translation>ایسی فائل چنیں جس میں مضمون ہو۔</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>کوئی مختصر نام چنیں۔</translation>
+    </message>
+    <message>
+        <source>Choose another file name.</source>
+        <translation>فائل کا کوئی اور نام چنیں۔</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>کوئی اور جگہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>Choose the files in it, or import the whole folder.</source>
+        <translation>اس میں موجود فائلیں چنیں، یا پورا فولڈر درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Close the file where it is open in another program, or choose another place.</source>
+        <translation>اگر فائل کسی اور پروگرام میں کھلی ہے تو اسے بند کریں، یا کوئی اور جگہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>Copy it to this computer and try again.</source>
+        <translation>اسے اس کمپیوٹر پر نقل کریں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Copy the article&apos;s text and paste it instead.</source>
+        <translation>اس کے بجائے مضمون کا متن نقل کر کے چسپاں کریں۔</translation>
+    </message>
+    <message>
+        <source>Create it or choose another place.</source>
+        <translation>اسے بنائیں یا کوئی اور جگہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>Download or save it again.</source>
+        <translation>اسے دوبارہ ڈاؤن لوڈ یا محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>Draft {id} cannot be read.</source>
+        <translation>مسودہ {id} پڑھا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Draft {id} is no longer waiting: it was kept or discarded meanwhile.</source>
+        <translation>مسودہ {id} اب منتظر نہیں: اس دوران اسے رکھ لیا گیا یا خارج کر دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Event Browser itself failed on it</source>
+        <translation>Event Browser خود اس پر ناکام ہوا</translation>
+    </message>
+    <message>
+        <source>Event Browser reads {kinds}.</source>
+        <translation>Event Browser یہ پڑھتا ہے: {kinds}۔</translation>
+    </message>
+    <message>
+        <source>Event {id} is not in the library; it may have been deleted or undone.</source>
+        <translation>تقریب {id} لائبریری میں نہیں؛ شاید اسے حذف کیا گیا یا واپس لیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Export the event again and import that file.</source>
+        <translation>تقریب کو دوبارہ برآمد کریں اور وہ فائل درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Fact {id} is not in the library; it may have been forgotten or undone.</source>
+        <translation>سبق {id} لائبریری میں نہیں؛ شاید اسے بھلا دیا گیا یا واپس لیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>If its text is in an attachment, save that and import it.</source>
+        <translation>اگر اس کا متن کسی منسلکہ فائل میں ہے تو اسے محفوظ کر کے درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Import it again.</source>
+        <translation>اسے دوبارہ درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Import the page it comes from.</source>
+        <translation>وہ صفحہ درآمد کریں جس سے یہ آیا ہے۔</translation>
+    </message>
+    <message>
+        <source>It belongs to a further event of the article</source>
+        <translation>یہ مضمون کی کسی اور تقریب سے متعلق ہے</translation>
+    </message>
+    <message>
+        <source>It holds a post</source>
+        <translation>اس میں کوئی عہدہ شامل ہے</translation>
+    </message>
+    <message>
+        <source>It holds words in small letters, unlike a name</source>
+        <translation>اس میں چھوٹے حروف کے الفاظ ہیں، جو نام میں نہیں ہوتے</translation>
+    </message>
+    <message>
+        <source>It is a single word, and no institution is named</source>
+        <translation>یہ ایک ہی لفظ ہے، اور کسی ادارے کا نام نہیں</translation>
+    </message>
+    <message>
+        <source>It is held at a place and nothing speaks of a link</source>
+        <translation>یہ کسی مقام پر منعقد ہے اور کسی آن لائن رابطے کا ذکر نہیں</translation>
+    </message>
+    <message>
+        <source>It is held there and nobody else is named as host</source>
+        <translation>یہ وہیں منعقد ہے اور کسی اور کو میزبان نہیں بتایا گیا</translation>
+    </message>
+    <message>
+        <source>It is said to hold the event</source>
+        <translation>کہا گیا ہے کہ تقریب اسی نے منعقد کی</translation>
+    </message>
+    <message>
+        <source>It is very long</source>
+        <translation>یہ بہت لمبا ہے</translation>
+    </message>
+    <message>
+        <source>It is very short</source>
+        <translation>یہ بہت مختصر ہے</translation>
+    </message>
+    <message>
+        <source>It lies after the article, which tells of what is over</source>
+        <translation>یہ دن مضمون کے بعد کا ہے، حالانکہ مضمون گزری بات بتاتا ہے</translation>
+    </message>
+    <message>
+        <source>It lists speakers and a moderator</source>
+        <translation>اس میں مقررین اور ایک ناظم درج ہیں</translation>
+    </message>
+    <message>
+        <source>It may be a greeting or thanks</source>
+        <translation>ہو سکتا ہے یہ خیر مقدم یا شکریہ ہو</translation>
+    </message>
+    <message>
+        <source>It may be a post</source>
+        <translation>ہو سکتا ہے یہ کوئی عہدہ ہو</translation>
+    </message>
+    <message>
+        <source>It may be about the event itself</source>
+        <translation>ہو سکتا ہے یہ خود تقریب کے بارے میں ہو</translation>
+    </message>
+    <message>
+        <source>It may be two in one</source>
+        <translation>ہو سکتا ہے یہ ایک میں دو ہوں</translation>
+    </message>
+    <message>
+        <source>It may have been moved: choose it again.</source>
+        <translation>شاید اسے کہیں اور منتقل کیا گیا ہے: اسے دوبارہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>It may have been said by several</source>
+        <translation>ہو سکتا ہے یہ کئی افراد نے کہا ہو</translation>
+    </message>
+    <message>
+        <source>It may hold the name of an institution</source>
+        <translation>ہو سکتا ہے اس میں کسی ادارے کا نام شامل ہو</translation>
+    </message>
+    <message>
+        <source>It may tell of another time</source>
+        <translation>ہو سکتا ہے یہ کسی اور وقت کی بات ہو</translation>
+    </message>
+    <message>
+        <source>It may tell of what was done before</source>
+        <translation>ہو سکتا ہے یہ پہلے کیے گئے کام کی بات ہو</translation>
+    </message>
+    <message>
+        <source>It signs the announcement</source>
+        <translation>اعلان پر اسی کا نام ہے</translation>
+    </message>
+    <message>
+        <source>It speaks of {words}</source>
+        <translation>اس میں {words} کا ذکر ہے</translation>
+    </message>
+    <message>
+        <source>It sponsors the event</source>
+        <translation>یہ تقریب کی سرپرستی کرتا ہے</translation>
+    </message>
+    <message>
+        <source>It stands away from the name</source>
+        <translation>یہ نام سے دور ہے</translation>
+    </message>
+    <message>
+        <source>It stands before the name</source>
+        <translation>یہ نام سے پہلے ہے</translation>
+    </message>
+    <message>
+        <source>It tells only that the person spoke</source>
+        <translation>اس سے صرف یہ معلوم ہوتا ہے کہ اس شخص نے گفتگو کی</translation>
+    </message>
+    <message>
+        <source>Its commonest words are of this language</source>
+        <translation>اس کے سب سے عام الفاظ اسی زبان کے ہیں</translation>
+    </message>
+    <message>
+        <source>Its officer welcomes the guests</source>
+        <translation>اس کا عہدیدار مہمانوں کا خیر مقدم کرتا ہے</translation>
+    </message>
+    <message>
+        <source>Its statement tells of the event</source>
+        <translation>اس کا بیان تقریب کے بارے میں بتاتا ہے</translation>
+    </message>
+    <message>
+        <source>Little around it tells that it is a name</source>
+        <translation>اس کے ارد گرد کم ہی کچھ بتاتا ہے کہ یہ نام ہے</translation>
+    </message>
+    <message>
+        <source>Little tells that this is a name</source>
+        <translation>کم ہی کچھ بتاتا ہے کہ یہ نام ہے</translation>
+    </message>
+    <message>
+        <source>Make room on it or choose another place.</source>
+        <translation>اس پر جگہ خالی کریں یا کوئی اور جگہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>No backup was made, since the copy is not as the library is: {fault} Try again.</source>
+        <translation>کوئی بیک اپ نہیں بنا، کیونکہ نقل لائبریری جیسی نہیں: {fault} دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>No backup was made, since the copy was not sound: {fault}</source>
+        <translation>کوئی بیک اپ نہیں بنا، کیونکہ نقل درست نہ تھی: {fault}</translation>
+    </message>
+    <message>
+        <source>No backup was made, since the file library.db is not a library of Event Browser.</source>
+        <translation>کوئی بیک اپ نہیں بنا، کیونکہ فائل library.db Event Browser کی لائبریری نہیں۔</translation>
+    </message>
+    <message>
+        <source>No backup was made, since too many were made in this second. Try again.</source>
+        <translation>کوئی بیک اپ نہیں بنا، کیونکہ اسی سیکنڈ میں بہت سے بن چکے تھے۔ دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>No day is named; {day} is the day of the report</source>
+        <translation>کسی دن کا نام نہیں؛ {day} رپورٹ کا دن ہے</translation>
+    </message>
+    <message>
+        <source>No verb tells that something was said</source>
+        <translation>کوئی فعل نہیں بتاتا کہ کچھ کہا گیا</translation>
+    </message>
+    <message>
+        <source>No word in it tells of an institute or the like</source>
+        <translation>اس کا کوئی لفظ کسی ادارے وغیرہ کا پتہ نہیں دیتا</translation>
+    </message>
+    <message>
+        <source>Nothing but the name stands in the list</source>
+        <translation>فہرست میں نام کے سوا کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>Nothing could be read of the damaged library. Put back a backup; nothing was changed.</source>
+        <translation>خراب لائبریری سے کچھ نہیں پڑھا جا سکا۔ کوئی بیک اپ بحال کریں؛ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>Nothing else is told of this person</source>
+        <translation>اس شخص کے بارے میں اور کچھ نہیں بتایا گیا</translation>
+    </message>
+    <message>
+        <source>Of {table}, up to {n} records could not be read.</source>
+        <translation>{table} کے {n} تک اندراجات نہیں پڑھے جا سکے۔</translation>
+    </message>
+    <message>
+        <source>One sentence alone tells of this part</source>
+        <translation>صرف ایک جملہ اس کردار کا بتاتا ہے</translation>
+    </message>
+    <message>
+        <source>Only a post before the name tells who it is</source>
+        <translation>صرف نام سے پہلے کا عہدہ بتاتا ہے کہ یہ کون ہے</translation>
+    </message>
+    <message>
+        <source>Only the post before it tells that it is a name</source>
+        <translation>صرف اس سے پہلے کا عہدہ بتاتا ہے کہ یہ نام ہے</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, copy the article&apos;s text and paste it here.</source>
+        <translation>اسے براؤزر میں کھولیں، مضمون کا متن نقل کریں اور یہاں چسپاں کریں۔</translation>
+    </message>
+    <message>
+        <source>Open it in a text editor and save it again as UTF-8.</source>
+        <translation>اسے ٹیکسٹ ایڈیٹر میں کھولیں اور دوبارہ UTF-8 میں محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it again.</source>
+        <translation>اسے اسی پروگرام میں کھولیں جس نے بنایا تھا اور دوبارہ محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>Open it with the password, save or print it without one, and import that.</source>
+        <translation>اسے پاس ورڈ سے کھولیں، پاس ورڈ کے بغیر محفوظ یا پرنٹ کریں، اور وہ درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, save it, and import the saved page.</source>
+        <translation>صفحہ براؤزر میں کھولیں، محفوظ کریں، اور محفوظ صفحہ درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Person {id} is not in the library; the import may have been undone.</source>
+        <translation>شخص {id} لائبریری میں نہیں؛ شاید درآمد واپس لے لی گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>Please report it with the file; pasting the article&apos;s text may work.</source>
+        <translation>براہِ کرم فائل کے ساتھ اس کی اطلاع دیں؛ مضمون کا متن چسپاں کرنا شاید کام کرے۔</translation>
+    </message>
+    <message>
+        <source>Print it to a new PDF or recognise its text (OCR), and import that.</source>
+        <translation>اسے نئے PDF میں پرنٹ کریں یا اس کا متن پہچانیں (OCR)، اور وہ درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Put it back and import it again.</source>
+        <translation>اسے واپس رکھیں اور دوبارہ درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Row {id} of {table} has no {column} that can be read.</source>
+        <translation>{table} کی سطر {id} میں پڑھنے کے قابل {column} نہیں۔</translation>
+    </message>
+    <message>
+        <source>Row {id} of {table} points to a row of {parent} that is not there.</source>
+        <translation>{table} کی سطر {id}، {parent} کی ایسی سطر کا حوالہ دیتی ہے جو موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password and import that.</source>
+        <translation>پاس ورڈ کے بغیر ایک نقل محفوظ کریں اور وہ درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Save it as .docx, .pdf or .txt and import that.</source>
+        <translation>اسے ‎.docx، ‎.pdf یا ‎.txt میں محفوظ کریں اور وہ درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Save it as .pdf and import that.</source>
+        <translation>اسے ‎.pdf میں محفوظ کریں اور وہ درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Save its text as .pdf and import that.</source>
+        <translation>اس کا متن ‎.pdf میں محفوظ کریں اور وہ درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Save its text as .txt and import that.</source>
+        <translation>اس کا متن ‎.txt میں محفوظ کریں اور وہ درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Save the article again and import the new file.</source>
+        <translation>مضمون دوبارہ محفوظ کریں اور نئی فائل درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Save the article alone, without pictures, and import that.</source>
+        <translation>صرف مضمون، تصویروں کے بغیر، محفوظ کریں اور وہ درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Save the pages about the event alone and import those.</source>
+        <translation>صرف تقریب والے صفحات محفوظ کریں اور وہ درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Some leave this form of address out</source>
+        <translation>کچھ لوگ یہ لقب چھوڑ دیتے ہیں</translation>
+    </message>
+    <message>
+        <source>Somebody took part over a link</source>
+        <translation>کسی نے آن لائن رابطے سے شرکت کی</translation>
+    </message>
+    <message>
+        <source>Split it and import the parts about events.</source>
+        <translation>اسے تقسیم کریں اور تقریبات والے حصے درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Statement {id} differs from the words of its article {source}.</source>
+        <translation>بیان {id} اپنے مضمون {source} کے الفاظ سے مختلف ہے۔</translation>
+    </message>
+    <message>
+        <source>Text within pictures needs text recognition (OCR) first: save its result as .txt or .pdf.</source>
+        <translation>تصویروں کے اندر کے متن کو پہلے متن شناسی (OCR) درکار ہے: اس کا نتیجہ ‎.txt یا ‎.pdf میں محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>The archive was written by a newer version of Event Browser. Install that version.</source>
+        <translation>یہ آرکائیو Event Browser کے نئے نسخے نے لکھا ہے۔ وہ نسخہ نصب کریں۔</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s library has no room on this disk. Make room, or name a folder on another.</source>
+        <translation>آرکائیو کی لائبریری کے لیے اس ڈسک پر جگہ نہیں۔ جگہ خالی کریں، یا کسی اور ڈسک پر فولڈر بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The article gives one word of the name only</source>
+        <translation>مضمون نام کا صرف ایک لفظ دیتا ہے</translation>
+    </message>
+    <message>
+        <source>The article is dated from here</source>
+        <translation>مضمون یہیں سے جاری ہوا ہے</translation>
+    </message>
+    <message>
+        <source>The article names other cities too</source>
+        <translation>مضمون دوسرے شہروں کے نام بھی لیتا ہے</translation>
+    </message>
+    <message>
+        <source>The article names other days too</source>
+        <translation>مضمون دوسرے دنوں کے نام بھی لیتا ہے</translation>
+    </message>
+    <message>
+        <source>The article speaks of several days</source>
+        <translation>مضمون کئی دنوں کا ذکر کرتا ہے</translation>
+    </message>
+    <message>
+        <source>The article spells out “{short}” so</source>
+        <translation>مضمون “{short}” کو یوں پورا لکھتا ہے</translation>
+    </message>
+    <message>
+        <source>The article tells what this person said, and no other part</source>
+        <translation>مضمون صرف اس شخص کی بات بتاتا ہے، کوئی اور کردار نہیں</translation>
+    </message>
+    <message>
+        <source>The backup {name} was made by an older version of Event Browser. Restore it to look into it; what is there now is kept as a backup, too.</source>
+        <translation>بیک اپ {name} کو Event Browser کے پرانے نسخے نے بنایا ہے۔ اسے دیکھنے کے لیے بحال کریں؛ جو اب موجود ہے وہ بھی بیک اپ کے طور پر رکھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” is damaged itself; choose another. {fault}</source>
+        <translation>بیک اپ “{name}” خود خراب ہے؛ کوئی اور چنیں۔ {fault}</translation>
+    </message>
+    <message>
+        <source>The body named most often</source>
+        <translation>جس ادارے کا نام سب سے زیادہ آیا</translation>
+    </message>
+    <message>
+        <source>The capital of {country}</source>
+        <translation>{country} کا دارالحکومت</translation>
+    </message>
+    <message>
+        <source>The capital of {country}, which the article is about</source>
+        <translation>{country} کا دارالحکومت، جس کے بارے میں مضمون ہے</translation>
+    </message>
+    <message>
+        <source>The file library.db in {folder} is not a library of Event Browser. Move it away, or open a library in another folder.</source>
+        <translation>{folder} میں فائل library.db Event Browser کی لائبریری نہیں۔ اسے ہٹا دیں، یا کسی اور فولڈر میں لائبریری کھولیں۔</translation>
+    </message>
+    <message>
+        <source>The file library.db is damaged: {reason}.</source>
+        <translation>فائل library.db خراب ہے: {reason}۔</translation>
+    </message>
+    <message>
+        <source>The file states it: {where}</source>
+        <translation>فائل خود بتاتی ہے: {where}</translation>
+    </message>
+    <message>
+        <source>The file {path} is a database of another program. Move it away, or open a library in another folder.</source>
+        <translation>فائل {path} کسی اور پروگرام کا ڈیٹا بیس ہے۔ اسے ہٹا دیں، یا کسی اور فولڈر میں لائبریری کھولیں۔</translation>
+    </message>
+    <message>
+        <source>The headline names the kind of event before it</source>
+        <translation>سرخی میں اس سے پہلے تقریب کی قسم آئی ہے</translation>
+    </message>
+    <message>
+        <source>The headline, no title being named</source>
+        <translation>سرخی، کیونکہ کوئی عنوان نہیں بتایا گیا</translation>
+    </message>
+    <message>
+        <source>The library in {folder} can only be read, since nothing can be written there. You can look, search and export; to change something, give yourself the right to write, or copy the folder and open the copy.</source>
+        <translation>{folder} کی لائبریری صرف پڑھی جا سکتی ہے، کیونکہ وہاں کچھ لکھا نہیں جا سکتا۔ آپ دیکھ، تلاش اور برآمد کر سکتے ہیں؛ کچھ بدلنے کے لیے خود کو لکھنے کا حق دیں، یا فولڈر کی نقل بنا کر وہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>The library in {folder} could not be opened: its file library.db cannot be opened. See that the folder is there and that you may write to it.</source>
+        <translation>{folder} کی لائبریری نہیں کھل سکی: اس کی فائل library.db نہیں کھلتی۔ دیکھیں کہ فولڈر موجود ہے اور آپ اس میں لکھ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The library in {folder} could not be opened: you have no right to it. Give yourself that right, or open a library in another folder.</source>
+        <translation>{folder} کی لائبریری نہیں کھل سکی: آپ کو اس کا حق نہیں۔ خود کو یہ حق دیں، یا کسی اور فولڈر میں لائبریری کھولیں۔</translation>
+    </message>
+    <message>
+        <source>The library in {folder} could not be opened: you have no right to write there. Give yourself that right, or open a library in another folder.</source>
+        <translation>{folder} کی لائبریری نہیں کھل سکی: آپ کو وہاں لکھنے کا حق نہیں۔ خود کو یہ حق دیں، یا کسی اور فولڈر میں لائبریری کھولیں۔</translation>
+    </message>
+    <message>
+        <source>The library in {folder} could not be read or written: the disk reports an error. See that the disk is there and sound, and try again.</source>
+        <translation>{folder} کی لائبریری پڑھی یا لکھی نہیں جا سکی: ڈسک خرابی بتاتی ہے۔ دیکھیں کہ ڈسک موجود اور درست ہے، اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The library in {folder} could not be used: {reason}. See that the folder is there, that you may write to it and that the disk has room.</source>
+        <translation>{folder} کی لائبریری استعمال نہیں ہو سکی: {reason}۔ دیکھیں کہ فولڈر موجود ہے، آپ اس میں لکھ سکتے ہیں اور ڈسک پر جگہ ہے۔</translation>
+    </message>
+    <message>
+        <source>The library in {folder} could not be written: the disk is full. Nothing was lost; make room and try again.</source>
+        <translation>{folder} کی لائبریری لکھی نہیں جا سکی: ڈسک بھر گئی ہے۔ کچھ ضائع نہیں ہوا؛ جگہ خالی کریں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The library in {folder} could not be written: you have no right to write there. Give yourself that right, or open a library in another folder.</source>
+        <translation>{folder} کی لائبریری لکھی نہیں جا سکی: آپ کو وہاں لکھنے کا حق نہیں۔ خود کو یہ حق دیں، یا کسی اور فولڈر میں لائبریری کھولیں۔</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is being written by another program. Wait until that has ended and try again.</source>
+        <translation>{folder} کی لائبریری میں کوئی اور پروگرام لکھ رہا ہے۔ اس کے ختم ہونے کا انتظار کریں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is damaged. Put back a backup with “eventbrowser restore”, or save what can be saved with “eventbrowser check --repair”; both keep the damaged file.</source>
+        <translation>{folder} کی لائبریری خراب ہے۔ “eventbrowser restore” سے کوئی بیک اپ بحال کریں، یا “eventbrowser check --repair” سے جو بچ سکے بچائیں؛ دونوں خراب فائل کو محفوظ رکھتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is of an older version of Event Browser and must be brought up to date, but nothing can be written there. Copy the folder to a place where you may write, and open the copy.</source>
+        <translation>{folder} کی لائبریری Event Browser کے پرانے نسخے کی ہے اور اسے تازہ کرنا ضروری ہے، لیکن وہاں کچھ لکھا نہیں جا سکتا۔ فولڈر کو ایسی جگہ نقل کریں جہاں آپ لکھ سکیں، اور وہ نقل کھولیں۔</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is open in another window or program. Close it and try again.</source>
+        <translation>{folder} کی لائبریری کسی اور ونڈو یا پروگرام میں کھلی ہے۔ اسے بند کریں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The library in {folder} was not closed properly, and nothing can be written there to mend that. Copy the folder to a place where you may write, and open the copy.</source>
+        <translation>{folder} کی لائبریری ٹھیک سے بند نہیں ہوئی تھی، اور اسے درست کرنے کے لیے وہاں کچھ لکھا نہیں جا سکتا۔ فولڈر کو ایسی جگہ نقل کریں جہاں آپ لکھ سکیں، اور وہ نقل کھولیں۔</translation>
+    </message>
+    <message>
+        <source>The library in {folder} was written by a newer version of Event Browser. Install that version, or open a library in another folder; nothing was changed.</source>
+        <translation>{folder} کی لائبریری Event Browser کے نئے نسخے نے لکھی ہے۔ وہ نسخہ نصب کریں، یا کسی اور فولڈر میں لائبریری کھولیں؛ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>The name may go on</source>
+        <translation>ہو سکتا ہے نام آگے بھی جاری ہو</translation>
+    </message>
+    <message>
+        <source>The original of {name} is missing: {path}.</source>
+        <translation>{name} کی اصل فائل موجود نہیں: {path}۔</translation>
+    </message>
+    <message>
+        <source>The original of {name} was altered: {path}.</source>
+        <translation>{name} کی اصل فائل بدلی گئی ہے: {path}۔</translation>
+    </message>
+    <message>
+        <source>The original {path} is missing, and so it is in the archive.</source>
+        <translation>اصل فائل {path} موجود نہیں، اور اسی لیے آرکائیو میں بھی نہیں۔</translation>
+    </message>
+    <message>
+        <source>The page announces the event under this headline</source>
+        <translation>صفحہ اسی سرخی کے تحت تقریب کا اعلان کرتا ہے</translation>
+    </message>
+    <message>
+        <source>The page is this institute&apos;s own</source>
+        <translation>یہ صفحہ اسی ادارے کا ہے</translation>
+    </message>
+    <message>
+        <source>The person may only be named beside another</source>
+        <translation>ہو سکتا ہے اس شخص کا نام صرف کسی اور کے ساتھ آیا ہو</translation>
+    </message>
+    <message>
+        <source>The person spoke of the event before it took place</source>
+        <translation>اس شخص نے تقریب ہونے سے پہلے اس کی بات کی</translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the events ({reason}).</source>
+        <translation>تلاش کا اشاریہ تقریبات سے میل نہیں کھاتا ({reason})۔</translation>
+    </message>
+    <message>
+        <source>The sentence may be about another event</source>
+        <translation>ہو سکتا ہے یہ جملہ کسی اور تقریب کے بارے میں ہو</translation>
+    </message>
+    <message>
+        <source>The watched folder {folder} is gone. Articles are read from it again once it is back.</source>
+        <translation>زیرِ نظر فولڈر {folder} موجود نہیں رہا۔ اس کے واپس آنے پر اس سے مضامین پھر پڑھے جائیں گے۔</translation>
+    </message>
+    <message>
+        <source>The words around it say little</source>
+        <translation>اس کے ارد گرد کے الفاظ کم ہی کچھ بتاتے ہیں</translation>
+    </message>
+    <message>
+        <source>The words behind it may belong to it</source>
+        <translation>ہو سکتا ہے بعد کے الفاظ بھی اسی کا حصہ ہوں</translation>
+    </message>
+    <message>
+        <source>There is a collection “{name}” already; choose another name.</source>
+        <translation>مجموعہ “{name}” پہلے سے موجود ہے؛ کوئی اور نام چنیں۔</translation>
+    </message>
+    <message>
+        <source>There is no backup “{name}” of the library in {folder}. “backup --list” lists them.</source>
+        <translation>{folder} کی لائبریری کا کوئی بیک اپ “{name}” نہیں۔ “backup --list” ان کی فہرست دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no import to go on with: the last one came to its end.</source>
+        <translation>جاری رکھنے کے لیے کوئی درآمد نہیں: پچھلی مکمل ہو چکی ہے۔</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>دوبارہ کرنے کے لیے کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>واپس لینے کے لیے کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>There is something in {folder} already. Name another folder for the archive&apos;s library.</source>
+        <translation>{folder} میں پہلے سے کچھ موجود ہے۔ آرکائیو کی لائبریری کے لیے کوئی اور فولڈر بتائیں۔</translation>
+    </message>
+    <message>
+        <source>This collection is not there any more; it may have been deleted or undone.</source>
+        <translation>یہ مجموعہ اب موجود نہیں؛ شاید اسے حذف کیا گیا یا واپس لیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>This event can no longer be restored, since another program has taken away what belongs to it. Nothing was changed now; a backup may still have it.</source>
+        <translation>یہ تقریب اب بحال نہیں ہو سکتی، کیونکہ کسی اور پروگرام نے اس سے متعلق چیزیں ہٹا دی ہیں۔ اب کچھ نہیں بدلا گیا؛ شاید کسی بیک اپ میں یہ موجود ہو۔</translation>
+    </message>
+    <message>
+        <source>This event is no longer in the trash; it may have been restored already.</source>
+        <translation>یہ تقریب اب ردی میں نہیں؛ شاید اسے پہلے ہی بحال کیا جا چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>This is a backup, and can only be read. Restore it to go on from there.</source>
+        <translation>یہ بیک اپ ہے، جو صرف پڑھا جا سکتا ہے۔ وہاں سے آگے بڑھنے کے لیے اسے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>This library lies in a folder of {service}, which may copy its file while it is written and so damage it. Close the program, move the library&apos;s folder to a place that is not synchronised, and open it there; to have it on another machine, copy backups or an archive.</source>
+        <translation>یہ لائبریری {service} کے فولڈر میں ہے، جو اس کی فائل کو لکھے جانے کے دوران نقل کر کے خراب کر سکتا ہے۔ پروگرام بند کریں، لائبریری کا فولڈر ایسی جگہ لے جائیں جو ہم وقت نہ ہو، اور اسے وہاں کھولیں؛ کسی اور مشین پر رکھنے کے لیے بیک اپ یا آرکائیو نقل کریں۔</translation>
+    </message>
+    <message>
+        <source>This name is not linked to another person, so there is nothing to separate.</source>
+        <translation>یہ نام کسی اور شخص سے جڑا نہیں، اس لیے الگ کرنے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>This person&apos;s part in the event is not in the library; it may have been deleted or undone.</source>
+        <translation>تقریب میں اس شخص کا کردار لائبریری میں نہیں؛ شاید اسے حذف کیا گیا یا واپس لیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>This saved search is not there any more; it may have been deleted or undone.</source>
+        <translation>یہ محفوظ تلاش اب موجود نہیں؛ شاید اسے حذف کیا گیا یا واپس لیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>This statement is not in the event any more; it may have been deleted or undone.</source>
+        <translation>یہ بیان اب تقریب میں نہیں؛ شاید اسے حذف کیا گیا یا واپس لیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>This step can no longer be redone.</source>
+        <translation>یہ قدم اب دوبارہ نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>This step can no longer be undone or redone, since another program has changed the library meanwhile. Nothing was changed now.</source>
+        <translation>یہ قدم اب نہ واپس لیا جا سکتا ہے نہ دوبارہ ہو سکتا ہے، کیونکہ اس دوران کسی اور پروگرام نے لائبریری بدل دی ہے۔ اب کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>This step is forgotten; what it did stays done.</source>
+        <translation>یہ قدم بھلا دیا گیا ہے؛ جو اس نے کیا وہ قائم ہے۔</translation>
+    </message>
+    <message>
+        <source>This step was undone meanwhile, or is forgotten.</source>
+        <translation>یہ قدم اس دوران واپس لے لیا گیا، یا بھلا دیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the articles in it.</source>
+        <translation>اسے کھولیں اور اس میں موجود مضامین درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Unpack it and import them in portions.</source>
+        <translation>اسے کھولیں اور حصوں میں درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Unpack it and look what it holds.</source>
+        <translation>اسے کھولیں اور دیکھیں کہ اس میں کیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and import the articles in it.</source>
+        <translation>اسے خود کھولیں اور اس میں موجود مضامین درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself.</source>
+        <translation>اسے خود کھولیں۔</translation>
+    </message>
+    <message>
+        <source>What follows it does not look like an institution</source>
+        <translation>اس کے بعد جو آیا ہے وہ ادارہ نہیں لگتا</translation>
+    </message>
+    <message>
+        <source>Whether the person took part is doubtful</source>
+        <translation>اس شخص کی شرکت مشکوک ہے</translation>
+    </message>
+    <message>
+        <source>a folder has that name</source>
+        <translation>اس نام کا فولڈر موجود ہے</translation>
+    </message>
+    <message>
+        <source>a record does not fit ({reason})</source>
+        <translation>ایک اندراج موزوں نہیں ({reason})</translation>
+    </message>
+    <message>
+        <source>a record is too long</source>
+        <translation>ایک اندراج بہت لمبا ہے</translation>
+    </message>
+    <message>
+        <source>a record of {name} has a value that is none</source>
+        <translation>{name} کے ایک اندراج میں ناقابلِ قبول قدر ہے</translation>
+    </message>
+    <message>
+        <source>a record of {name} has other fields than those of its version</source>
+        <translation>{name} کے ایک اندراج میں اس کے نسخے سے مختلف خانے ہیں</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>شامل کیا گیا</translation>
+    </message>
+    <message>
+        <source>address noted by the browser</source>
+        <translation>براؤزر کا درج کیا ہوا پتہ</translation>
+    </message>
+    <message>
+        <source>already in the library</source>
+        <translation>پہلے سے لائبریری میں</translation>
+    </message>
+    <message>
+        <source>calendar {name}</source>
+        <translation>کیلنڈر، {name}</translation>
+    </message>
+    <message>
+        <source>contact card {key}</source>
+        <translation>رابطہ کارڈ، {key}</translation>
+    </message>
+    <message>
+        <source>day and month could be the other way round, {day}</source>
+        <translation>دن اور مہینہ الٹ بھی ہو سکتے ہیں، {day}</translation>
+    </message>
+    <message>
+        <source>document property author</source>
+        <translation>دستاویز کی خصوصیت، مصنف</translation>
+    </message>
+    <message>
+        <source>document property created</source>
+        <translation>دستاویز کی خصوصیت، تاریخِ تخلیق</translation>
+    </message>
+    <message>
+        <source>document property title</source>
+        <translation>دستاویز کی خصوصیت، عنوان</translation>
+    </message>
+    <message>
+        <source>e-book date</source>
+        <translation>برقی کتاب کی تاریخ</translation>
+    </message>
+    <message>
+        <source>e-book {name}</source>
+        <translation>برقی کتاب، {name}</translation>
+    </message>
+    <message>
+        <source>forwarded mail, Date</source>
+        <translation>آگے بھیجی گئی ای میل، Date</translation>
+    </message>
+    <message>
+        <source>forwarded mail, From</source>
+        <translation>آگے بھیجی گئی ای میل، From</translation>
+    </message>
+    <message>
+        <source>forwarded mail, Subject</source>
+        <translation>آگے بھیجی گئی ای میل، Subject</translation>
+    </message>
+    <message>
+        <source>front matter {key}</source>
+        <translation>فائل کا ابتدائیہ، {key}</translation>
+    </message>
+    <message>
+        <source>heading of the page</source>
+        <translation>صفحے کی سرخی</translation>
+    </message>
+    <message>
+        <source>it changed while it was imported</source>
+        <translation>درآمد کے دوران یہ بدل گئی</translation>
+    </message>
+    <message>
+        <source>it has no manifest</source>
+        <translation>اس میں فہرستِ مشمولات نہیں</translation>
+    </message>
+    <message>
+        <source>it has two files of one name</source>
+        <translation>اس میں ایک نام کی دو فائلیں ہیں</translation>
+    </message>
+    <message>
+        <source>it has {n} pages, more than the {most} an article may have</source>
+        <translation>اس کے {n} صفحات ہیں، جبکہ ایک مضمون کے زیادہ سے زیادہ {most} ہو سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>it holds binary data, not text</source>
+        <translation>اس میں متن نہیں بلکہ بائنری ڈیٹا ہے</translation>
+    </message>
+    <message>
+        <source>it holds more than {most} files</source>
+        <translation>اس میں {most} سے زیادہ فائلیں ہیں</translation>
+    </message>
+    <message>
+        <source>it is a Word file of the old kind (.doc)</source>
+        <translation>یہ پرانی قسم کی Word فائل (‎.doc) ہے</translation>
+    </message>
+    <message>
+        <source>it is a compressed archive</source>
+        <translation>یہ دبایا ہوا آرکائیو ہے</translation>
+    </message>
+    <message>
+        <source>it is a contact card, which tells of no event</source>
+        <translation>یہ رابطہ کارڈ ہے، جو کسی تقریب کا نہیں بتاتا</translation>
+    </message>
+    <message>
+        <source>it is a device, not a file</source>
+        <translation>یہ آلہ ہے، فائل نہیں</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>یہ فولڈر ہے</translation>
+    </message>
+    <message>
+        <source>it is a picture</source>
+        <translation>یہ تصویر ہے</translation>
+    </message>
+    <message>
+        <source>it is a picture or a recording</source>
+        <translation>یہ تصویر یا ریکارڈنگ ہے</translation>
+    </message>
+    <message>
+        <source>it is a set of slides</source>
+        <translation>یہ سلائیڈوں کا مجموعہ ہے</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet</source>
+        <translation>یہ اسپریڈ شیٹ ہے</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet, a drawing or slides</source>
+        <translation>یہ اسپریڈ شیٹ، خاکہ یا سلائیڈیں ہیں</translation>
+    </message>
+    <message>
+        <source>it is a zip archive</source>
+        <translation>یہ zip آرکائیو ہے</translation>
+    </message>
+    <message>
+        <source>it is an Office file of the old kind</source>
+        <translation>یہ پرانی قسم کی Office فائل ہے</translation>
+    </message>
+    <message>
+        <source>it is damaged or incomplete</source>
+        <translation>یہ خراب یا نامکمل ہے</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>یہ خالی ہے</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <translation>یہ {size} MB سے بڑی ہے</translation>
+    </message>
+    <message>
+        <source>it is locked, or packed in another way</source>
+        <translation>یہ مقفل ہے، یا کسی اور طرح دبائی گئی ہے</translation>
+    </message>
+    <message>
+        <source>it is only a link to {address}, and nothing is fetched from the web unasked</source>
+        <translation>یہ صرف {address} کا ربط ہے، اور بلا اجازت ویب سے کچھ نہیں لیا جاتا</translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation>یہ پاس ورڈ سے محفوظ ہے</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>یہ بہت بڑی ہے</translation>
+    </message>
+    <message>
+        <source>it needs more memory than a file may take</source>
+        <translation>اسے ایک فائل کی حد سے زیادہ یادداشت درکار ہے</translation>
+    </message>
+    <message>
+        <source>it was not read within {n} seconds</source>
+        <translation>یہ {n} سیکنڈ میں نہیں پڑھی گئی</translation>
+    </message>
+    <message>
+        <source>it went away while it was imported</source>
+        <translation>درآمد کے دوران یہ غائب ہو گئی</translation>
+    </message>
+    <message>
+        <source>it would unpack to an unreasonable size</source>
+        <translation>کھولنے پر اس کا حجم حد سے بڑھ جائے گا</translation>
+    </message>
+    <message>
+        <source>its characters are in an encoding that could not be told</source>
+        <translation>اس کے حروف ایسی رمز بندی میں ہیں جو پہچانی نہ جا سکی</translation>
+    </message>
+    <message>
+        <source>its files are not those of its manifest</source>
+        <translation>اس کی فائلیں اس کی فہرستِ مشمولات والی نہیں</translation>
+    </message>
+    <message>
+        <source>its letters are stored without their meaning</source>
+        <translation>اس کے حروف اپنے معنی کے بغیر محفوظ ہیں</translation>
+    </message>
+    <message>
+        <source>its manifest does not tell its files</source>
+        <translation>اس کی فہرستِ مشمولات فائلیں نہیں بتاتی</translation>
+    </message>
+    <message>
+        <source>its manifest does not tell its version</source>
+        <translation>اس کی فہرستِ مشمولات نسخہ نہیں بتاتی</translation>
+    </message>
+    <message>
+        <source>its manifest does not tell the ids given</source>
+        <translation>اس کی فہرستِ مشمولات دیے گئے شناختی نمبر نہیں بتاتی</translation>
+    </message>
+    <message>
+        <source>its manifest is of something else</source>
+        <translation>اس کی فہرستِ مشمولات کسی اور چیز کی ہے</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>اس کا نام بہت لمبا ہے</translation>
+    </message>
+    <message>
+        <source>its pages are pictures without text</source>
+        <translation>اس کے صفحات متن کے بغیر تصویریں ہیں</translation>
+    </message>
+    <message>
+        <source>its tables are not those of its version</source>
+        <translation>اس کے جدول اس کے نسخے والے نہیں</translation>
+    </message>
+    <message>
+        <source>its text has {n} characters, more than the {most} an article may have</source>
+        <translation>اس کے متن میں {n} حروف ہیں، جبکہ ایک مضمون کے زیادہ سے زیادہ {most} ہو سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>mail header Date</source>
+        <translation>ای میل کا سرنامہ، Date</translation>
+    </message>
+    <message>
+        <source>mail header From</source>
+        <translation>ای میل کا سرنامہ، From</translation>
+    </message>
+    <message>
+        <source>mail header Organization</source>
+        <translation>ای میل کا سرنامہ، Organization</translation>
+    </message>
+    <message>
+        <source>mail header Subject</source>
+        <translation>ای میل کا سرنامہ، Subject</translation>
+    </message>
+    <message>
+        <source>more than {most} archives lie within one another</source>
+        <translation>{most} سے زیادہ آرکائیو ایک دوسرے کے اندر ہیں</translation>
+    </message>
+    <message>
+        <source>no schema.org article or event is described in it</source>
+        <translation>اس میں schema.org کا کوئی مضمون یا تقریب بیان نہیں</translation>
+    </message>
+    <message>
+        <source>only about that day is meant</source>
+        <translation>صرف اس دن کے لگ بھگ مراد ہے</translation>
+    </message>
+    <message>
+        <source>page foot</source>
+        <translation>صفحے کا حاشیہ</translation>
+    </message>
+    <message>
+        <source>reading it made the reader crash, so the file is probably damaged</source>
+        <translation>اسے پڑھنے سے پڑھنے والا حصہ بند ہو گیا، اس لیے فائل غالباً خراب ہے</translation>
+    </message>
+    <message>
+        <source>text, web pages, PDF, Word, OpenDocument, RTF, EPUB, mails, calendars, feeds and archives of these</source>
+        <translation>متن، ویب صفحات، PDF، Word، OpenDocument، RTF، EPUB، ای میل، کیلنڈر، فیڈ اور ان کے آرکائیو</translation>
+    </message>
+    <message>
+        <source>the article&apos;s text is not in it</source>
+        <translation>اس میں مضمون کا متن نہیں</translation>
+    </message>
+    <message>
+        <source>the book holds no text of its own</source>
+        <translation>کتاب میں اپنا کوئی متن نہیں</translation>
+    </message>
+    <message>
+        <source>the calendar holds no appointment</source>
+        <translation>کیلنڈر میں کوئی ملاقات درج نہیں</translation>
+    </message>
+    <message>
+        <source>the dateline</source>
+        <translation>خبر کی تاریخ</translation>
+    </message>
+    <message>
+        <source>the day of publication</source>
+        <translation>اشاعت کے دن</translation>
+    </message>
+    <message>
+        <source>the day on which the file was made</source>
+        <translation>فائل بننے کے دن</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ڈسک بھر گئی ہے</translation>
+    </message>
+    <message>
+        <source>the event in it has neither a name nor a day</source>
+        <translation>اس کی تقریب کا نہ نام ہے نہ دن</translation>
+    </message>
+    <message>
+        <source>the folder {folder} can only be read</source>
+        <translation>فولڈر {folder} صرف پڑھا جا سکتا ہے</translation>
+    </message>
+    <message>
+        <source>the folder {folder} does not exist</source>
+        <translation>فولڈر {folder} موجود نہیں</translation>
+    </message>
+    <message>
+        <source>the mail holds no text of its own</source>
+        <translation>ای میل میں اپنا کوئی متن نہیں</translation>
+    </message>
+    <message>
+        <source>the page holds no text of its own</source>
+        <translation>صفحے میں اپنا کوئی متن نہیں</translation>
+    </message>
+    <message>
+        <source>the page is too large</source>
+        <translation>صفحہ بہت بڑا ہے</translation>
+    </message>
+    <message>
+        <source>the site answers “{code} {reason}”</source>
+        <translation>سائٹ کا جواب ہے “{code} {reason}”</translation>
+    </message>
+    <message>
+        <source>the system reports “{reason}”</source>
+        <translation>نظام بتاتا ہے “{reason}”</translation>
+    </message>
+    <message>
+        <source>the year is that of the article</source>
+        <translation>سال مضمون کا ہے</translation>
+    </message>
+    <message>
+        <source>there is no article in it</source>
+        <translation>اس میں کوئی مضمون نہیں</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ایسی کوئی فائل نہیں</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>اس میں کوئی متن نہیں</translation>
+    </message>
+    <message>
+        <source>time of publication on the page</source>
+        <translation>صفحے پر اشاعت کا وقت</translation>
+    </message>
+    <message>
+        <source>title of the page</source>
+        <translation>صفحے کا عنوان</translation>
+    </message>
+    <message>
+        <source>waits for your review</source>
+        <translation>آپ کے جائزے کا منتظر ہے</translation>
+    </message>
+    <message>
+        <source>waits for your review already</source>
+        <translation>پہلے سے آپ کے جائزے کا منتظر ہے</translation>
+    </message>
+    <message>
+        <source>writing it is not allowed</source>
+        <translation>اسے لکھنے کی اجازت نہیں</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>آپ کو اسے پڑھنے کی اجازت نہیں</translation>
+    </message>
+    <message>
+        <source>{address} could not be fetched: it has more than {size} MB. {remedy}</source>
+        <translation>{address} حاصل نہیں ہو سکا: یہ {size} MB سے زیادہ ہے۔ {remedy}</translation>
+    </message>
+    <message>
+        <source>{address} could not be fetched: {why}. {remedy}</source>
+        <translation>{address} حاصل نہیں ہو سکا: {why}۔ {remedy}</translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a web page.</source>
+        <translation>{address} کسی ویب صفحے کا پتہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>{city} is in {country}</source>
+        <translation>{city}، {country} میں واقع ہے</translation>
+    </message>
+    <message>
+        <source>{day} is not a {weekday}</source>
+        <translation>{day} کو {weekday} نہیں</translation>
+    </message>
+    <message>
+        <source>{day}, from “{said}”</source>
+        <translation>{day}، “{said}” سے</translation>
+    </message>
+    <message>
+        <source>{day}, from “{said}” and {source}</source>
+        <translation>{day}، “{said}” اور {source} سے</translation>
+    </message>
+    <message>
+        <source>{day}, from “{said}”; {reason}</source>
+        <translation>{day}، “{said}” سے؛ {reason}</translation>
+    </message>
+    <message>
+        <source>{fact}, learned from your correction of “{source}” on {day}</source>
+        <translation>{fact}، {day} کو “{source}” میں آپ کی تصحیح سے سیکھا</translation>
+    </message>
+    <message>
+        <source>{folder} cannot hold a library: there is a file of that name. Choose another folder.</source>
+        <translation>{folder} میں لائبریری نہیں ہو سکتی: اس نام کی فائل موجود ہے۔ کوئی اور فولڈر چنیں۔</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder</source>
+        <translation>{folder} فولڈر نہیں</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: {why}. {remedy}</source>
+        <translation>{name} پڑھی نہیں جا سکی: {why}۔ {remedy}</translation>
+    </message>
+    <message>
+        <source>{name} does not belong in it</source>
+        <translation>{name} اس کا حصہ نہیں</translation>
+    </message>
+    <message>
+        <source>{name} has not the size its manifest tells</source>
+        <translation>{name} کا حجم فہرستِ مشمولات والا نہیں</translation>
+    </message>
+    <message>
+        <source>{name} is no sound archive of a library: {reason}. Nothing was kept of it.</source>
+        <translation>{name} لائبریری کا درست آرکائیو نہیں: {reason}۔ اس میں سے کچھ نہیں رکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>{name} was altered</source>
+        <translation>{name} کو بدلا گیا ہے</translation>
+    </message>
+    <message>
+        <source>{name} was not written: files of kind “{ending}” are not known. Use one of {known}.</source>
+        <translation>{name} نہیں لکھی گئی: “{ending}” قسم کی فائلیں معلوم نہیں۔ ان میں سے کوئی استعمال کریں: {known}۔</translation>
+    </message>
+    <message>
+        <source>{name} was not written: its name has no ending that tells the format. Add one of {known}.</source>
+        <translation>{name} نہیں لکھی گئی: اس کے نام کے آخر میں شکل بتانے والا لاحقہ نہیں۔ ان میں سے کوئی لگائیں: {known}۔</translation>
+    </message>
+    <message>
+        <source>{name} was not written: there are no events to export. Select at least one event.</source>
+        <translation>{name} نہیں لکھی گئی: برآمد کے لیے کوئی تقریب نہیں۔ کم از کم ایک تقریب چنیں۔</translation>
+    </message>
+    <message>
+        <source>{name} was not written: {why}. {remedy}</source>
+        <translation>{name} نہیں لکھی گئی: {why}۔ {remedy}</translation>
+    </message>
+    <message>
+        <source>{n} events are not in the search index as they are now.</source>
+        <translation>{n} تقریبات تلاش کے اشاریے میں اپنی موجودہ صورت میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>{weekday} tells which number is the day</source>
+        <translation>{weekday} سے معلوم ہوتا ہے کہ دن کون سا عدد ہے</translation>
+    </message>
+    <message>
+        <source>“{words}” is in {meaning}</source>
+        <translation>“{words}” {meaning} میں ہے</translation>
+    </message>
+    <message>
+        <source>“{words}” is never a host</source>
+        <translation>“{words}” کبھی میزبان نہیں</translation>
+    </message>
+    <message>
+        <source>“{words}” is no person</source>
+        <translation>“{words}” شخص نہیں</translation>
+    </message>
+    <message>
+        <source>“{words}” is the page&apos;s own</source>
+        <translation>“{words}” صفحے کا اپنا ہے</translation>
+    </message>
+    <message>
+        <source>“{words}” is {meaning}</source>
+        <translation>“{words}” سے مراد {meaning} ہے</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <translation>۔ </translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from eventbrowser.views.import_wizard.foot import Foot
 from eventbrowser.views.import_wizard.keeping import KeptEvent
 from eventbrowser.views.import_wizard.names import articles_text
 from eventbrowser.views.import_wizard.reading import Reading
+from eventbrowser.views.sentences import in_words
 from eventbrowser.views.theme import enlarge
 from eventbrowser.views.wording import events_text, number, translate
 
@@ -105,7 +106,7 @@ class DonePage(QWidget):
         self.failed.setText(self.tr("Could not be read ({n})").format(n=number(len(failures))))
         self.failures.clear()
         for failure in failures:
-            QListWidgetItem(failure.sentence, self.failures).setData(PICTURE, "problem")
+            QListWidgetItem(in_words(failure.sentence), self.failures).setData(PICTURE, "problem")
         _fit(self.failures)
         self.failed.setVisible(bool(failures))
         self.failures.setVisible(bool(failures))

@@ -12,6 +12,7 @@ from eventbrowser.model.text import TYPED, Found
 from eventbrowser.views.import_wizard.editing import State
 from eventbrowser.views.import_wizard.places import Field, Place, Value, value_at
 from eventbrowser.views.import_wizard.reading import Outcome
+from eventbrowser.views.sentences import in_words
 from eventbrowser.views.wording import day_text, kind_text, mode_text, number, parts_text, translate
 
 _FIELDS = {
@@ -128,7 +129,7 @@ def proof_text(draft: Draft, place: Place) -> str:
     if found is None:
         return translate("Proof", "The article was not seen to say this.")
     if found.reason:
-        return found.reason
+        return in_words(found.reason)
     if found.rule == TYPED and found.span is None:
         return translate("Proof", "You gave this value.")
     if found.rule == TYPED:

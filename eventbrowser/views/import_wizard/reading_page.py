@@ -22,6 +22,7 @@ from eventbrowser.views.import_wizard.editing import title_of
 from eventbrowser.views.import_wizard.foot import Foot
 from eventbrowser.views.import_wizard.names import OUTCOME_ICONS, articles_text, likeness_text, outcome_name
 from eventbrowser.views.import_wizard.reading import Hearer, Order, Outcome, Reading, Take, read
+from eventbrowser.views.sentences import in_words
 from eventbrowser.views.theme import enlarge
 from eventbrowser.views.wording import files_text, number
 from eventbrowser.work import Job
@@ -221,7 +222,7 @@ class _Results(QTableWidget):
 
     def add(self, reading: Reading) -> None:
         row = self.rowCount()
-        found = reading.sentence or (title_of(reading.stored.draft) if reading.stored else "")
+        found = in_words(reading.sentence) or (title_of(reading.stored.draft) if reading.stored else "")
         found = likeness_text(reading.like) if reading.like else found
         self.insertRow(row)
         for column, text in enumerate((reading.path.name, outcome_name(reading.outcome), found)):

@@ -17,6 +17,7 @@ from eventbrowser.views.desktop import Desktop
 from eventbrowser.views.notices import Notice, Notices, Offer
 from eventbrowser.views.theme import tints
 from eventbrowser.views.tints import Tints
+from eventbrowser.views.wording import translate
 from eventbrowser.work import Job
 
 PNG, SVG = ".png", ".svg"
@@ -131,7 +132,6 @@ def _write(target: Path, content: Callable[[], bytes], _progress: Progress) -> P
         target.write_bytes(content())
     except OSError as error:
         why = error.strerror or str(error)
-        raise UserError(
-            f"“{target.name}” could not be saved in {target.parent}: {why}. Choose another place."
-        ) from error
+        sentence = translate("Picture", "“{name}” could not be saved in {folder}: {why}. Choose another place.")
+        raise UserError(sentence.format(name=target.name, folder=target.parent, why=why)) from error
     return target
