@@ -53,6 +53,8 @@ _OTHERS = word_set("""
     scholars experts students members officials representatives others delegates faculty staff many several other
     diplomats
     """)
+_TODAY = frozenset(("current", "currently", "now", "presently", "today"))
+_PAST = frozenset(("former", "formerly", "ex", "previously"))
 _AFTER_NAME = frozenset(("of", "from", "at", "with", "representing"))
 
 
@@ -94,9 +96,10 @@ def after(
         read = _read_piece(tokens, piece_start, piece_end, words, listed or position is not None, tokens[end].key)
         if read is None or (read.position is None and _is_subject(tokens, end, piece_start, piece_end)):
             break
-        if read.position is not None and position is None:
+        now = position is not None and tokens[position[0]].key in _PAST and tokens[piece_start].key in _TODAY
+        if read.position is not None and (position is None or now):
             position = read.position
-            body = read.organisation or body
+            body = read.organisation or (None if now else body)
         elif read.position is not None:
             if body is not None or tokens[end].text == "(":
                 break
@@ -114,7 +117,9 @@ def after(
             elif body is None:
                 body = read.organisation
             elif is_body(tokens, *read.organisation) and tokens[end].text == ",":
-                body = (body[0], read.organisation[1])
+                over = position is not None and tokens[body[0] - 1].key == "for" and not is_body(tokens, *body)
+                position = (position[0], body[1]) if over and position is not None else position
+                body = read.organisation if over else (body[0], read.organisation[1])
         end = piece_end
         if end < len(tokens) and tokens[end].text == ")":
             end += 1

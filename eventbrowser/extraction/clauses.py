@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eventbrowser.extraction.phrases import JOINTS, Range, closes, is_body, only, skip_openers, trimmed
+from eventbrowser.extraction.phrases import JOINTS, Range, bracket_end, closes, is_body, only, skip_openers, trimmed
 from eventbrowser.extraction.posts import parse
 from eventbrowser.extraction.words import CAPITAL, PEOPLE, PLACE, POST, POST_WORD, VERB, WORD, Token, Words, word_set
 
@@ -20,7 +20,8 @@ _LEADS = word_set(
 def clause(tokens: list[Token], at: int, words: Words) -> tuple[Range | None, Range | None]:
     """Position and body out of a clause behind the name: “, who teaches economics at the Institute of …,”."""
     if at + 2 < len(tokens) and tokens[at].key in ("is", "was") and _opens_post(tokens, at + 1):
-        told = parse(tokens, at + 1, _clause_end(tokens, at + 1), words, behind=True)
+        stop = _clause_end(tokens, at + 1)
+        told = parse(tokens, _today(tokens, at + 1, stop), stop, words, behind=True)
         return (None, None) if told is None else (told.position, told.organisation)
     who = next((i for i in range(at, min(at + 8, len(tokens))) if tokens[i].key == "who"), None)
     if who is None or (who > at and not all(_is_aside(token) for token in tokens[at:who])):
@@ -47,6 +48,12 @@ def clause(tokens: list[Token], at: int, words: Words) -> tuple[Range | None, Ra
         elif key in _LEADS:
             body = _body_after(tokens, at_verb, stop, (key,)) or body
     return position, body
+
+
+def _today(tokens: list[Token], start: int, stop: int) -> int:
+    """Where “is a historian and currently Vice President” comes to the job of today."""
+    now = (at for at in range(start + 1, stop - 1) if tokens[at].key in ("currently", "now", "presently"))
+    return next((at + 1 for at in now if tokens[at - 1].key == "and"), start)
 
 
 def open_phrase(tokens: list[Token], start: int) -> int:
@@ -76,7 +83,15 @@ def _is_aside(token: Token) -> bool:
 
 
 def _clause_end(tokens: list[Token], who: int) -> int:
+    inside = 0
     for at in range(who + 1, min(len(tokens), who + WINDOW)):
+        if at < inside:
+            continue
+        if tokens[at].text == "(":
+            close = bracket_end(tokens, at, len(tokens))
+            if close < len(tokens) and tokens[close].key in ("of", "at"):
+                inside = close
+                continue
         if tokens[at].text in (",", ";", "—", "(", "“", '"') or (
             tokens[at].text == "." and not closes(tokens, who, at + 1)
         ):

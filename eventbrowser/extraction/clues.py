@@ -132,7 +132,9 @@ class Clues:
 
 _INVITES = re.compile(
     r"\b(?:[Pp]lease join|[Jj]oin us|Join (?:the )?[A-Z]\w+|[Rr]egister (?:here|now)|RSVP|Add to [Cc]alendar"
-    r"|[Rr]egistration is (?:open|required))\b"
+    r"|[Rr]egistration is (?:open|required)|[Tt]his event has (?:passed|ended|finished)|[Ff]ree ticket"
+    r"|[Ss]ign(?:ing)? up (?:here|for this event)|(?:[Bb]ook|[Rr]eserve) your (?:place|seat|spot|ticket)"
+    r"|[Ii]nvitation[- ]only|(?:Meeting|Webinar|Conference) ID)\b"
 )
 _OPENED = re.compile(r"“(?=\S)(?<![\w.,?!]“)")
 _HOURS = re.compile(
@@ -144,6 +146,15 @@ _HABIT = Sought.of(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\W{0,3}\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m)", re.IGNORECASE)
+_BEGINS = re.compile(
+    r"^(?!.*\b(?:published|updated|posted|modified|by)\b).*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*?"
+    r"\b\d{1,2}(?:[:.h][0-5][05])?\s?(?:[ap]\.?m\b|hrs\b|uhr\b|(?:gmt|utc|[a-z]{0,2}[st]t)\b)",
+    re.IGNORECASE,
+)
+"""A line of an event's page that says when it begins: a weekday and an hour, and not that something was published."""
+_PROGRAMME = re.compile(
+    r"\W*(?:(?:event|conference|tentative|draft)\s)?(?:programme|program|agenda|schedule)\W*", re.IGNORECASE
+)
 
 
 def read_clues(text: str, layout: Layout, sentences: Sequence[Sentence], lexicon: Lexicon) -> Clues:
@@ -191,8 +202,10 @@ def _announces(text: str, layout: Layout, labels: Sequence[Label], lines: Sequen
     means = {label.means for label in labels} & {"date", "time", "venue", "people", "host", "mode"}
     parts = {label.span.of(text).casefold() for label in labels if label.means == "people"}
     short = [line.span for line in lines if len(line.text) < 110]
-    timed = any(_HOURS.search(text, span.start, span.end) for span in (*layout.head, *short))
-    agenda = sum(bool(_CLOCK.match(line.text)) for line in lines) > 2
+    begins = any(len(line.text) < 110 and _BEGINS.match(line.text) for line in lines[:8])
+    timed = begins or any(_HOURS.search(text, span.start, span.end) for span in (*layout.head, *short))
+    hours = sum(bool(_CLOCK.match(line.text)) for line in lines)
+    agenda = (hours > 2) + (hours > 2 and any(_PROGRAMME.fullmatch(line.text) for line in lines))
     invites = _INVITES.search(text, 0, LEAD) is not None
     return len(means) + timed + agenda + invites + (len(parts) > 1) >= 2
 

@@ -45,6 +45,18 @@ def is_prose(line: Line) -> bool:
     return len(text) >= PROSE or (len(text) >= 60 and bool(_SENTENCE_END.search(text)))
 
 
+def opens_programme(lines: Sequence[Line]) -> bool:
+    """Whether a programme begins: an hour and what is on, and another such line soon after."""
+    return bool(lines) and bool(_ITEM.match(lines[0].text)) and any(_ITEM.match(line.text) for line in lines[1:4])
+
+
+_ITEM = re.compile(
+    r"\W{0,3}\d{1,2}(?:[:.h]\d{2}\s?(?:[ap]\.?m\.?)?|\s?[ap]\.?m\.?)"
+    r"(?:\s?[–—-]\s?\d[\d:.]*\s?(?:[ap]\.?m\.?)?)?\W+[A-ZÀ-Þ]\w{2}",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Furniture:
     """The vocabulary of page furniture, compiled."""
@@ -95,9 +107,9 @@ class Furniture:
         if len(line.text) >= 60:
             return False
         parts = [
-            part.strip(" .*_")
+            part.strip(" .*_-•")
             for part in _SECTION_JOINT.split(_IN_LANGUAGE.sub("", line.text.casefold()))
-            if part.strip(" .*_")
+            if part.strip(" .*_-•")
         ]
         known = [part in self.sections or part.startswith(("for immediate", "for release", "no.")) for part in parts]
         return bool(known) and all(known)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from eventbrowser.extraction.dates import DateWords, find_days
-from eventbrowser.extraction.furniture import Furniture
+from eventbrowser.extraction.furniture import Furniture, opens_programme
 from eventbrowser.extraction.labels import Label, LabelWords, Line, find_labels
 from eventbrowser.extraction.organisations import BodyWords
 from eventbrowser.extraction.places import Places
@@ -36,6 +36,8 @@ _SHORT_NAME = re.compile(r"^[A-Z]{2,8}\s[–—|-]\s")
 """What stands before a house's name: "VIES – Vestland Institute"."""
 
 _HEADLINE_WORDS = 5
+_MEETINGS = ("Forum", "Dialogue", "Conference", "Summit", "Congress", "Convention", "Symposium", "Conclave")
+_EXPLAINS = re.compile(r"[a-z)][.!?](?:\s|$)")
 
 _CELL = re.compile(r"(?:(?!\s{2,})[^|•·])+")
 _BY = re.compile(r"^\s*(?:by|from|written by|reported by|por|par|von|oleh)\s*:?\s+", re.IGNORECASE)
@@ -205,7 +207,14 @@ def _headline_at(head: Sequence[Line], text: str, known: _Words) -> int | None:
         return None
     candidates = _without_site_names(head, candidates)
     first = next((at for at in candidates[:3] if not _is_outlet_line(text, head[at], known)), candidates[0])
+    if first > candidates[0] and _names_meeting(head[candidates[0]]) and _EXPLAINS.search(head[first].text):
+        return candidates[0]
     return _below_masthead(head, text, candidates, first, known)
+
+
+def _names_meeting(line: Line) -> bool:
+    """“Global Grain Forum”: by its words a house, or the event that the sentence below explains."""
+    return len(line.text.split()) > 1 and line.text.endswith(_MEETINGS)
 
 
 def _without_site_names(head: Sequence[Line], candidates: list[int]) -> list[int]:
@@ -285,7 +294,8 @@ def _after_headline(
             or line.span.start in about
         )
         subtitle = number == at + 1 and start is not None and not line.text.endswith(":")
-        if line.span.start in labelled or (plain and not subtitle and not _is_name_line(line, number, start)):
+        told = plain and not subtitle and not _is_name_line(line, number, start)
+        if line.span.start in labelled or told or opens_programme(head[number:]):
             return number
         heading.rest.append(line)
     return start if start is not None else len(head)

@@ -24,6 +24,24 @@ _DOER = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’'&.-]*(?:\s(?:(?:of|for|and|the)\s
 _DOES = re.compile(r"organi[sz]|conven|co-?host|\bhost")
 
 
+READ = 20_000
+"""So much of a text is looked through for lists of hosts."""
+_FIRST = 8
+_HOSTED_BY = re.compile(
+    r"\b(?:co-?)?(?:hosted|organi[sz]ed|convened|presented)\s(?:jointly\s)?by(?:\sthe)?\s?:?[ \t]*(?=\n\s*[-–•*·])",
+    re.IGNORECASE,
+)
+_ITEM = re.compile(
+    r"\s*\n\s*[-–•*·]+\s*(?:the\s)?(?P<body>[^\n]{4,140}?)(?:,?\s(?:and|&)(?:\sthe)?)?[,;.]?[ \t]*(?=\n|$)"
+)
+_GAP = re.compile(r"\)?(?:\s[A-ZÀ-Þ][\w’'-]*){0,3}\s(?:\d{4}\s)?")
+_SUBJECT = re.compile(r"(?:The|Our)\s")
+_INVITES = re.compile(
+    r"(?:\s\([^()\n]{2,20}\))?\s(?:is|are|has|have|will|(?:cordially |warmly |proudly )?(?:invites?|presents?|welcomes?"
+    r"|launch(?:es)?|brings?|looks forward))\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A body that a rule saw as host or partner."""
@@ -42,6 +60,10 @@ def fallbacks(clues: Clues) -> Iterator[Claim]:
     if doer is not None:
         yield doer
         return
+    listed = list(_listed_below(clues, lists))
+    if listed:
+        yield from listed
+        return
     outlet = clues.layout.outlet
     if outlet is not None and outlet.span is not None and bodies.names_body(outlet.value):
         yield from (
@@ -49,6 +71,10 @@ def fallbacks(clues: Clues) -> Iterator[Claim]:
             for span in (outlet.span, *_beside(clues.text, outlet.span, bodies))
             for named in lists.read_loosely(span)
         )
+        return
+    its = next(_its_event(clues, lists, known), None) or next(_opens_page(clues, lists, known), None)
+    if its is not None:
+        yield its
         return
     told = next(_told(clues, known, lists), None)
     if told is not None:
@@ -81,6 +107,44 @@ def _doers(clues: Clues, known: HostWords, lists: BodyLists) -> Iterator[Claim]:
             named = next(lists.read(name.start(), match.start()), None)
             if named is not None and named.body.span.end == match.start():
                 yield Claim(named, "host/doer", 0.5, reason=tell("It is said to hold the event"))
+
+
+def _listed_below(clues: Clues, lists: BodyLists) -> Iterator[Claim]:
+    """“The lecture is co-hosted by the” over lines that begin with dashes or dots, each with a body."""
+    for match in _HOSTED_BY.finditer(clues.text, 0, READ):
+        at = match.end()
+        while (item := _ITEM.match(clues.text, at)) is not None:
+            for named in lists.read_loosely(Span(*item.span("body"))):
+                yield Claim(named, "host/listed", 0.8)
+            at = item.end()
+
+
+def _its_event(clues: Clues, lists: BodyLists, known: HostWords) -> Iterator[Claim]:
+    """“the Kesten Foundation (KF) Policy Conclave”: a body right before the noun of the event that the page is of."""
+    names = {body.name: body for body in clues.registry.bodies}
+    for mention in clues.mentions[:_FIRST]:
+        body = clues.body_before(mention.span.start) or clues.body_around(mention.span)
+        if body is None or mention.kind is None or mention.kind in EVERYDAY:
+            continue
+        if body.span.holds(mention.span):
+            whole = body.name
+            body = next((names[name] for name in names if whole.startswith(name + " ")), None)
+        elif _GAP.fullmatch(clues.text, body.end, mention.span.start) is None:
+            continue
+        if body is not None and lists.is_body(body) and not known.buildings.search(body.name):
+            yield Claim(Named(body), "host/its-event", 0.55, reason="The event is called by its name")
+
+
+def _opens_page(clues: Clues, lists: BodyLists, known: HostWords) -> Iterator[Claim]:
+    """“The Kesten Council is launching …”: the body that an announcement begins with."""
+    for sentence in clues.sentences[:2] if clues.announces else ():
+        opens = _SUBJECT.match(clues.text, sentence.span.start, sentence.span.end)
+        at = opens.end() if opens is not None else sentence.span.start
+        body = next((body for body in clues.registry.bodies if body.span.start == at), None)
+        if body is None or not lists.is_body(body) or known.buildings.search(body.name):
+            continue
+        if _INVITES.match(clues.text, body.end, sentence.span.end):
+            yield Claim(Named(body), "host/opens-page", 0.55, reason="The announcement begins with it")
 
 
 def _beside(text: str, outlet: Span, bodies: BodyWords) -> Iterator[Span]:
@@ -174,6 +238,7 @@ def _named_most(clues: Clues, known: HostWords) -> Iterator[Claim]:
             and clues.lexicon.of(BodyWords).names_body(body.name)
             and not known.buildings.search(body.name)
             and not body.name.endswith(_MEETINGS)
+            and BodyLists.of(clues).words.person.match(body.name) is None
         ):
             yield Claim(Named(body), "host/named-most", 0.4, reason=tell("The body named most often"))
             return

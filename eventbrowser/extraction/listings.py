@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from eventbrowser.extraction import billing
 from eventbrowser.extraction.behind import after, weights
+from eventbrowser.extraction.listlabels import LABEL, labelled, own_role, role_inside, stretches
 from eventbrowser.extraction.listlines import (
     Line,
     acts,
@@ -28,7 +29,7 @@ from eventbrowser.extraction.listlines import (
     stands_first,
 )
 from eventbrowser.extraction.mentions import Mention, mention_of
-from eventbrowser.extraction.names import find_names
+from eventbrowser.extraction.names import Name, find_names
 from eventbrowser.extraction.parts import Labels, plain_label
 from eventbrowser.extraction.phrases import spanned
 from eventbrowser.extraction.posts import Billing
@@ -55,8 +56,17 @@ class _Heading:
     span: Span | None = None
     closed: bool = False
     filled: bool = False
+    tight: bool = True
     timed: bool = False
     columns: Columns | None = None
+
+    def part_from(self, text: str) -> None:
+        """After an empty line: where the first stands right below “Moderator:”, who follows here is no second one."""
+        one = self.part in _ALONE and self.span is not None and not self.span.of(text).rstrip(" :").endswith("s")
+        if not self.filled:
+            self.tight = False
+        elif self.tight and one:
+            self.part = Part.SPEAKER
 
     def settle(self, found: bool) -> None:
         """After a line: a label for one person holds no longer than until another line parts it from the next."""
@@ -66,6 +76,7 @@ class _Heading:
             self.part = Part.SPEAKER
 
 
+_ALONE = (Part.KEYNOTE, Part.MODERATOR, Part.CHAIR)
 _FOR_ONE = (Part.KEYNOTE, Part.MODERATOR, Part.CHAIR, Part.OPENING, Part.CLOSING)
 _TIME = re.compile(
     r"(?:\d{1,2}[:.h]\d{2}|\d{4})(?:\s?[ap]\.?m\.?)?(?:\s?(?:hrs|h|uhr))?"
@@ -73,15 +84,10 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?!\d)")
-_LABEL = re.compile(r"([^:\n“”\"]{2,60}?)\s*(?::|\s[–—|]\s)\s*")
-_MODERATED = re.compile(
-    r"((?:[Mm]oderated|[Cc]haired|[Ff]acilitated|[Ii]ntroduced|[Kk]eynote|[Ll]ecture|[Tt]alk) by)\s+(?=[A-ZÀ-Þ])"
-)
 _BARE_LABEL = re.compile(
     r"((?:Keynote(?: Speaker| Address)?|Moderat(?:or|ion)|Chair|Discussant|Panell?ist|Speaker|Welcome|Opening|Closing"
     r"|Facilitator|Presenter|Rapporteur|Respondent)) +(?=[A-ZÀ-Þ][\w’'.-]+ [A-ZÀ-Þ])"
 )
-_ROLE_BEHIND = re.compile(r"\s*[(\[,|\t–—-]\s*(?:session |panel |the |and )?([A-Za-z][A-Za-z ]{3,24}?)[)\]]?\s*$")
 _PRESENT = re.compile(
     r"^(?:also )?(?:attending|present|in attendance|among (?:those|the guests) (?:present|attending))\b[^.]{0,50}:\s*$"
     r"|\b(?:attended|graced) by[^.]{0,30}:\s*$",
@@ -107,6 +113,8 @@ def read_lists(
     at = 0
     while at < len(lines):
         before = len(found)
+        if at and text.count("\n", lines[at - 1].span.end, lines[at].span.start) > 1:
+            heading.part_from(text)
         taken = _read_line(text, lines, at, heading, numbers, tokens_of, labels, found)
         heading.settle(len(found) > before)
         timed = _CLOCK.match(text, lines[at].span.start, lines[at].span.end)
@@ -136,24 +144,24 @@ def _read_line(
     if heading.columns is not None and len(row) > max(1, heading.columns.name):
         return _row(text, lines, at, row, heading.columns, heading, numbers, reader, labels, found)
     heading.columns = None
-    if not line.tokens and _LABEL.match(text, line.span.start, line.span.end) is None:
+    if not line.tokens and LABEL.match(text, line.span.start, line.span.end) is None:
         heading.part = _announced(text, lines, at)
         return 0
     time = _TIME.match(text, line.span.start, line.span.end)
     rest = Span(time.end() if time else line.span.start, line.span.end)
-    known, part, label, rest = _labelled(text, rest, labels)
+    known, part, label, rest = labelled(text, rest, labels)
     if known:
+        rest, *others = stretches(text, rest)
         titled = label is not None and is_session_title(label.of(text), rest.of(text))
         told = rest.end - rest.start > 2 and not titled
         people = _inline(text, rest, part, label or line.span, numbers, reader, labels) if told else []
         if not (people and heading.part):
             pause = label is not None and plain_label(label.of(text)) in labels.pauses
             heading.part, heading.span, heading.closed = part, label, part is None and not pause
-            heading.filled = False
+            heading.filled, heading.tight = False, True
         found += people
-        following = _NEXT_LABEL.search(text, rest.start, rest.end)
-        if people and following is not None:
-            _, other, other_label, other_rest = _labelled(text, Span(following.end(), rest.end), labels)
+        for further in others if people else ():
+            _, other, other_label, other_rest = labelled(text, further, labels)
             found += _inline(text, other_rest, other, other_label or line.span, numbers, reader, labels)
         return 1 if people or part is None or not told else 0
     if not line.tokens:
@@ -168,7 +176,7 @@ def _read_line(
             people = _inline(text, alone.span, part, Span(*bare.span(1)), numbers, reader, labels)
             found += people
             return 1 if people else 0
-    unknown = _LABEL.match(text, rest.start, rest.end)
+    unknown = LABEL.match(text, rest.start, rest.end)
     if unknown is not None and not heading.closed and len(unknown.group(1).split()) < 4:
         behind = Span(unknown.end(), rest.end)
         tokens = [token for token in line.tokens if token.start >= behind.start]
@@ -217,25 +225,6 @@ def _row(
     return max(taken, 1)
 
 
-def _labelled(text: str, rest: Span, labels: Labels) -> tuple[bool, Part | None, Span | None, Span]:
-    by = _MODERATED.match(text, rest.start, rest.end)
-    if by is not None:
-        known, part = labels.part_of(by.group(1))
-        if known:
-            return True, part, Span(*by.span(1)), Span(by.end(), rest.end)
-    match = _LABEL.match(text, rest.start, rest.end)
-    if match is not None:
-        known, part = labels.part_of(match.group(1))
-        if known and len(match.group(1).split()) <= 7:
-            return True, part, Span(*match.span(1)), Span(match.end(), rest.end)
-    whole = rest.of(text).strip().rstrip(":")
-    if len(whole.split()) <= 6 and not whole.endswith((".", "?", "!", ",")):
-        known, part = labels.part_of(whole)
-        if known and ("," not in whole):
-            return True, part, rest, Span(rest.end, rest.end)
-    return False, None, None, rest
-
-
 def _item(
     text: str,
     lines: Sequence[Line],
@@ -248,17 +237,22 @@ def _item(
     found: list[Listed],
 ) -> int:
     line = lines[at]
-    own, rest = _own_role(text, rest, labels)
-    part = own or heading.part
+    own, rest = own_role(text, rest, labels)
+    inside, hole = role_inside(text, rest, labels) if own is None else (None, None)
+    part = own or inside or heading.part
     if part is not None and is_bracketed_row(rest.of(text)):
         people = _inline(text, rest, part, heading.span or line.span, numbers, reader, labels)
         found += people
         return 1 if people else 0
-    tokens = shouting_softened([token for token in line.tokens if rest.start <= token.start and token.end <= rest.end])
+    tokens = [token for token in line.tokens if rest.start <= token.start and token.end <= rest.end]
+    if hole is not None:
+        tokens = [token for token in tokens if not hole.start <= token.start < hole.end]
+    tokens = shouting_softened(tokens)
     name = leading_name(tokens, reader)
     if part is None and not heading.closed:
         ahead_only = named_last(tokens, reader) if name is None else None
         alone = heading.timed and (ahead_only is not None or bills_itself(line, reader))
+        alone = alone or (rest.start > line.span.start and own is None and _has_the_floor(text, tokens, name, line))
         if alone or (name is not None and _in_company(lines, at, reader)):
             part = Part.SPEAKER
     if name is None and part is not None:
@@ -296,22 +290,17 @@ def _item(
     return taken
 
 
+def _has_the_floor(text: str, tokens: Sequence[Token], name: Name | None, line: Line) -> bool:
+    """“7.45pm: Mr Jonas Adler”: an hour, a person with a title, and nothing else."""
+    clock = _CLOCK.match(text, line.span.start, line.span.end) is not None
+    return clock and name is not None and name.titled and name.end >= len(tokens)
+
+
 def _in_company(lines: Sequence[Line], at: int, reader: Words) -> bool:
     """Without a label, two people in a row make a list, each on a line or on two."""
     if has_neighbour(lines, at, reader):
         return True
     return pairs_up(lines, at, reader) and any(pairs_up(lines, at + away, reader) for away in (-3, -2, 2, 3))
-
-
-def _own_role(text: str, rest: Span, labels: Labels) -> tuple[Part | None, Span]:
-    """The part in brackets behind a name, and the stretch without it: “Dr Ana Pérez (moderator)”."""
-    role = _ROLE_BEHIND.search(text, rest.start, rest.end)
-    if role is None:
-        return None, rest
-    known, own = labels.part_of(role.group(1))
-    if not known or own is None or plain_label(role.group(1)) not in labels.parts:
-        return None, rest
-    return own, Span(rest.start, role.start())
 
 
 def _with_lines_below(lines: Sequence[Line], at: int, mention: Mention, reader: Words) -> tuple[Mention, int]:
@@ -354,11 +343,10 @@ def _inline(
     if part is None:
         return []
     found = []
-    rest = _before_next_label(text, rest)
     pieces = list(re.finditer(r"[^;•]+", text[rest.start : rest.end]))
     for piece in pieces:
         span = Span(rest.start + piece.start(), rest.start + piece.end())
-        own, span = _own_role(text, span, labels) if len(pieces) > 1 else (None, span)
+        own, span = own_role(text, span, labels) if len(pieces) > 1 else (None, span)
         tokens = shouting_softened(reader.read(text, span))
         names = find_names(tokens, reader)
         where = weights(names)
@@ -378,16 +366,6 @@ def _inline(
             )
             floor = behind.end
     return found
-
-
-_NEXT_LABEL = re.compile(
-    r"(?<=[.;)])\s+(?=(?:Moderator|Chair|Speakers?|Panell?ists?|Discussants?|Keynote)[^:.]{0,20}:\s)"
-)
-
-
-def _before_next_label(text: str, rest: Span) -> Span:
-    following = _NEXT_LABEL.search(text, rest.start, rest.end)
-    return Span(rest.start, following.start()) if following else rest
 
 
 def _number(numbers: Sequence[int], at: int) -> int:

@@ -132,7 +132,7 @@ def _drafted(text: str, person: Person, role: Role) -> DraftPerson | None:
     return DraftPerson(
         name=_found(text, best.name, "person/named", _sureness(best.evidence)),
         honorific=_honorific(text, person),
-        position=_with_others(text, _position(text, billed, role), [one.position for one in person.mentions]),
+        position=_with_others(text, _position(text, person, billed, role), [one.position for one in person.mentions]),
         organisation=_with_others(
             text, _organisation(text, person, billed, role), [one.organisation for one in person.mentions]
         ),
@@ -164,12 +164,24 @@ def _billed(person: Person) -> Mention | None:
     return next(iter(complete or with_post), None)
 
 
-def _position(text: str, billed: Mention | None, role: Role) -> Found[str] | None:
+def _position(text: str, person: Person, billed: Mention | None, role: Role) -> Found[str] | None:
     if billed is not None and billed.position is not None:
-        return _found(text, billed.position, "person/position", 0.9)
+        return _found(text, _in_full(text, billed, person), "person/position", 0.9)
     if role.position is not None:
         return _found(text, role.position, "person/unnamed-before", 0.7)
     return None
+
+
+def _in_full(text: str, billed: Mention, person: Person) -> Span:
+    """“High Commissioner X” in a programme, “X is the High Commissioner of Benin to Togo” elsewhere: the whole post."""
+    assert billed.position is not None
+    if billed.organisation is not None:
+        return billed.position
+    words = billed.position.of(text).casefold()
+    spans = (mention.position for mention in person.mentions if mention.position is not None)
+    return next(
+        (span for span in spans if span.of(text).casefold().startswith((f"{words} of", f"{words} to"))), billed.position
+    )
 
 
 def _organisation(text: str, person: Person, billed: Mention | None, role: Role) -> Found[str] | None:

@@ -23,7 +23,7 @@ Range = tuple[int, int]
 """Half-open range of tokens."""
 _LONGEST_BRACKET = 40
 DETERMINERS = word_set("the a an its his her their our this that local another one")
-NOW = frozenset(("now", "currently", "presently", "formerly"))
+NOW = frozenset(("now", "current", "currently", "presently", "formerly"))
 OF = word_set("of for to on de del da do des du di der für von y")
 AT = word_set("at from with in en em à bei")
 JOINTS = OF | AT | word_set("and & the - – / 's e und et la el los las")

@@ -65,7 +65,8 @@ def parse(tokens: list[Token], first: int, last: int, words: Words, behind: bool
     if role is not None and role != head:
         first = role[1]
     position_start, body = _left_of(tokens, first, begin, behind)
-    if behind and body is None and all(_describes(token) for token in tokens[first:position_start]):
+    opening = first + (first < position_start and tokens[first].key in ("former", "ex"))
+    if behind and body is None and all(_describes(token) for token in tokens[opening:position_start]):
         position_start = skip_openers(tokens, first, begin)
     position_end, right_body, end = _right_of(tokens, begin, stop, last, words)
     position = (position_start, position_end)
@@ -153,6 +154,12 @@ def _describes(token: Token) -> bool:
     return not token.is_any(CAPITAL | BODY | VERB | NEVER) or token.is_any(PEOPLE)
 
 
+def _two_fields(ahead: Sequence[Token]) -> bool:
+    """“Customs and freight specialist”: two fields before a job, the first with the phrase's capital."""
+    joined = len(ahead) > 1 and ahead[0].is_any(CAPITAL) and ahead[1].key in ("and", "&")
+    return joined and all(_describes(token) for token in ahead[2:])
+
+
 def _left_of(tokens: list[Token], first: int, begin: int, behind: bool) -> tuple[int, Range | None]:
     """Where the job begins, and the body named before it."""
     at = begin
@@ -182,6 +189,8 @@ def _left_of(tokens: list[Token], first: int, begin: int, behind: bool) -> tuple
         and not (tokens[at - 1].is_any(BODY | ACRONYM) or tokens[at - 1].text == "'s")
     ):
         return at, None
+    if behind and _two_fields(tokens[first:at]):
+        return first, None
     body_end = at
     if body_end > first and tokens[body_end - 1].text in ("'s", "’"):
         body_end -= 1
@@ -280,7 +289,7 @@ def _right_of(tokens: list[Token], begin: int, stop: int, last: int, words: Word
 
 def _body_follows(tokens: list[Token], end: int) -> bool:
     """“Head of Arctic Underwriting at X”, “Director for Networks, Y Forum”: the job's field, and then its body."""
-    if end + 1 >= len(tokens) or not tokens[end + 1].is_any(CAPITAL):
+    if end + 2 >= len(tokens) or not tokens[end + 1 + (tokens[end + 1].key in DETERMINERS)].is_any(CAPITAL):
         return False
     if tokens[end].key in AT and not tokens[end].is_any(CAPITAL):
         return True
@@ -370,6 +379,8 @@ def _stays_in_position(tokens: list[Token], begin: int, stop: int, at: int, end:
     ):
         return True
     if tokens[at - 1].key == "to" and " ".join(token.key for token in tokens[begin:stop]) in words.over_places:
+        return True
+    if tokens[at - 1].key == "for" and tokens[begin].key == "minister":
         return True
     if is_body(tokens, start, end):
         return False

@@ -44,7 +44,7 @@ def owners(
         elif number in skipped:
             owner = owner if number - 1 in heads else None
         elif (begins and _ends_block(text, sentence, bool(turns), fresh)) or (
-            fresh and life.search(text, sentence.span.start, sentence.span.end)
+            fresh and life.search(sentence.span.of(text))
         ):
             owner, fresh = None, False
         elif owner is not None:
