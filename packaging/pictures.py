@@ -150,7 +150,8 @@ def pictures_of_wizard(place: Path) -> None:
         take(wizard, GALLERY / "wizard-2-read.png")
         wizard.reading.review.click()
         take(wizard, GALLERY / "wizard-3-review.png")
-        wizard.review.keep_ready()
+        for _ in range(8):
+            wizard.review.keep()
         wizard.review.finished.emit()
         take(wizard, GALLERY / "wizard-4-done.png")
         wizard.close()

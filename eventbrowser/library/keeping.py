@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from eventbrowser.library import facts, identity, lessons, proofs, waiting_room
+from eventbrowser.library import different, facts, identity, lessons, likeness, proofs, waiting_room
 from eventbrowser.library.correcting import title_of
 from eventbrowser.library.links import add_part, link_organisation, link_topic
 from eventbrowser.library.sameness import Sameness
@@ -28,6 +28,8 @@ def keep(db: sqlite3.Connection, draft_ids: Sequence[int]) -> tuple[int, ...]:
     events: dict[int, None] = {}
     for waiting in waiting_room.take(db, draft_ids):
         kept = _Keeper(db, waiting).keep()
+        if waiting.apart:
+            _tell_apart(db, waiting.draft, kept)
         events.update(dict.fromkeys(kept))
         _learn(db, waiting, kept)
     return tuple(events)
@@ -38,6 +40,13 @@ def _learn(db: sqlite3.Connection, waiting: waiting_room.Waiting, events: Sequen
     for number, lesson in lessons.of_review(waiting.read, waiting.draft):
         origin = facts.Origin(title_of(db, events[number]), events[number], waiting.draft.document.sha256)
         facts.take_in(db, [lesson], origin)
+
+
+def _tell_apart(db: sqlite3.Connection, draft: Draft, events: Sequence[int]) -> None:
+    """What else waits with nearly this text reports none of these events."""
+    for like in likeness.alike(db, draft.document.text, draft.document.sha256):
+        for (sha256,) in db.execute("SELECT sha256 FROM drafts WHERE id = ?", [like.draft_id]).fetchall():
+            different.remember(db, sha256, events)
 
 
 class _Keeper:

@@ -22,7 +22,6 @@ from eventbrowser.library import (
     imports,
     journal,
     keeping,
-    likeness,
     many,
     opening,
     originals,
@@ -221,12 +220,12 @@ class Library:
     def alike(self, text: str, besides: str = "") -> tuple[Likeness, ...]:
         """The articles, then the drafts, with nearly this text, but none from the file of the SHA-256 `besides`."""
         with self._reading() as db:
-            return likeness.alike(db, text, besides)
+            return sameness.alike(db, text, besides)
 
-    def events_like(self, draft: Draft) -> tuple[Likeness, ...]:
-        """The events that those of a draft would join for their title and day."""
+    def likely_same(self, draft: Draft, *, also_different: bool) -> tuple[Likeness, ...]:
+        """What is `alike`, else the events of the titles and days; also what the person said is a different event."""
         with self._reading() as db:
-            return sameness.events_like(db, draft)
+            return sameness.likely_same(db, draft, also_different=also_different)
 
     def facts(self, after: int = 0) -> tuple[Learned, ...]:
         """What was learned from the person's corrections, in that order; of it what has an id above `after`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from datetime import date
 
-from eventbrowser.library import likeness
+from eventbrowser.library import different, likeness
 from eventbrowser.model.draft import Draft
 from eventbrowser.model.names import fold
 from eventbrowser.model.records import Likeness
@@ -14,13 +14,15 @@ _WORDS_IN_COMMON = 0.5
 
 
 class Sameness:
-    """Asked for the events of one draft, in their order."""
+    """Asked for the events of one draft, in their order; `different` are those that it does not report."""
 
-    def __init__(self, db: sqlite3.Connection, draft: Draft) -> None:
+    def __init__(self, db: sqlite3.Connection, draft: Draft, *, also_different: bool = False) -> None:
         self._db = db
         self._only = len(draft.events) == 1
-        alike = likeness.alike(db, draft.document.text, draft.document.sha256)
-        self._copies = list(dict.fromkeys(event for copy in alike for event in copy.events))
+        every = likeness.alike(db, draft.document.text, draft.document.sha256)
+        self.different = frozenset() if also_different else different.told(db, draft.document.sha256, every)
+        self.alike = tuple(different.without(every, self.different))
+        self._copies = list(dict.fromkeys(event for copy in self.alike for event in copy.events))
 
     def event(self, title: str, start: date | None) -> int | None:
         number = self._titled(title, start)
@@ -40,7 +42,8 @@ class Sameness:
             "AND v.appearance_id IS NULL AND v.field = 'title' WHERE e.start_date = ? ORDER BY e.id",
             [start.isoformat()],
         )
-        return next((number for number, *titles in rows if folded in (fold(other or "") for other in titles)), None)
+        named = (number for number, *titles in rows if folded in (fold(other or "") for other in titles))
+        return next((number for number in named if number not in self.different), None)
 
     def _copied(self, title: str, start: date | None) -> int | None:
         """The event of the same story, unless its day is another one; among several, that with most of the title."""
@@ -55,9 +58,19 @@ class Sameness:
         return best if best is not None and _in_common(title, fitting[best]) >= _WORDS_IN_COMMON else None
 
 
-def events_like(db: sqlite3.Connection, draft: Draft) -> tuple[Likeness, ...]:
-    """The events of the library that a draft's events would join, whatever its text."""
-    same = Sameness(db, draft)
+def alike(db: sqlite3.Connection, text: str, sha256: str) -> tuple[Likeness, ...]:
+    """The texts that are like a file's own, without what the person said is a different event."""
+    every = likeness.alike(db, text, sha256)
+    return tuple(different.without(every, different.told(db, sha256, every)))
+
+
+def likely_same(db: sqlite3.Connection, draft: Draft, *, also_different: bool) -> tuple[Likeness, ...]:
+    """What has nearly the text of a draft, else the events of the library that the draft's events would join."""
+    same = Sameness(db, draft, also_different=also_different)
+    return same.alike or _events_like(db, same, draft)
+
+
+def _events_like(db: sqlite3.Connection, same: Sameness, draft: Draft) -> tuple[Likeness, ...]:
     numbers = [
         same.event(event.title.value, event.start.value if event.start else None)
         for event in draft.events

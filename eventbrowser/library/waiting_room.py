@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from eventbrowser.errors import Unreadable
-from eventbrowser.library import backups, likeness, originals
+from eventbrowser.library import backups, different, likeness, originals, sameness
 from eventbrowser.library.failures import Missing
 from eventbrowser.library.journal import forget_undone, transaction
 from eventbrowser.model.draft import Draft
@@ -70,7 +70,7 @@ def _arrive(db: sqlite3.Connection, draft: Draft) -> Arrival:
     ).lastrowid
     assert number is not None
     likeness.remember(db, sha256, text)
-    return Arrival(StoredDraft(number, draft, _known_events(db, draft)), likeness.alike(db, text, sha256))
+    return Arrival(StoredDraft(number, draft, _known_events(db, draft)), sameness.alike(db, text, sha256))
 
 
 def change(db: sqlite3.Connection, draft_id: int, draft: Draft) -> None:
@@ -101,8 +101,13 @@ def read_anew(db: sqlite3.Connection, read: Callable[[Draft], Draft]) -> tuple[R
 def set_apart(db: sqlite3.Connection, draft_id: int, apart: bool) -> None:
     with transaction(db):
         forget_undone(db)
-        if not db.execute("UPDATE drafts SET apart = ? WHERE id = ?", [apart, draft_id]).rowcount:
-            raise _gone(draft_id)
+        draft = stored(db, draft_id).draft
+        db.execute("UPDATE drafts SET apart = ? WHERE id = ?", [apart, draft_id])
+        if apart:
+            alike = sameness.likely_same(db, draft, also_different=True)
+            different.remember(db, draft.document.sha256, (event for like in alike for event in like.events))
+        else:
+            different.forget(db, draft.document.sha256)
 
 
 def discard(db: sqlite3.Connection, folder: Path, draft_ids: Iterable[int]) -> None:

@@ -2665,6 +2665,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Prêt</translation>
     </message>
     <message>
+        <source>Minor doubts</source>
+        <translation>Doutes mineurs</translation>
+    </message>
+    <message>
         <source>Doubtful</source>
         <translation>Douteux</translation>
     </message>
@@ -3263,6 +3267,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>Keep all ready</source>
         <translation>Garder tous les prêts</translation>
+    </message>
+    <message>
+        <source>Keep the articles listed under “Ready”: those in which no value is missing or doubtful</source>
+        <translation>Garder les articles rangés sous « Prêt » : ceux où aucune valeur ne manque ni n’est douteuse</translation>
     </message>
     <message>
         <source>Keep and go on</source>
@@ -4862,6 +4870,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>Ready</source>
         <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Minor doubts</source>
+        <translation>Doutes mineurs</translation>
     </message>
     <message>
         <source>Doubtful</source>

@@ -2665,6 +2665,10 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>تیار</translation>
     </message>
     <message>
+        <source>Minor doubts</source>
+        <translation>معمولی شبہات</translation>
+    </message>
+    <message>
         <source>Doubtful</source>
         <translation>مشکوک</translation>
     </message>
@@ -3263,6 +3267,10 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Keep all ready</source>
         <translation>سب تیار رکھیں</translation>
+    </message>
+    <message>
+        <source>Keep the articles listed under “Ready”: those in which no value is missing or doubtful</source>
+        <translation>”تیار“ کے تحت درج مضامین رکھیں: وہ جن میں کوئی قدر غائب یا مشکوک نہیں</translation>
     </message>
     <message>
         <source>Keep and go on</source>
@@ -4862,6 +4870,10 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Ready</source>
         <translation>تیار</translation>
+    </message>
+    <message>
+        <source>Minor doubts</source>
+        <translation>معمولی شبہات</translation>
     </message>
     <message>
         <source>Doubtful</source>

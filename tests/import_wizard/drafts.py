@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from datetime import date
 
 from eventbrowser.model.draft import (
@@ -74,6 +75,11 @@ EVENT = DraftEvent(
     topics=(found("maritime", "sea belongs"),),
     people=(QUINTELA, BRANDT),
 )
+SURE_EVENT = replace(
+    EVENT,
+    people=(QUINTELA, replace(BRANDT, organisation=found("Northern Law Centre", "Northern Law Centre"))),
+)
+"""The same without a doubt."""
 DOUBTED_DATE = found(
     date(2025, 6, 3), "Tuesday", 0.55, "3 June 2025, from “Tuesday” and the dateline.", (date(2025, 5, 27),)
 )

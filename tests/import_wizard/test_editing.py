@@ -14,7 +14,7 @@ from eventbrowser.views.days import read_day
 from eventbrowser.views.import_wizard import editing
 from eventbrowser.views.import_wizard.editing import State, state_of
 from eventbrowser.views.import_wizard.places import Field, Place, doubtful, is_doubtful, places, value_at
-from tests.import_wizard.drafts import DOUBTED_DATE, EVENT, HEADLINE, TEXT, draft, found, place_of
+from tests.import_wizard.drafts import DOUBTED_DATE, EVENT, HEADLINE, SURE_EVENT, TEXT, draft, found, place_of
 
 SEAS = draft(EVENT)
 
@@ -185,7 +185,8 @@ def test_an_article_without_headline_is_filed_under_its_first_line() -> None:
 @pytest.mark.parametrize(
     ("stored", "state"),
     [
-        (StoredDraft(1, SEAS), State.READY),
+        (StoredDraft(1, draft(SURE_EVENT)), State.READY),
+        (StoredDraft(1, SEAS), State.MINOR),
         (StoredDraft(1, draft(replace(EVENT, start=None))), State.DOUBTFUL),
         (StoredDraft(1, draft()), State.NO_EVENT),
         (StoredDraft(1, SEAS, known_events=(7,)), State.KNOWN),

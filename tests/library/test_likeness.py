@@ -137,3 +137,39 @@ def test_an_older_library_learns_the_sketches_of_its_texts(library, folder):
 def test_scripts_without_spaces_and_capitals_are_compared_too(library, text):
     keep(library, draft_of(text=text, name="first"))
     assert library.alike(f"速報 {text} 終わり"), text
+
+
+def test_a_different_event_is_not_offered_again_when_the_article_or_a_copy_of_it_comes_back(library, folder):
+    (event,) = keep(library, of_story())
+    far, near = WIRE, WIRE.replace("Follow us", "Write to us")
+    (number,) = waiting(library, of_story(far))
+    library.set_draft_apart(number, True)
+    assert library.likely_same(library.draft(number).draft, also_different=True)[0].events == (event,)
+    library.discard_drafts([number])
+    with Library.open(folder, TOPICS) as again:
+        (number,) = waiting(again, of_story(far))
+        assert again.alike(far, of_story(far).document.sha256) == ()
+        assert again.likely_same(of_story(far), also_different=False) == ()
+        (other,) = again.keep_drafts([number])
+        assert other != event
+        (offered,) = again.alike(near, of_story(near).document.sha256)
+        assert offered.events == (other,), "a copy of it is of its event"
+        assert keep(again, of_story(near)) == (other,)
+        closer = STORY.replace("before the monsoon", "before the rains")
+        assert keep(again, of_story(closer)) == (event,), "a copy of the first is of the first"
+
+
+def test_what_waits_beside_a_different_event_does_not_join_it_either(library):
+    one, other = waiting(library, of_story(), of_story(WIRE, title="Better river law"))
+    library.set_draft_apart(one, True)
+    before = library.keep_drafts([one])
+    assert library.alike(WIRE, of_story(WIRE).document.sha256) == ()
+    assert library.keep_drafts([other]) != before
+
+
+def test_that_it_is_the_same_after_all_is_believed(library):
+    (event,) = keep(library, of_story())
+    (number,) = waiting(library, of_story(WIRE))
+    library.set_draft_apart(number, True)
+    library.set_draft_apart(number, False)
+    assert library.keep_drafts([number]) == (event,)

@@ -102,10 +102,9 @@ class Desk(QObject):
 
     def alike(self, number: int) -> list[Likeness]:
         """What is like a draft: articles of the library, then drafts on this desk, else events of its title and day."""
-        draft = self.draft(number)
+        stored = self._drafts[number]
         try:
-            found = self._open().alike(draft.document.text, draft.document.sha256)
-            found = found or self._open().events_like(draft)
+            found = self._open().likely_same(stored.draft, also_different=stored.apart)
         except UserError as error:
             self.failed.emit(error)
             return []

@@ -10,7 +10,8 @@ from eventbrowser.model.draft import Draft, DraftEvent, DraftPerson, DraftStatem
 from eventbrowser.model.records import StoredDraft
 from eventbrowser.model.text import TYPED, Found, Span, typed
 from eventbrowser.views.days import read_day
-from eventbrowser.views.import_wizard.places import Field, Place, Value, put, put_owner, value_at
+from eventbrowser.views.import_wizard.faults import fault_of
+from eventbrowser.views.import_wizard.places import Field, Place, Value, doubtful, put, put_owner, value_at
 
 _QUOTES = {"“": "”", '"': '"', "‘": "’", "'": "'", "«": "»"}
 _SPEECH = re.compile('["“«]')
@@ -21,6 +22,9 @@ class State(StrEnum):
     """In what condition a draft comes to review."""
 
     READY = "ready"
+    """Nothing in it is missing, doubtful or impossible; what is kept without being looked at is nothing else."""
+    MINOR = "minor doubts"
+    """Only values are doubtful by which no event is found or ordered."""
     DOUBTFUL = "doubtful"
     NO_EVENT = "no event"
     KNOWN = "known"
@@ -31,7 +35,9 @@ def state_of(stored: StoredDraft) -> State:
         return State.KNOWN
     if not stored.draft.events:
         return State.NO_EVENT
-    return State.DOUBTFUL if stored.draft.doubts() else State.READY
+    if stored.draft.doubts() or fault_of(stored.draft) is not None:
+        return State.DOUBTFUL
+    return State.MINOR if doubtful(stored.draft) else State.READY
 
 
 def title_of(draft: Draft) -> str:

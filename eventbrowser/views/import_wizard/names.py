@@ -40,13 +40,21 @@ _FIELDS = {
 }
 _STATES = {
     State.READY: QT_TRANSLATE_NOOP("State", "Ready"),
+    State.MINOR: QT_TRANSLATE_NOOP("State", "Minor doubts"),
     State.DOUBTFUL: QT_TRANSLATE_NOOP("State", "Doubtful"),
     State.NO_EVENT: QT_TRANSLATE_NOOP("State", "No event found"),
     State.KNOWN: QT_TRANSLATE_NOOP("State", "Already in the library"),
 }
-STATE_ICONS = {State.READY: "check", State.DOUBTFUL: "doubt", State.NO_EVENT: "file", State.KNOWN: "known"}
+STATE_ICONS = {
+    State.READY: "check",
+    State.MINOR: "review",
+    State.DOUBTFUL: "doubt",
+    State.NO_EVENT: "file",
+    State.KNOWN: "known",
+}
 _OUTCOMES = {
     Outcome.READY: QT_TRANSLATE_NOOP("Outcome", "Ready"),
+    Outcome.MINOR: QT_TRANSLATE_NOOP("Outcome", "Minor doubts"),
     Outcome.DOUBTFUL: QT_TRANSLATE_NOOP("Outcome", "Doubtful"),
     Outcome.NO_EVENT: QT_TRANSLATE_NOOP("Outcome", "No event found"),
     Outcome.COPY: QT_TRANSLATE_NOOP("Outcome", "Nearly the same"),
@@ -56,6 +64,7 @@ _OUTCOMES = {
 }
 OUTCOME_ICONS = {
     Outcome.READY: "check",
+    Outcome.MINOR: "review",
     Outcome.DOUBTFUL: "doubt",
     Outcome.NO_EVENT: "file",
     Outcome.COPY: "known",

@@ -22,6 +22,7 @@ class Outcome(StrEnum):
     """What came of one file."""
 
     READY = "ready"
+    MINOR = "minor doubts"
     DOUBTFUL = "doubtful"
     NO_EVENT = "no event"
     COPY = "copy"
@@ -32,6 +33,7 @@ class Outcome(StrEnum):
 
 _OF_STATE = {
     State.READY: Outcome.READY,
+    State.MINOR: Outcome.MINOR,
     State.DOUBTFUL: Outcome.DOUBTFUL,
     State.NO_EVENT: Outcome.NO_EVENT,
     State.KNOWN: Outcome.KNOWN,

@@ -28,6 +28,9 @@ class ReviewFoot(Foot):
         self.previous = self.add_button("previous-doubtful", self.tr("Previous doubt"))
         self.following = self.add_button("next-doubtful", self.tr("Next doubt"))
         self.keep_ready = self.add_button("keep-ready", self.tr("Keep all ready"))
+        self.keep_ready.setToolTip(
+            self.tr("Keep the articles listed under “Ready”: those in which no value is missing or doubtful")
+        )
         self.keep = self.add_button("keep", self.tr("Keep and go on"), primary=True)
         dress(self.discard, "delete")
         dress(self.following, "doubt")
