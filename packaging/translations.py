@@ -37,7 +37,9 @@ def update() -> None:
     (TRANSLATIONS / "sentences.txt").write_text("".join(f"{form}\n" for form in forms), "utf-8")
     with TemporaryDirectory() as folder:
         told = Path(folder) / "sentences.py"
-        told.write_text("".join(f'QT_TRANSLATE_NOOP("Sentence", {json.dumps(form)})\n' for form in forms), "utf-8")
+        lines = [f'QT_TRANSLATE_NOOP("Sentence", {json.dumps(form)})\n' for form in forms]
+        lines += [f'QT_TRANSLATE_NOOP("Report", {json.dumps(form)})\n' for form in reports()]
+        told.write_text("".join(lines), "utf-8")
         sources = sorted(str(path) for path in (ROOT / "eventbrowser" / "views").rglob("*.py"))
         for language in LANGUAGES:
             ts = TRANSLATIONS / f"eventbrowser_{language}.ts"
@@ -51,19 +53,25 @@ def update() -> None:
 def sentences() -> list[str]:
     """The forms of what the rooms below the window tell in English, out of their calls of `tell`."""
     doubts = tomllib.loads((ROOT / "resources" / "lexicon" / "sureness.toml").read_text("utf-8"))["words"]
-    sources = [ast.parse(path.read_text("utf-8")) for path in (ROOT / "eventbrowser").rglob("*.py")]
-    forms = {
+    return sorted({*_handed_to("tell", ROOT / "eventbrowser"), *doubts.values()})
+
+
+def reports() -> list[str]:
+    """What reports say, out of their calls of a voice."""
+    return sorted(_handed_to("say", ROOT / "eventbrowser" / "export"))
+
+
+def _handed_to(name: str, room: Path) -> set[str]:
+    return {
         node.args[0].value
-        for tree in sources
-        for node in ast.walk(tree)
+        for path in room.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Name)
-        and node.func.id == "tell"
+        and name in (getattr(node.func, "id", ""), getattr(node.func, "attr", ""))
         and node.args
         and isinstance(node.args[0], ast.Constant)
         and isinstance(node.args[0].value, str)
     }
-    return sorted({*forms, *doubts.values()})
 
 
 def release() -> None:

@@ -43,7 +43,7 @@ PLACES_IN_A_PAGE = ("json-ld", "meta ", "html lang", "link canonical")
 SENTENCES = {"reason", "why", "remedy", "sentence", "cause"}
 
 
-SAYS = re.compile(r"tell\(|Error|Unreadable|reason|why|yield|Stated\(")
+SAYS = re.compile(r"tell\(|say\(|Error|Unreadable|reason|why|yield|Stated\(")
 
 
 class Message(NamedTuple):
@@ -94,7 +94,7 @@ def written() -> set[Message]:
                 found.add(Message(within, words[0]))
             elif name in WRAPPERS and len(words) == 2:
                 found.add(Message(*words))
-    return found | {Message("Sentence", form) for form in forms()}
+    return found | {Message("Sentence", form) for form in forms()} | {Message("Report", form) for form in reports()}
 
 
 @cache
@@ -110,6 +110,14 @@ def forms() -> set[str]:
     """What the rooms below the window tell a person, and what the list of doubts says."""
     doubts = tomllib.loads((ROOT / "resources" / "lexicon" / "sureness.toml").read_text("utf-8"))["words"]
     return {call.args[0].value for _path, call in tellings()} | set(doubts.values())
+
+
+def reports() -> set[str]:
+    """What a voice says in reports; each is a literal, or could not be translated."""
+    room = [tree for path, tree in below() if path.parent.name == "export"]
+    said = [call.args[0] for tree in room for name, call, _within in calls(tree) if name == "say"]
+    assert all(isinstance(words, ast.Constant) for words in said)
+    return {words.value for words in said}
 
 
 @cache

@@ -10,11 +10,13 @@ from eventbrowser.export.contract import draft_record, error_record, event_recor
 from eventbrowser.export.door import FORMATS, Format, export_events
 from eventbrowser.export.report import Report
 from eventbrowser.export.speaker import statements_of
+from eventbrowser.export.voice import Voice
 
 __all__ = [
     "FORMATS",
     "Format",
     "Report",
+    "Voice",
     "briefing_of",
     "citation",
     "draft_record",

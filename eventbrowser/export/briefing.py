@@ -9,22 +9,15 @@ from eventbrowser.export.report import (
     Passage,
     Report,
     billed_name,
-    capitalised,
-    day_in_words,
-    how,
-    kind,
     one_line,
-    parts,
     passages,
-    period,
     post,
     source_numbers,
     source_title,
-    title,
     web_address,
-    when,
     where,
 )
+from eventbrowser.export.voice import Voice, capitalised
 from eventbrowser.model.draft import Speech
 from eventbrowser.model.records import Appearance, ArticleRef, Event
 
@@ -43,47 +36,48 @@ def render(report: Report) -> bytes:
 def _contents(report: Report) -> Iterator[str]:
     yield f"# {text(capitalised(report.name()))}\n\n"
     for number, event in enumerate(report.events, 1):
-        day = f" ({period(event.start, event.end)})" if event.start else ""
-        yield f"{number}. {text(title(event))}{day}\n"
+        day = f" ({report.days(event)})" if event.start else ""
+        yield f"{number}. {text(report.title(event))}{day}\n"
 
 
 def _event(report: Report, event: Event) -> Iterator[str]:
-    yield f"# {text(title(event))}\n\n"
-    days = period(event.start, event.end) if event.start else None
-    yield f"**{' · '.join(filter(None, (kind(event), days)))}**\n\n"
+    voice = report.voice
+    yield f"# {text(report.title(event))}\n\n"
+    yield f"**{' · '.join(filter(None, (voice.kind(event.kind), report.days(event))))}**\n\n"
     for label, values in (
-        ("When", [when(event) or "date not stated"]),
-        ("Where", [where(event)]),
-        ("Format", [how(event)]),
-        ("Hosts", event.hosts),
-        ("Partners", event.partners),
-        ("Topics", report.topic_labels(event)),
+        (voice.say("When"), [report.when(event) or voice.say("date not stated")]),
+        (voice.say("Where"), [where(event)]),
+        (voice.say("Format"), [voice.mode(event.mode) if event.mode else None]),
+        (voice.say("Hosts"), event.hosts),
+        (voice.say("Partners"), event.partners),
+        (voice.say("Topics"), report.topic_labels(event)),
     ):
         given = "; ".join(text(value) for value in values if value)
         if given:
             yield f"- **{label}:** {given}\n"
     if event.summary:
         yield f"\n{text(event.summary)}\n"
-    yield from _participants(event)
-    yield from _statements(event)
-    yield from _sources(event)
+    yield from _participants(voice, event)
+    yield from _statements(voice, event)
+    yield from _sources(voice, event)
 
 
-def _participants(event: Event) -> Iterator[str]:
+def _participants(voice: Voice, event: Event) -> Iterator[str]:
     if not event.people:
         return
-    yield "\n## Participants\n\n| Name | Part | Position | Organisation |\n|---|---|---|---|\n"
+    head = (voice.say("Name"), voice.say("Part"), voice.say("Position"), voice.say("Organisation"))
+    yield f"\n## {voice.say('Participants')}\n\n| {' | '.join(head)} |\n|---|---|---|---|\n"
     for person in event.people:
-        cells = (billed_name(person), parts(person), person.position or "", person.organisation or "")
+        cells = (billed_name(person), voice.parts(person.parts), person.position or "", person.organisation or "")
         yield f"| {' | '.join(map(text, cells))} |\n"
 
 
-def _statements(event: Event) -> Iterator[str]:
+def _statements(voice: Voice, event: Event) -> Iterator[str]:
     speakers = [person for person in event.people if person.statements]
     if not speakers:
         return
     numbers = source_numbers(event)
-    yield "\n## Statements\n"
+    yield f"\n## {voice.say('Statements')}\n"
     for person in speakers:
         yield from _speaker(person, numbers)
 
@@ -106,16 +100,16 @@ def _mark(number: int | None) -> str:
     return rf" \[{number}\]" if number else ""
 
 
-def _sources(event: Event) -> Iterator[str]:
+def _sources(voice: Voice, event: Event) -> Iterator[str]:
     if event.sources:
-        yield "\n## Sources\n\n"
+        yield f"\n## {voice.say('Sources')}\n\n"
     for number, source in enumerate(event.sources, 1):
-        yield f"{number}. {_source(source)}\n"
+        yield f"{number}. {_source(voice, source)}\n"
 
 
-def _source(source: ArticleRef) -> str:
+def _source(voice: Voice, source: ArticleRef) -> str:
     outlet = f"*{text(source.outlet)}*" if source.outlet else None
-    published = day_in_words(source.published) if source.published else None
+    published = voice.day(source.published) if source.published else None
     author = text(source.author) if source.author else None
     address = web_address(source)
     details = ", ".join(filter(None, (author, outlet, published)))

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from eventbrowser.errors import UserError
 from eventbrowser.export import briefing, contract, spreadsheet
 from eventbrowser.export.report import Report
+from eventbrowser.export.voice import ENGLISH, Voice
 from eventbrowser.model.records import Event, Topic
 from eventbrowser.model.sentences import tell
 from eventbrowser.progress import Progress, silent
@@ -21,7 +22,7 @@ from eventbrowser.progress import Progress, silent
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of file that events can be written to; `label` is for people."""
+    """A kind of file that events can be written to; `label` is for people, in English."""
 
     label: str
     render: Callable[[Report, Progress], bytes]
@@ -47,8 +48,12 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
 )
 
 
-def export_events(events: Sequence[Event], topics: Sequence[Topic], to: Path, progress: Progress = silent) -> None:
+def export_events(
+    events: Sequence[Event], topics: Sequence[Topic], to: Path, progress: Progress = silent, voice: Voice = ENGLISH
+) -> None:
     """Write the events, in their order, to the file `to`, whose ending names the format.
+
+    What is for programs (CSV, JSON) is in English, whatever the voice.
 
     What stood there is replaced once the new file is whole. Raises UserError for an unknown ending, for no events at
     all and for a place that cannot be written; whatever `progress` raises passes through, and nothing is written then.
@@ -60,7 +65,7 @@ def export_events(events: Sequence[Event], topics: Sequence[Topic], to: Path, pr
         raise UserError(
             tell("{name} was not written: there are no events to export. Select at least one event.", name=to.name)
         )
-    content = form.render(Report(events, {topic.slug: topic for topic in topics}), progress)
+    content = form.render(Report(events, {topic.slug: topic for topic in topics}, voice), progress)
     try:
         _write_whole(to, content)
     except OSError as error:

@@ -11,22 +11,16 @@ from eventbrowser.export.finish import Bookmark
 from eventbrowser.export.report import (
     Report,
     billed_name,
-    day_in_words,
-    how,
-    kind,
     one_line,
-    parts,
     passages,
-    period,
     post,
     source_numbers,
     source_title,
-    title,
     web_address,
-    when,
     where,
     witnesses,
 )
+from eventbrowser.export.voice import Voice
 from eventbrowser.model.draft import Speech
 from eventbrowser.model.records import Appearance, ArticleRef, Event
 
@@ -50,46 +44,49 @@ def event_chapter(report: Report, event: Event) -> Chapter:
     sections = [
         section
         for section in (
-            _participants(event, f"{anchor}-participants"),
-            _statements(event, f"{anchor}-statements"),
-            _sources(event, f"{anchor}-sources"),
+            _participants(report, event, f"{anchor}-participants"),
+            _statements(report, event, f"{anchor}-statements"),
+            _sources(report, event, f"{anchor}-sources"),
         )
         if section
     ]
-    html = "".join((_head(event, anchor), _facts(report, event), _summary(event), *(s.html for s in sections)))
-    return Chapter(title(event), html, Bookmark(title(event), anchor, tuple(s.bookmark for s in sections)))
+    title = report.title(event)
+    html = "".join((_head(report, event, anchor), _facts(report, event), _summary(event), *(s.html for s in sections)))
+    return Chapter(title, html, Bookmark(title, anchor, tuple(s.bookmark for s in sections)))
 
 
 def contents_chapter(report: Report, pages: Sequence[int]) -> Chapter:
     """The list of the report's events with the page each begins on."""
+    page = _Page(report.voice)
     rows = (
-        f'<tr><td>{_contents_entry(event)}</td><td width="8%">{_line("page-number", str(page))}</td></tr>'
-        for event, page in zip(report.events, pages, strict=True)
+        page.row((page.cell(_contents_entry(report, event)), page.cell(page.line("page-number", figure), 8)))
+        for event, figure in zip(report.events, map(report.voice.number, pages), strict=True)
     )
-    count, _, days = report.name().partition(", ")
+    days = report.period()
     html = "".join(
         (
-            _line("kicker", "Event report"),
-            _line("title", f'<a name="contents">{escape(count)}</a>'),
-            _line("days", escape(days)) if days else "",
+            page.line("kicker", report.voice.say("Event report")),
+            page.line("title", f'<a name="contents">{escape(report.count())}</a>'),
+            page.line("days", escape(days)) if days else "",
             _table("contents", rows),
         )
     )
-    return Chapter(report.name(), html, Bookmark("Contents", "contents"))
+    return Chapter(report.name(), html, Bookmark(report.voice.say("Contents"), "contents"))
 
 
-def _contents_entry(event: Event) -> str:
-    days = period(event.start, event.end) if event.start else None
-    details = " · ".join(_isolated(value) for value in (days, kind(event), event.city) if value)
-    return _line("", f'<a href="#event-{event.id}">{_isolated(title(event))}</a>') + _line("details", details)
+def _contents_entry(report: Report, event: Event) -> str:
+    page = _Page(report.voice)
+    details = (report.days(event), report.voice.kind(event.kind), event.city)
+    title = f'<a href="#event-{event.id}">{_isolated(report.title(event))}</a>'
+    return page.line("", title) + page.line("details", " · ".join(_isolated(value) for value in details if value))
 
 
-def _head(event: Event, anchor: str) -> str:
-    days = period(event.start, event.end) if event.start else None
-    kicker = " · ".join(filter(None, (kind(event), days)))
-    size = "title" if len(title(event)) <= _LONG_TITLE else "title-long"
-    size = size if len(title(event)) <= _VERY_LONG_TITLE else "title-very-long"
-    return _line("kicker", escape(kicker)) + f'<p class="{size}"><a name="{anchor}">{escape(title(event))}</a></p>'
+def _head(report: Report, event: Event, anchor: str) -> str:
+    page, title = _Page(report.voice), report.title(event)
+    kicker = " · ".join(filter(None, (report.voice.kind(event.kind), report.days(event))))
+    size = "title" if len(title) <= _LONG_TITLE else "title-long"
+    size = size if len(title) <= _VERY_LONG_TITLE else "title-very-long"
+    return page.line("kicker", escape(kicker)) + page.value(size, f'<a name="{anchor}">{escape(title)}</a>')
 
 
 def _facts(report: Report, event: Event) -> str:
@@ -99,30 +96,35 @@ def _facts(report: Report, event: Event) -> str:
     def listed(values: Sequence[str], field: str) -> str:
         return "<br>".join(_isolated(value) + _marks(event, witnesses(event, field, value)) for value in values)
 
+    page, voice = _Page(report.voice), report.voice
+    host = voice.say("Host") if len(event.hosts) == 1 else voice.say("Hosts")
+    partner = voice.say("Partner") if len(event.partners) == 1 else voice.say("Partners")
     rows = (
-        ("When", given(when(event) or "Date not stated", "start")),
-        ("Where", given(where(event), "city")),
-        ("Format", given(how(event), "mode")),
-        (_plural("Host", event.hosts), listed(event.hosts, "host")),
-        (_plural("Partner", event.partners), listed(event.partners, "partner")),
-        ("Topics", " · ".join(map(_isolated, report.topic_labels(event)))),
+        (voice.say("When"), given(report.when(event) or voice.say("Date not stated"), "start")),
+        (voice.say("Where"), given(where(event), "city")),
+        (voice.say("Format"), given(voice.mode(event.mode) if event.mode else None, "mode")),
+        (host, listed(event.hosts, "host")),
+        (partner, listed(event.partners, "partner")),
+        (voice.say("Topics"), " · ".join(map(_isolated, report.topic_labels(event)))),
     )
     return _table(
         "facts",
         (
-            f'<tr><td class="label" width="17%">{_line("", label)}</td><td>{_line("", value)}</td></tr>'
+            page.row((page.cell(page.line("", label), 17, "label"), page.cell(page.line("", value))))
             for label, value in rows
             if value
         ),
     )
 
 
-def _plural(label: str, values: Sequence[str]) -> str:
-    return label if len(values) == 1 else f"{label}s"
-
-
 def _summary(event: Event) -> str:
-    return "".join(f'<p class="summary">{_text(line)}</p>' for line in event.summary.splitlines() if line.strip())
+    return "".join(_paragraph("summary", line) for line in event.summary.splitlines() if line.strip())
+
+
+def _paragraph(looks: str, text: str) -> str:
+    """A paragraph that runs as its words do; behind a table Qt does not find that out by itself."""
+    first = next((way for way in map(unicodedata.bidirectional, text) if way in ("L", "R", "AL")), "L")
+    return f'<p class="{looks}" dir="{"ltr" if first == "L" else "rtl"}">{_text(text)}</p>'
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,55 +133,58 @@ class _Section:
     bookmark: Bookmark
 
 
-def _section(label: str, anchor: str, html: str, inside: Iterable[Bookmark] = ()) -> _Section:
-    heading = _line("section", f'<a name="{anchor}">{label}</a>')
+def _section(page: _Page, label: str, anchor: str, html: str, inside: Iterable[Bookmark] = ()) -> _Section:
+    heading = page.line("section", f'<a name="{anchor}">{label}</a>')
     return _Section(heading + html, Bookmark(label, anchor, tuple(inside)))
 
 
-def _participants(event: Event, anchor: str) -> _Section | None:
+def _participants(report: Report, event: Event, anchor: str) -> _Section | None:
     if not event.people:
         return None
+    page, voice = _Page(report.voice), report.voice
     columns = [
         column
         for column in (
-            ("Part", 15, [escape(parts(person)) for person in event.people]),
-            ("Position", 26, [_isolated(person.position) for person in event.people]),
-            ("Organisation", 31, [_isolated(person.organisation) for person in event.people]),
+            (voice.say("Part"), 15, [escape(voice.parts(person.parts)) for person in event.people]),
+            (voice.say("Position"), 26, [_isolated(person.position) for person in event.people]),
+            (voice.say("Organisation"), 31, [_isolated(person.organisation) for person in event.people]),
         )
         if any(column[2])
     ]
     names = [_participant(event, person) for person in event.people]
-    columns.insert(0, ("Name", 100 - sum(width for _, width, _ in columns), names))
-    head = "".join(f'<th width="{width}%">{_line("", label)}</th>' for label, width, _ in columns)
-    rows = map(_participant_row, zip(*(cells for _, _, cells in columns), strict=True))
-    return _section("Participants", anchor, _table("people", (f"<thead><tr>{head}</tr></thead>", *rows)))
-
-
-def _participant_row(cells: Iterable[str]) -> str:
-    return "<tr>" + "".join(f"<td>{_line('', cell or _NOTHING)}</td>" for cell in cells) + "</tr>"
+    columns.insert(0, (voice.say("Name"), 100 - sum(width for _, width, _ in columns), names))
+    head = page.row([f'<th width="{width}%">{page.line("", label)}</th>' for label, width, _ in columns])
+    rows = (
+        page.row([page.cell(page.line("", cell or _NOTHING)) for cell in cells])
+        for cells in zip(*(cells for _, _, cells in columns), strict=True)
+    )
+    table = _table("people", (f"<thead>{head}</thead>", *rows))
+    return _section(page, voice.say("Participants"), anchor, table)
 
 
 def _participant(event: Event, person: Appearance) -> str:
     return f"<b>{_isolated(billed_name(person))}</b>{_marks(event, witnesses(event, 'name', None, person.id))}"
 
 
-def _statements(event: Event, anchor: str) -> _Section | None:
+def _statements(report: Report, event: Event, anchor: str) -> _Section | None:
     speakers = [person for person in event.people if person.statements]
     if not speakers:
         return None
-    html = "".join(paragraph for person in speakers for paragraph in _speaker(event, person))
-    return _section("Statements", anchor, html, [Bookmark(billed_name(p), _speaker_anchor(event, p)) for p in speakers])
+    page = _Page(report.voice)
+    html = "".join(paragraph for person in speakers for paragraph in _speaker(page, event, person))
+    inside = [Bookmark(billed_name(person), _speaker_anchor(event, person)) for person in speakers]
+    return _section(page, report.voice.say("Statements"), anchor, html, inside)
 
 
 def _speaker_anchor(event: Event, person: Appearance) -> str:
     return f"event-{event.id}-speaker-{person.id}"
 
 
-def _speaker(event: Event, person: Appearance) -> Iterator[str]:
+def _speaker(page: _Page, event: Event, person: Appearance) -> Iterator[str]:
     name = f'<a name="{_speaker_anchor(event, person)}">{_isolated(billed_name(person))}</a>'
-    yield _line("speaker", name)
+    yield page.line("speaker", name)
     if post(person):
-        yield _line("post", _isolated(post(person)))
+        yield page.line("post", _isolated(post(person)))
     numbers = source_numbers(event)
     for passage in passages(person.statements):
         looks = "quote" if passage.kind is Speech.DIRECT else "reported"
@@ -187,27 +192,30 @@ def _speaker(event: Event, person: Appearance) -> Iterator[str]:
         yield f'<p class="{looks}">{_text(passage.text)}{_marks(event, source)}</p>'
 
 
-def _sources(event: Event, anchor: str) -> _Section | None:
+def _sources(report: Report, event: Event, anchor: str) -> _Section | None:
     if not event.sources:
         return None
+    page, voice = _Page(report.voice), report.voice
     rows = (
-        f'<tr><td width="4%">{_line("number", _numbered(event, number))}</td><td>{_line("", _source(source))}</td></tr>'
+        page.row(
+            (
+                page.cell(page.line("number", f'<a name="{_source_anchor(event, number)}">{number}</a>'), 4),
+                page.cell(page.line("", _source(voice, source))),
+            )
+        )
         for number, source in enumerate(event.sources, 1)
     )
-    note = _line("note", "The raised figures tell which source gives what.") if len(event.sources) > 1 else ""
-    return _section("Sources", anchor, _table("sources", rows) + note)
-
-
-def _numbered(event: Event, number: int) -> str:
-    return f'<a name="{_source_anchor(event, number)}">{number}</a>'
+    note = page.line("note", voice.say("The raised figures tell which source gives what."))
+    several = note if len(event.sources) > 1 else ""
+    return _section(page, voice.say("Sources"), anchor, _table("sources", rows) + several)
 
 
 def _source_anchor(event: Event, number: int) -> str:
     return f"event-{event.id}-source-{number}"
 
 
-def _source(source: ArticleRef) -> str:
-    published = day_in_words(source.published) if source.published else None
+def _source(voice: Voice, source: ArticleRef) -> str:
+    published = voice.day(source.published) if source.published else None
     details = ", ".join(filter(None, (_isolated(source.author), _outlet(source.outlet), published)))
     line = ". ".join(filter(None, (_isolated(f"“{source_title(source)}”"), details)))
     address = web_address(source)
@@ -228,9 +236,28 @@ def _marks(event: Event, numbers: Sequence[int]) -> str:
     return f'<sup class="mark">{", ".join(links)}</sup>' if numbers else ""
 
 
-def _line(looks: str, html: str) -> str:
-    """A paragraph of our own making, which runs from left to right whatever value it begins with."""
-    return f'<p class="{looks}" dir="ltr">{html}</p>'
+class _Page:
+    """Lines and rows that run as the report's language does; Qt does not turn a table's columns round."""
+
+    def __init__(self, voice: Voice) -> None:
+        self._reversed = voice.right_to_left
+        self._direction = "rtl" if voice.right_to_left else "ltr"
+
+    def line(self, looks: str, html: str) -> str:
+        """A paragraph of our own making, which runs as the language does, whatever value it begins with."""
+        return f'<p class="{looks}" dir="{self._direction}">{html}</p>'
+
+    def value(self, looks: str, html: str) -> str:
+        """A paragraph that runs as its own words do, but begins where all others begin."""
+        return f'<p class="{looks}" align="right">{html}</p>' if self._reversed else f'<p class="{looks}">{html}</p>'
+
+    def cell(self, html: str, width: int | None = None, looks: str = "") -> str:
+        of_class = f' class="{looks}"' if looks else ""
+        wide = f' width="{width}%"' if width else ""
+        return f"<td{of_class}{wide}>{html}</td>"
+
+    def row(self, cells: Sequence[str]) -> str:
+        return f"<tr>{''.join(reversed(cells) if self._reversed else cells)}</tr>"
 
 
 def _table(looks: str, rows: Iterable[str]) -> str:

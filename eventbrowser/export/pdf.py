@@ -17,6 +17,7 @@ from eventbrowser.export.finish import finish
 from eventbrowser.export.layout import Column
 from eventbrowser.export.markup import Chapter, contents_chapter, event_chapter
 from eventbrowser.export.report import Report
+from eventbrowser.export.voice import Voice
 from eventbrowser.progress import Progress
 
 log = logging.getLogger(__name__)
@@ -64,7 +65,7 @@ def _render(report: Report, progress: Progress) -> bytes:
     writer.setTitle(report.name())
     writer.setAuthor("Event Browser")
     writer.setCreator("Event Browser")
-    sheet = _Sheet(writer)
+    sheet = _Sheet(writer, report.voice)
     column = lru_cache(_COLUMNS_KEPT)(sheet.column)
     chapters = [event_chapter(report, event) for event in report.events]
     lacking = fonts.lacking("".join(chapter.html for chapter in chapters))
@@ -92,11 +93,14 @@ def _first_pages(report: Report, column: _Columns, counts: list[int]) -> list[in
 class _Sheet:
     """The page: where the text stands on it, and its foot."""
 
-    def __init__(self, writer: QPdfWriter) -> None:
+    def __init__(self, writer: QPdfWriter, voice: Voice) -> None:
         self._writer = writer
         self._paper = QRectF(writer.pageLayout().fullRectPixels(_DOTS_PER_INCH))
         self._text = self._paper.adjusted(_dots(_LEFT), _dots(_TOP), -_dots(_LEFT), -_dots(_BOTTOM))
+        self._voice = voice
         self._style = resource("report/report.css").read_text("utf-8")
+        if voice.right_to_left:
+            self._style += resource("report/right-to-left.css").read_text("utf-8")
         self._font = fonts.font(fonts.SANS, 8)
 
     def column(self, chapter: Chapter) -> Column:
@@ -117,9 +121,13 @@ class _Sheet:
                     painter.translate(self._text.topLeft())
                     laid_out.draw(painter, page)
                     painter.restore()
-                    self._foot(painter, chapter.title, f"Page {number} of {total}")
+                    self._foot(painter, chapter.title, self._page_of(number, total))
         finally:
             painter.end()
+
+    def _page_of(self, number: int, total: int) -> str:
+        voice = self._voice
+        return voice.say("Page {number} of {total}", number=voice.number(number), total=voice.number(total))
 
     def _foot(self, painter: QPainter, title: str, page: str) -> None:
         left, right, rule = self._text.left(), self._text.right(), self._paper.bottom() - _dots(_FOOT)
@@ -129,9 +137,13 @@ class _Sheet:
         painter.setFont(self._font)
         metrics = QFontMetricsF(self._font, self._writer)
         baseline, width = rule + _dots(5), metrics.horizontalAdvance(page)
-        room = right - left - width - _dots(8)
-        painter.drawText(QPointF(right - width, baseline), page)
-        painter.drawText(QPointF(left, baseline), metrics.elidedText(title, Qt.TextElideMode.ElideRight, room))
+        shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, right - left - width - _dots(8))
+        if self._voice.right_to_left:
+            painter.drawText(QPointF(left, baseline), page)
+            painter.drawText(QPointF(right - metrics.horizontalAdvance(shown), baseline), shown)
+        else:
+            painter.drawText(QPointF(right - width, baseline), page)
+            painter.drawText(QPointF(left, baseline), shown)
 
 
 def _dots(millimetres: float) -> float:

@@ -1,21 +1,15 @@
-"""What every kind of report says alike: which words a date, a part, a billing and a source are given in."""
+"""What every kind of report says alike: what a title, a billing and a source are given as."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
-from eventbrowser.model.draft import EventKind, Mode, Speech
+from eventbrowser.export.voice import ENGLISH, Voice
+from eventbrowser.model.draft import Speech
 from eventbrowser.model.records import Appearance, ArticleRef, Event, Statement, Topic
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MODES = {Mode.IN_PERSON: "In person", Mode.ONLINE: "Online", Mode.HYBRID: "In person and online"}
 _STEERING = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffc]")
 """Controls, marks that turn the direction of writing for all that follows, and stand-ins for objects."""
 _WEB_ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
@@ -25,22 +19,46 @@ _LONGEST_GAP = 2
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The events of one file, in its order, and the topics their slugs stand for."""
+    """The events of one file, in its order, the topics their slugs stand for, and the language it is written in."""
 
     events: Sequence[Event]
     topics: Mapping[str, Topic]
+    voice: Voice = ENGLISH
 
     def topic_labels(self, event: Event) -> list[str]:
         """The topics in words; a slug that the list does not know stands for itself."""
-        return [self.topics[slug].label if slug in self.topics else slug for slug in event.topics]
+        return [self.voice.topic(self.topics[slug]) if slug in self.topics else slug for slug in event.topics]
+
+    def title(self, event: Event) -> str:
+        """The event's title in one line; never empty."""
+        return one_line(event.title) or self.voice.say("Untitled event")
+
+    def when(self, event: Event) -> str | None:
+        """The event's day with its weekday, or its days; None where no source tells."""
+        if event.start is None:
+            return None
+        if event.end is None or event.end <= event.start:
+            return self.voice.day_of_week(event.start)
+        return self.voice.period(event.start, event.end)
+
+    def days(self, event: Event) -> str | None:
+        """The event's days; None where no source tells."""
+        return self.voice.period(event.start, event.end) if event.start else None
+
+    def count(self) -> str:
+        """How many events there are."""
+        return self.voice.say("{n} events", n=self.voice.number(len(self.events)))
+
+    def period(self) -> str | None:
+        """From the first to the last day of all events; None where no source tells any."""
+        days = [day for event in self.events for day in (event.start, event.end) if day]
+        return self.voice.period(min(days), max(days)) if days else None
 
     def name(self) -> str:
         """What the file as a whole is about, in one line."""
         if len(self.events) == 1:
-            return title(self.events[0])
-        count = f"{len(self.events)} events"
-        days = [day for event in self.events for day in (event.start, event.end) if day]
-        return f"{count}, {period(min(days), max(days))}" if days else count
+            return self.title(self.events[0])
+        return ", ".join(filter(None, (self.count(), self.period())))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,49 +70,9 @@ class Passage:
     article_id: int
 
 
-def title(event: Event) -> str:
-    """The event's title in one line; never empty."""
-    return one_line(event.title) or "Untitled event"
-
-
-def day_in_words(day: date) -> str:
-    """29 April 2025."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-def period(start: date, end: date | None) -> str:
-    """29 April 2025; 14–15 May 2025; 30 April – 2 May 2025."""
-    if end is None or end <= start:
-        return day_in_words(start)
-    if start.year != end.year:
-        return f"{day_in_words(start)} – {day_in_words(end)}"
-    if start.month != end.month:
-        return f"{start.day} {_MONTHS[start.month - 1]} – {day_in_words(end)}"
-    return f"{start.day}–{day_in_words(end)}"
-
-
-def when(event: Event) -> str | None:
-    """The event's day with its weekday, or its days; None where no source tells."""
-    if event.start is None:
-        return None
-    if event.end is None or event.end <= event.start:
-        return f"{_WEEKDAYS[event.start.weekday()]}, {day_in_words(event.start)}"
-    return period(event.start, event.end)
-
-
 def where(event: Event) -> str | None:
     """Venue, city and country, as far as known; a country that the city's name repeats is said once."""
     return ", ".join(dict.fromkeys(place for place in (event.venue, event.city, event.country) if place)) or None
-
-
-def how(event: Event) -> str | None:
-    """Whether people met in a room or online."""
-    return _MODES[event.mode] if event.mode else None
-
-
-def kind(event: Event) -> str:
-    """The event's kind as a heading gives it."""
-    return "Event" if event.kind is EventKind.OTHER else capitalised(event.kind.value)
 
 
 def billed_name(person: Appearance) -> str:
@@ -105,16 +83,6 @@ def billed_name(person: Appearance) -> str:
 def post(person: Appearance) -> str:
     """President, CAPS; empty where neither is known."""
     return ", ".join(value for value in (person.position, person.organisation) if value)
-
-
-def parts(person: Appearance) -> str:
-    """Chair, speaker; empty where no part is known."""
-    return capitalised(", ".join(part.value for part in person.parts))
-
-
-def capitalised(text: str) -> str:
-    """The first letter made large, the others left alone."""
-    return text[:1].upper() + text[1:]
 
 
 def one_line(text: str) -> str:

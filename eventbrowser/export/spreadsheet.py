@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 
-from eventbrowser.export.report import Report, billed_name, kind, one_line, parts, post, source_title, web_address
+from eventbrowser.export.report import Report, billed_name, one_line, post, source_title, web_address
+from eventbrowser.export.voice import ENGLISH
 from eventbrowser.model.records import Appearance, ArticleRef, Event
 
 HEADER = (
@@ -18,6 +20,7 @@ _STARTS_A_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 def render(report: Report) -> bytes:
     """The table as UTF-8 with a byte order mark, without which Excel takes it for the machine's old code page."""
+    report = replace(report, voice=ENGLISH)
     table = io.StringIO(newline="")
     writer = csv.writer(table)
     writer.writerow(HEADER)
@@ -31,7 +34,7 @@ def _row(report: Report, event: Event) -> tuple[str, ...]:
         event.start.isoformat() if event.start else "",
         end.isoformat() if end else "",
         event.title,
-        kind(event),
+        report.voice.kind(event.kind),
         event.venue or "",
         event.city or "",
         event.country or "",
@@ -52,7 +55,7 @@ def _row(report: Report, event: Event) -> tuple[str, ...]:
 def _billing(person: Appearance) -> str:
     """Dr. Khuram Iqbal, President, CAPS (chair)."""
     billing = ", ".join(filter(None, (billed_name(person), post(person))))
-    return f"{billing} ({parts(person).lower()})" if person.parts else billing
+    return f"{billing} ({ENGLISH.parts(person.parts).lower()})" if person.parts else billing
 
 
 def _source(source: ArticleRef) -> str:

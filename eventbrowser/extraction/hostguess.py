@@ -132,7 +132,7 @@ def _its_event(clues: Clues, lists: BodyLists, known: HostWords) -> Iterator[Cla
         elif _GAP.fullmatch(clues.text, body.end, mention.span.start) is None:
             continue
         if body is not None and lists.is_body(body) and not known.buildings.search(body.name):
-            yield Claim(Named(body), "host/its-event", 0.55, reason="The event is called by its name")
+            yield Claim(Named(body), "host/its-event", 0.55, reason=tell("The event is called by its name"))
 
 
 def _opens_page(clues: Clues, lists: BodyLists, known: HostWords) -> Iterator[Claim]:
@@ -144,7 +144,7 @@ def _opens_page(clues: Clues, lists: BodyLists, known: HostWords) -> Iterator[Cl
         if body is None or not lists.is_body(body) or known.buildings.search(body.name):
             continue
         if _INVITES.match(clues.text, body.end, sentence.span.end):
-            yield Claim(Named(body), "host/opens-page", 0.55, reason="The announcement begins with it")
+            yield Claim(Named(body), "host/opens-page", 0.55, reason=tell("The announcement begins with it"))
 
 
 def _beside(text: str, outlet: Span, bodies: BodyWords) -> Iterator[Span]:

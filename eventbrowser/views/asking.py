@@ -39,7 +39,11 @@ class Place:
 
     def named(self, topics: Iterable[Topic]) -> tuple[Topic, ...]:
         """Topics out of the library, the program's own among them called as in the person's language."""
-        ours = {topic.slug: topic for topic in named(self.topics)}
+        return named(self.known(topics))
+
+    def known(self, topics: Iterable[Topic]) -> tuple[Topic, ...]:
+        """Topics out of the library, which has English names only, with those in all languages."""
+        ours = {topic.slug: topic for topic in self.topics}
         return tuple(ours.get(topic.slug, topic) for topic in topics)
 
     def asked(self, question: Callable[[Library, Progress], T]) -> Callable[[Progress], T]:

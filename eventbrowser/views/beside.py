@@ -49,9 +49,10 @@ class Beside(QObject):
         if found is None:
             return
         from eventbrowser.export import statements_of
+        from eventbrowser.views.report_voice import voice
 
         said = sum(len(one.appearance.statements) for one in found.appearances)
-        markdown = statements_of(found)
+        markdown = statements_of(found, voice())
         data = QMimeData()
         data.setData("text/markdown", QByteArray(markdown.encode()))
         data.setText(markdown)

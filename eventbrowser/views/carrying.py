@@ -13,6 +13,8 @@ from PySide6.QtGui import QTextDocument
 from eventbrowser.export import Report, briefing_of, citation, export_events
 from eventbrowser.model.records import Event, Topic
 from eventbrowser.views.commands import Form
+from eventbrowser.views.report_voice import voice
+from eventbrowser.views.wording import number, translate
 
 MOST = 50
 """So many events are copied or dragged at once."""
@@ -26,7 +28,7 @@ def copied(events: Sequence[Event], topics: Sequence[Topic], form: Form) -> QMim
     """The events for the clipboard; rich text has plain text beside it."""
     data = QMimeData()
     if form is Form.CITATION:
-        data.setText("\n".join(citation(event) for event in events))
+        data.setText("\n".join(citation(event, voice()) for event in events))
         return data
     markdown = _markdown(events, topics)
     data.setData(_MARKDOWN, QByteArray(markdown.encode()))
@@ -67,12 +69,12 @@ class Carried(QMimeData):
     def _file(self) -> Path:
         if self._made is None:
             self._made = Path(mkdtemp(dir=self._folder)) / f"{_file_name(self._events)}.pdf"
-            export_events(self._events, self._topics, self._made)
+            export_events(self._events, self._topics, self._made, voice=voice())
         return self._made
 
 
 def _markdown(events: Sequence[Event], topics: Sequence[Topic]) -> str:
-    return briefing_of(Report(events, {topic.slug: topic for topic in topics})).decode()
+    return briefing_of(Report(events, {topic.slug: topic for topic in topics}, voice())).decode()
 
 
 def _add_rich(data: QMimeData, markdown: str) -> None:
@@ -83,5 +85,7 @@ def _add_rich(data: QMimeData, markdown: str) -> None:
 
 
 def _file_name(events: Sequence[Event]) -> str:
-    first = _UNFIT.sub(" ", events[0].title)[:80].strip(" .") or "Event"
-    return first if len(events) == 1 else f"{first} and {len(events) - 1} more"
+    first = _UNFIT.sub(" ", events[0].title)[:80].strip(" .") or translate("Carried", "Event")
+    if len(events) == 1:
+        return first
+    return translate("Carried", "{title} and {n} more").format(title=first, n=number(len(events) - 1))

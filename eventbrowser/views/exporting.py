@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, QSettings
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QDir, QObject, QSettings
 from PySide6.QtWidgets import QWidget
 
 from eventbrowser.model.records import EventRow
@@ -15,10 +15,16 @@ from eventbrowser.settings import LAST_EXPORT_FOLDER
 from eventbrowser.views.asking import Place
 from eventbrowser.views.desktop import Desktop
 from eventbrowser.views.notices import Notice, Notices, Offer
-from eventbrowser.views.wording import events_text
+from eventbrowser.views.wording import events_text, translate
 from eventbrowser.work import Job
 
 PDF = ".pdf"
+_FORMATS: dict[str, object] = {
+    PDF: QT_TRANSLATE_NOOP("Format", "PDF document"),
+    ".md": QT_TRANSLATE_NOOP("Format", "Markdown briefing"),
+    ".csv": QT_TRANSLATE_NOOP("Format", "CSV table"),
+    ".json": QT_TRANSLATE_NOOP("Format", "JSON data"),
+}
 _LONGEST_NAME = 80
 _SECONDS = 30
 
@@ -37,7 +43,7 @@ class Exporter(QObject):
         """The endings that can be written, with what a person calls them; PDF first."""
         from eventbrowser.export import FORMATS
 
-        return [(ending, form.label) for ending, form in FORMATS.items()]
+        return [(ending, translate("Format", str(_FORMATS[ending]))) for ending in FORMATS]
 
     def export(self, place: Place, ids: Sequence[int], first: EventRow, ending: str = PDF) -> Job | None:
         """Ask where to and begin; `first` is the first of the events. None where the person thought better of it."""
@@ -63,13 +69,14 @@ class Exporter(QObject):
 def write(place: Place, ids: Sequence[int], target: Path, progress: Progress) -> Path:
     """Write the events into a file whose ending tells the format."""
     from eventbrowser.export import export_events
+    from eventbrowser.views.report_voice import voice
 
     with place.open() as library:
         events = []
         for done, event_id in enumerate(ids):
             progress(done, len(ids))
             events.append(library.event(event_id))
-        export_events(events, place.named(library.topics()), target)
+        export_events(events, place.known(library.topics()), target, voice=voice())
     return target
 
 

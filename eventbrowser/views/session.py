@@ -38,7 +38,7 @@ from eventbrowser.views.searches import Searches
 from eventbrowser.views.sentences import in_words
 from eventbrowser.views.trail import Back
 from eventbrowser.views.watcher import Watcher
-from eventbrowser.views.wording import named, waiting_text
+from eventbrowser.views.wording import waiting_text
 from eventbrowser.work import Job, Latest
 
 if TYPE_CHECKING:
@@ -229,7 +229,7 @@ class Session(QObject):
         from eventbrowser.views.carrying import copied
 
         if events := self._leaving(self._chosen()):
-            QGuiApplication.clipboard().setMimeData(copied(events, named(self._place.topics), form))
+            QGuiApplication.clipboard().setMimeData(copied(events, self._place.topics, form))
 
     def _carried(self, ids: Sequence[int]) -> QMimeData | None:
         from eventbrowser.views.carrying import Carried
@@ -239,7 +239,7 @@ class Session(QObject):
             return None
         if self._dragged is None:
             self._dragged = QTemporaryDir()
-        return Carried(events, named(self._place.topics), Path(self._dragged.path()))
+        return Carried(events, self._place.topics, Path(self._dragged.path()))
 
     def _leaving(self, ids: Sequence[int]) -> list[Event]:
         from eventbrowser.views.carrying import MOST

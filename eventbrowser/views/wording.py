@@ -94,7 +94,7 @@ def mode_text(mode: Mode) -> str:
 
 
 def parts_text(parts: Iterable[Part]) -> str:
-    return ", ".join(translate("Part", str(_PARTS[part])) for part in parts)
+    return translate("List", ", ").join(translate("Part", str(_PARTS[part])) for part in parts)
 
 
 def day_text(day: date | None) -> str:

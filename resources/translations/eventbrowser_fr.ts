@@ -274,6 +274,17 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
 </context>
 <context>
+    <name>Carried</name>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>{title} and {n} more</source>
+        <translation>{title} et {n} de plus</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>{what}: {events}</source>
@@ -1753,6 +1764,25 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
 </context>
 <context>
+    <name>Format</name>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Markdown briefing</source>
+        <translation>Note en Markdown</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tableau CSV</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>Données JSON</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>Topics</source>
@@ -2434,6 +2464,13 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>{field} {n}</source>
         <translation>{field} {n}</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3264,113 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Date not stated</source>
+        <translation>Date non indiquée</translation>
+    </message>
+    <message>
+        <source>Event report</source>
+        <translation>Compte rendu d’événements</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Organisateurs</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Page {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>The raised figures tell which source gives what.</source>
+        <translation>Les chiffres en exposant disent quelle source donne quoi.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Untitled event</source>
+        <translation>Événement sans titre</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>date not stated</source>
+        <translation>date non indiquée</translation>
+    </message>
+    <message>
+        <source>{line}. Source: {sources}.</source>
+        <translation>{line}. Source&#xa0;: {sources}.</translation>
+    </message>
+    <message>
+        <source>{n} events</source>
+        <translation>{n} événements</translation>
+    </message>
+    <message>
+        <source>{some} and others</source>
+        <translation>{some} et d’autres</translation>
+    </message>
+</context>
+<context>
     <name>ReviewFoot</name>
     <message>
         <source>Finish later</source>
@@ -3822,6 +3966,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Le texte dans des images demande d’abord une reconnaissance de texte (OCR)&#xa0;: enregistrez son résultat en .txt ou .pdf.</translation>
     </message>
     <message>
+        <source>The announcement begins with it</source>
+        <translation>L’annonce commence par lui</translation>
+    </message>
+    <message>
         <source>The archive was written by a newer version of Event Browser. Install that version.</source>
         <translation>L’archive a été écrite par une version plus récente d’Event Browser. Installez cette version.</translation>
     </message>
@@ -3876,6 +4024,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>The capital of {country}, which the article is about</source>
         <translation>La capitale du pays dont parle l’article&#xa0;: {country}</translation>
+    </message>
+    <message>
+        <source>The event is called by its name</source>
+        <translation>L’événement porte son nom</translation>
     </message>
     <message>
         <source>The file library.db in {folder} is not a library of Event Browser. Move it away, or open a library in another folder.</source>

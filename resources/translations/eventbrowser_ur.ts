@@ -274,6 +274,17 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
 </context>
 <context>
+    <name>Carried</name>
+    <message>
+        <source>Event</source>
+        <translation>تقریب</translation>
+    </message>
+    <message>
+        <source>{title} and {n} more</source>
+        <translation>{title} اور مزید {n}</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>{what}: {events}</source>
@@ -1753,6 +1764,25 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
 </context>
 <context>
+    <name>Format</name>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF دستاویز</translation>
+    </message>
+    <message>
+        <source>Markdown briefing</source>
+        <translation>Markdown خلاصہ</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV جدول</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>JSON ڈیٹا</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>Topics</source>
@@ -2434,6 +2464,13 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>{field} {n}</source>
         <translation>{field} {n}</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3264,113 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Event</source>
+        <translation>تقریب</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>فہرست</translation>
+    </message>
+    <message>
+        <source>Date not stated</source>
+        <translation>تاریخ درج نہیں</translation>
+    </message>
+    <message>
+        <source>Event report</source>
+        <translation>تقریبات کی رپورٹ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>طریقہ</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>میزبان</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>میزبان</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>ادارہ</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>صفحہ {number} از {total}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>کردار</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>شرکاء</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>شراکت دار</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>شراکت دار</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>عہدہ</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>ماخذ</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>بیانات</translation>
+    </message>
+    <message>
+        <source>The raised figures tell which source gives what.</source>
+        <translation>اوپر لکھے ہندسے بتاتے ہیں کہ کون سی بات کس ماخذ سے ہے۔</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>موضوعات</translation>
+    </message>
+    <message>
+        <source>Untitled event</source>
+        <translation>بلا عنوان تقریب</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کب</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کہاں</translation>
+    </message>
+    <message>
+        <source>date not stated</source>
+        <translation>تاریخ درج نہیں</translation>
+    </message>
+    <message>
+        <source>{line}. Source: {sources}.</source>
+        <translation>{line}۔ ماخذ: {sources}۔</translation>
+    </message>
+    <message>
+        <source>{n} events</source>
+        <translation>{n} تقریبات</translation>
+    </message>
+    <message>
+        <source>{some} and others</source>
+        <translation>{some} اور دیگر</translation>
+    </message>
+</context>
+<context>
     <name>ReviewFoot</name>
     <message>
         <source>Finish later</source>
@@ -3822,6 +3966,10 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>تصویروں کے اندر کے متن کو پہلے متن شناسی (OCR) درکار ہے: اس کا نتیجہ ‎.txt یا ‎.pdf میں محفوظ کریں۔</translation>
     </message>
     <message>
+        <source>The announcement begins with it</source>
+        <translation>اعلان اسی سے شروع ہوتا ہے</translation>
+    </message>
+    <message>
         <source>The archive was written by a newer version of Event Browser. Install that version.</source>
         <translation>یہ آرکائیو Event Browser کے نئے نسخے نے لکھا ہے۔ وہ نسخہ نصب کریں۔</translation>
     </message>
@@ -3876,6 +4024,10 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>The capital of {country}, which the article is about</source>
         <translation>{country} کا دارالحکومت، جس کے بارے میں مضمون ہے</translation>
+    </message>
+    <message>
+        <source>The event is called by its name</source>
+        <translation>تقریب اسی کے نام سے موسوم ہے</translation>
     </message>
     <message>
         <source>The file library.db in {folder} is not a library of Event Browser. Move it away, or open a library in another folder.</source>
