@@ -27,13 +27,16 @@ MOST_PEOPLE, MOST_MEETINGS, MOST_BODIES = 500, 2000, 60
 MOST_TOPICS, MOST_YEARS = 15, 16
 _DAYS_OF_YEAR, _DAYS_OF_MONTH = 372, 31
 _IDS_AT_ONCE = 10_000
-"""Of so many ids the rows are read at once: turning JSON into numbers holds up every other thread."""
+"""Of so many ids rows are read, or days counted, at once: no other thread of the program runs meanwhile."""
 
 
 def day_counts(db: sqlite3.Connection, stand: Stand, query: Query) -> DayCounts:
     """The days of the events that answer a query, whatever it asks of days."""
     among = searching.answering(db, stand, replace(query, days=None))
-    counted = Counter(compress(_days(db, stand), among.flags()))
+    days, flags = _days(db, stand), among.flags()
+    counted: Counter[int] = Counter()
+    for first in range(0, len(days), _IDS_AT_ONCE):
+        counted.update(compress(days[first : first + _IDS_AT_ONCE], flags[first : first + _IDS_AT_ONCE]))
     undated = counted.pop(0, 0)
     return DayCounts({_day(number): counted[number] for number in sorted(counted)}, undated)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from eventbrowser.model.query import Group, Query
-from eventbrowser.model.records import Companion, EventCollection, EventRow, FacetCounts, Person, SavedSearch, Topic
+from eventbrowser.model.records import Companion, EventCollection, EventRow, Person, SavedSearch, Topic
 from eventbrowser.progress import Progress
 from eventbrowser.views.names import Names
 from eventbrowser.views.tally import SHOWN, Row, Section, all_rows, counted_for, sections
@@ -66,11 +66,18 @@ class First:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """All events that answer a query, in its order, and what the filters would find besides, section by section."""
+    """All events that answer a query, in its order; `total` is how many the library has."""
 
     query: Query
     ids: Sequence[int]
-    counts: FacetCounts
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What the filters would find besides, section by section."""
+
+    query: Query
     sections: Sequence[Section]
 
 
@@ -79,14 +86,30 @@ def first_events(query: Query) -> Callable[[Library, Progress], First]:
     return lambda library, _progress: First(query, library.first_ids(query))
 
 
-def events(query: Query, names: Names, wanted: Collection[Group]) -> Callable[[Library, Progress], Answer]:
-    """Which events answer a query, and what do the sections that are wanted hold?"""
+def events(query: Query) -> Callable[[Library, Progress], Answer]:
+    """Which events answer a query?"""
+    return lambda library, _progress: Answer(query, library.event_ids(query), library.counts(query, ()).total)
 
-    def question(library: Library, progress: Progress) -> Answer:
-        ids = library.event_ids(query)
-        progress(1, 2)
+
+def filters(query: Query, names: Names, wanted: Collection[Group]) -> Callable[[Library, Progress], Counted]:
+    """What do the sections that are wanted hold?"""
+
+    def question(library: Library, _progress: Progress) -> Counted:
         counts = library.counts(query, counted_for(wanted), SHOWN)
-        return Answer(query, ids, counts, sections(counts, query, names, wanted))
+        return Counted(query, sections(counts, query, names, wanted))
+
+    return question
+
+
+def events_and_filters(
+    query: Query, names: Names, wanted: Collection[Group]
+) -> Callable[[Library, Progress], tuple[Answer, Counted]]:
+    """Both at once, where neither takes long."""
+
+    def question(library: Library, progress: Progress) -> tuple[Answer, Counted]:
+        answer = events(query)(library, progress)
+        progress(1, 2)
+        return answer, filters(query, names, wanted)(library, progress)
 
     return question
 

@@ -195,8 +195,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _on_answered(self, answer: Answer) -> None:
-        self._stack.setCurrentWidget(self._columns if answer.counts.total else self.welcome)
-        self.panes.search.setEnabled(answer.counts.total > 0)
+        self._stack.setCurrentWidget(self._columns if answer.total else self.welcome)
+        self.panes.search.setEnabled(answer.total > 0)
         if not self._was_ready:
             self._was_ready = True
             self.panes.events.focus()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -16,7 +16,18 @@ from eventbrowser.model.conditions import line_of
 from eventbrowser.model.language import parse, words_of
 from eventbrowser.model.query import Condition, Group, Query
 from eventbrowser.model.records import Person
-from eventbrowser.views.asking import Answer, First, Place, events, first_events, people, person
+from eventbrowser.views.asking import (
+    Answer,
+    Counted,
+    First,
+    Place,
+    events,
+    events_and_filters,
+    filters,
+    first_events,
+    people,
+    person,
+)
 from eventbrowser.views.chip_bar import ChipBar
 from eventbrowser.views.event_list import EventList
 from eventbrowser.views.event_model import Lines
@@ -38,6 +49,8 @@ if TYPE_CHECKING:
 _PEOPLE = 200
 _LARGE = 30_000
 """In libraries of so many events the first that answer are shown before all are known."""
+_TO_PAINT = 40
+"""Milliseconds for painting what was found, before another job takes turns with the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,16 +109,25 @@ class Reading(QObject):
         self._may_save = library.why_only_read() is None
         self.filters = Filters(self)
         self._beginning = Latest(self)
+        self._rest = QTimer(self, singleShot=True, interval=_TO_PAINT)
+        self._rest.timeout.connect(self._find)
+        self._besides = QTimer(self, singleShot=True, interval=_TO_PAINT)
+        self._besides.timeout.connect(self._count)
         self._finding = Latest(self)
+        self._counting = Latest(self)
+        self._both = Latest(self)
         self._people = Latest(self)
         self._person = Latest(self)
         self._namesake = Latest(self)
         self._beginning.answered.connect(self._on_begun)
         self._finding.answered.connect(self._on_found)
+        self._counting.answered.connect(self._on_counted)
+        self._both.answered.connect(self._on_both)
         self._people.answered.connect(panes.speaker.show_people)
         self._person.answered.connect(self._on_person)
         self._namesake.answered.connect(self._on_named)
-        for latest in (self._beginning, self._finding, self._people, self._person, self._namesake):
+        about_people = (self._people, self._person, self._namesake)
+        for latest in (self._beginning, self._finding, self._counting, self._both, *about_people):
             latest.failed.connect(notices.tell)
         self._join(panes)
 
@@ -114,7 +136,7 @@ class Reading(QObject):
         filters.changed.connect(self._on_filters_changed)
         panes.search.searched.connect(filters.search)
         panes.filters.chosen.connect(filters.choose)
-        panes.filters.opened.connect(self._ask)
+        panes.filters.opened.connect(self._count)
         panes.filters.cleared.connect(filters.clear)
         panes.chips.removed.connect(filters.ask)
         panes.chips.cleared.connect(filters.clear)
@@ -246,7 +268,27 @@ class Reading(QObject):
             self.show_event(event_id)
 
     def _ask(self) -> None:
-        self._finding.ask(self._place.asked(events(self.filters.query, self.names, self._panes.filters.wanted())))
+        self._stop()
+        if not self._is_large():
+            question = events_and_filters(self.filters.query, self.names, self._panes.filters.wanted())
+            self._both.ask(self._place.asked(question))
+        else:
+            self._find()
+
+    def _is_large(self) -> bool:
+        return self._library.newest_event() >= _LARGE
+
+    def _find(self) -> None:
+        self._finding.ask(self._place.asked(events(self.filters.query)))
+
+    def _count(self) -> None:
+        self._counting.ask(self._place.asked(filters(self.filters.query, self.names, self._panes.filters.wanted())))
+
+    def _stop(self) -> None:
+        self._rest.stop()
+        self._besides.stop()
+        for latest in (self._beginning, self._finding, self._counting, self._both):
+            latest.stop()
 
     def _find_people(self, name: str) -> None:
         self._people.ask(self._place.asked(people(name, _PEOPLE)))
@@ -254,10 +296,10 @@ class Reading(QObject):
     def _on_filters_changed(self, query: Query) -> None:
         self._show_chips()
         self._panes.search.show_text(query.text)
-        if 0 < self._total < _LARGE:
+        if self._total and not self._is_large():
             self._ask()
             return
-        self._finding.stop()
+        self._stop()
         self._beginning.ask(self._place.asked(first_events(query)))
 
     def _show_chips(self) -> None:
@@ -303,13 +345,27 @@ class Reading(QObject):
         self._panes.events.show_first(first, self._lines(first.query))
         if first.ids:
             self._panes.chips.show_begun(len(first.ids))
-        self._ask()
+        if self._is_large():
+            self._rest.start()
+        else:
+            self._ask()
+
+    def _on_both(self, found: tuple[Answer, Counted]) -> None:
+        answer, counted = found
+        self._on_counted(counted)
+        self._show(answer)
 
     def _on_found(self, answer: Answer) -> None:
-        self._total = answer.counts.total
+        self._besides.start()
+        self._show(answer)
+
+    def _on_counted(self, counted: Counted) -> None:
+        self._panes.filters.show_sections(counted.sections, self.filters.query.conditions)
+
+    def _show(self, answer: Answer) -> None:
+        self._total = answer.total
         self._panes.events.show_answer(answer, self._lines(answer.query))
-        self._panes.filters.show_sections(answer.sections, self.filters.query.conditions)
-        self._panes.chips.show_count(len(answer.ids), answer.counts.total)
+        self._panes.chips.show_count(len(answer.ids), answer.total)
         wanted, self._wanted = self._wanted, None
         returning, self._returning = self._returning, None
         if returning is not None and returning == self.look.event:

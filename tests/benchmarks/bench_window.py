@@ -157,7 +157,7 @@ def _ask(watch: _Watch, reading: Reading) -> None:
             lambda text=text: panes.search.searched.emit(text),
             lambda: panes.chips.cleared.emit(),
         )
-    topic = frozenset({topics.load()[0].slug})
+    topic = topics.load()[0].slug
     _tell(
         "a topic",
         watch,
