@@ -190,7 +190,7 @@ def delete_events(db: sqlite3.Connection, event_ids: Iterable[int]) -> None:
     """Move events into the trash with all that was said there; their articles stay."""
     numbers = tuple(event_ids)
     trash.put(db, numbers)
-    db.executemany("DELETE FROM events WHERE id = ?", [(number,) for number in numbers])
+    trash.take_away(db, numbers)
 
 
 def _text(value: object) -> str | None:

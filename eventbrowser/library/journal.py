@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from itertools import groupby
 
 from eventbrowser.errors import LibraryError
 from eventbrowser.library import search_index
@@ -24,6 +25,8 @@ MOST_BYTES = 256 * 1024**2
 """How far back one can undo; the last step can always be undone, however large."""
 
 _CHUNK = 1000
+
+Image = Mapping[str, str | int | float | None]
 
 
 @contextmanager
@@ -176,20 +179,21 @@ def _reverse(db: sqlite3.Connection, number: int) -> None:
             "ORDER BY id DESC LIMIT ?",
             [number, at, _CHUNK],
         ).fetchall():
-            for _, table, first, until, before in changes:
-                if before is None:
-                    db.execute(f"DELETE FROM {table} WHERE id BETWEEN ? AND ?", [first, until])
+            for (table, was_there), run in groupby(changes, key=lambda change: (change[1], change[4] is not None)):
+                if was_there:
+                    put_back(db, table, names[table], (json.loads(before) for *_, before in run))
                 else:
-                    put_back(db, table, names[table], json.loads(before))
+                    ranges = [(first, until) for _, _, first, until, _ in run]
+                    db.executemany(f"DELETE FROM {table} WHERE id BETWEEN ? AND ?", ranges)
             at = changes[-1][0]
     db.execute("DELETE FROM changes WHERE step_id = ? AND id <= ?", [number, last])
 
 
-def put_back(db: sqlite3.Connection, table: str, names: list[str], image: dict[str, str | int | float | None]) -> None:
-    """Make a row as its image says, a value by the name of each column; columns made since then stay as they are."""
-    given = [name for name in names if name in image]
-    db.execute(
-        f"INSERT INTO {table} ({', '.join(given)}) VALUES ({', '.join('?' * len(given))}) "
-        f"ON CONFLICT (id) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in given)}",
-        [image[name] for name in given],
-    )
+def put_back(db: sqlite3.Connection, table: str, names: list[str], images: Iterable[Image]) -> None:
+    """Make rows as their images say, a value by the name of each column; columns made since then stay as they are."""
+    for given, alike in groupby(images, key=lambda image: [name for name in names if name in image]):
+        db.executemany(
+            f"INSERT INTO {table} ({', '.join(given)}) VALUES ({', '.join('?' * len(given))}) "
+            f"ON CONFLICT (id) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in given)}",
+            ([image[name] for name in given] for image in alike),
+        )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from eventbrowser.errors import LibraryError
@@ -22,20 +22,20 @@ KEPT = timedelta(days=365)
 MOST_BYTES = 256 * 1024**2
 """How long, and how much of, what was deleted stays; what was deleted last stays however large it is."""
 
-_OF_APPEARANCE = "appearance_id IN (SELECT id FROM appearances WHERE event_id = e.id)"
+_OF_APPEARANCE = "appearance_id IN (SELECT id FROM appearances WHERE event_id {0})"
 _ROWS = {
-    "events": "id = e.id",
-    "event_organisations": "event_id = e.id",
-    "event_topics": "event_id = e.id",
-    "event_sources": "event_id = e.id",
-    "collection_events": "event_id = e.id",
-    "different_events": "event_id = e.id",
-    "appearances": "event_id = e.id",
+    "events": "id {0}",
+    "event_organisations": "event_id {0}",
+    "event_topics": "event_id {0}",
+    "event_sources": "event_id {0}",
+    "collection_events": "event_id {0}",
+    "different_events": "event_id {0}",
+    "appearances": "event_id {0}",
     "appearance_parts": _OF_APPEARANCE,
     "statements": _OF_APPEARANCE,
-    "evidence": f"event_id = e.id OR {_OF_APPEARANCE}",
+    "evidence": f"event_id {{0}} OR {_OF_APPEARANCE}",
 }
-"""Which rows go with an event, those first that others refer to."""
+"""Which rows go with events, told by a comparison with their ids; those first that others refer to."""
 
 _LESSONS = "facts"
 
@@ -45,7 +45,7 @@ _LOOSE = {"event_topics": ("topic_id", "topics"), "collection_events": ("collect
 
 def put(db: sqlite3.Connection, event_ids: Iterable[int]) -> None:
     """Keep events that are about to be deleted."""
-    images = [f"'{table}', ({_images(db, table, condition)})" for table, condition in _ROWS.items()]
+    images = [f"'{table}', ({_images(db, table, condition.format('= e.id'))})" for table, condition in _ROWS.items()]
     images.append(f"'{_LESSONS}', (SELECT json_group_array(id) FROM facts WHERE event_id = e.id)")
     now = datetime.now(UTC).isoformat(timespec="seconds")
     db.executemany(
@@ -59,6 +59,13 @@ def put(db: sqlite3.Connection, event_ids: Iterable[int]) -> None:
 def _images(db: sqlite3.Connection, table: str, condition: str) -> str:
     pairs = ", ".join(f"'{name}', {name}" for name in columns(db, table))
     return f"SELECT json_group_array(json_object({pairs})) FROM {table} WHERE {condition}"
+
+
+def take_away(db: sqlite3.Connection, event_ids: Sequence[int]) -> None:
+    """Delete events with all their rows: table by table, which is sooner done than to go from each row to the next."""
+    numbers = json.dumps(event_ids)
+    for table, condition in reversed(_ROWS.items()):
+        db.execute(f"DELETE FROM {table} WHERE {condition.format('IN (SELECT value FROM json_each(?1))')}", [numbers])
 
 
 def listed(db: sqlite3.Connection, before: int | None, limit: int) -> list[DeletedEvent]:
@@ -93,9 +100,8 @@ def _restore(db: sqlite3.Connection, number: int) -> int:
     try:
         for table in _ROWS:
             names = columns(db, table)
-            for image in images.get(table, ()):
-                if _is_whole(db, table, image):
-                    put_back(db, table, names, image)
+            whole = (image for image in images.get(table, ()) if _is_whole(db, table, image))
+            put_back(db, table, names, whole)
     except sqlite3.IntegrityError as error:
         raise LibraryError(
             tell(
