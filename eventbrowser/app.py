@@ -94,6 +94,8 @@ class Program(QObject):
         import qtawesome  # type: ignore[import-untyped]  # noqa: F401 - so that the window need not wait for it
 
         from eventbrowser import topics
+        from eventbrowser.views import session  # noqa: F401 - nor for this
+        from eventbrowser.views.overview import overviews  # noqa: F401
 
         place = Place(self._folder, topics.load())
         place.open().close()
@@ -106,4 +108,4 @@ class Program(QObject):
 
     def _on_prepared(self, place: Place) -> None:
         self.window.open_library(place, place.open())
-        dress_all()
+        QTimer.singleShot(0, self.window, dress_all)

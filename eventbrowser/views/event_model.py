@@ -41,6 +41,12 @@ _ROLES = (
     Qt.ItemDataRole.DecorationRole,
 )
 _PAGES = 64
+_FLAGS = (
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+    | Qt.ItemFlag.ItemIsDragEnabled
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +140,7 @@ class EventModel(QAbstractTableModel):
         self._carrier = carrier
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def supportedDragActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction

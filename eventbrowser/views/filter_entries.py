@@ -95,9 +95,10 @@ class FilterEntries(QStandardItemModel):
 
     def show_conditions(self, conditions: Conditions) -> None:
         """Tick what is asked for, strike out what is left out."""
+        named = {value for condition in (*self._conditions, *conditions) for value in condition.any_of}
         self._conditions = conditions
         for item in self.items():
-            if entry_of(item.index()).kind is Kind.VALUE:
+            if not named.isdisjoint(entry_of(item.index()).values):
                 self._mark(item)
 
     def show_searches(self, searches: Sequence[SavedSearch], line: str, *, may_save: bool) -> None:

@@ -199,6 +199,11 @@ class MainWindow(QMainWindow):
         self.panes.search.setEnabled(answer.total > 0)
         if not self._was_ready:
             self._was_ready = True
+            # In a turn of its own, since the page of the first event is new to everything.
+            QTimer.singleShot(0, self, self._on_ready)
+
+    def _on_ready(self) -> None:
+        if self._session is not None:
             self.panes.events.focus()
             self.ready.emit()
 

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from eventbrowser.views.wording import apart
 
+_NO_FOCUS = ~QStyle.StateFlag.State_HasFocus
+
 
 class RowCells(QStyledItemDelegate):
     """Some columns stand out, the rest is quiet; no frame around the cell in focus, since the whole row is chosen."""
@@ -19,6 +21,6 @@ class RowCells(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
         option.text = apart(option.text)
-        option.state &= ~QStyle.StateFlag.State_HasFocus
+        option.state &= _NO_FOCUS
         if index.column() not in self._leading:
             option.palette.setColor(QPalette.ColorRole.Text, option.palette.color(QPalette.ColorRole.PlaceholderText))

@@ -99,6 +99,7 @@ class _Everybody(QWidget):
         self.line.setObjectName("find-person")
         self.line.searched.connect(self.asked)
         self._model = QStandardItemModel(self)
+        self._shown: Sequence[Companion] = ()
         self._list = QListView(self)
         self._list.setObjectName("people")
         self._list.setAccessibleName(self.tr("Speakers"))
@@ -124,6 +125,9 @@ class _Everybody(QWidget):
         self.setFocusProxy(self.line)
 
     def show_people(self, people: Sequence[Companion]) -> None:
+        if people == self._shown and self._model.rowCount():
+            return
+        self._shown = people
         self._model.clear()
         for person in people:
             item = QStandardItem(person.name)

@@ -117,7 +117,12 @@ def icon(name: str, colour: str = "") -> QIcon:
     drawn = _ICONS[name]
     if QApplication.isRightToLeft():
         drawn = _TURNED_ROUND.get(drawn, drawn)
-    return QIcon(_icon_font().icon(drawn, color=colour or now.icon, color_disabled=now.faint))
+    return _icon(drawn, colour or now.icon, now.faint)
+
+
+@cache
+def _icon(drawn: str, colour: str, faint: str) -> QIcon:
+    return QIcon(_icon_font().icon(drawn, color=colour, color_disabled=faint))
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from unicodedata import bidirectional
@@ -20,6 +21,10 @@ _ENGLISH = QT_TRANSLATE_NOOP("Language", "en")
 _FROM_LEFT, _FROM_RIGHT = "\u200e", "\u200f"
 _APART, _END_APART = "\u2068", "\u2069"
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = {"L"}, {"R", "AL"}
+_MAYBE_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""The blocks of all signs that run from right to left; found sooner than each sign is looked up."""
 
 _KINDS: dict[EventKind, object] = {
     EventKind.SEMINAR: QT_TRANSLATE_NOOP("Kind", "Seminar"),
@@ -191,6 +196,8 @@ def number(count: int) -> str:
 
 def apart(text: str) -> str:
     """A text that runs against the program's direction, set apart so that it leaves the order around it alone."""
+    if not QGuiApplication.isRightToLeft() and not _MAYBE_RIGHT_TO_LEFT.search(text):
+        return text
     against = _LEFT_TO_RIGHT if QGuiApplication.isRightToLeft() else _RIGHT_TO_LEFT
     return f"{_APART}{text}{_END_APART}" if any(bidirectional(sign) in against for sign in text) else text
 

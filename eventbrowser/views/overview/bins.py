@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -36,7 +36,7 @@ class Bins:
 
     def bar(self, day: date) -> int:
         """The bar of a day; of one before or after all bars the number that it would have."""
-        return _number(self.unit, day) - self.first
+        return _NUMBERS[self.unit](day) - self.first
 
     def told(self, bar: int) -> str:
         """ "March 2025: 12 events"."""
@@ -63,10 +63,11 @@ def binned(days: Mapping[date, int], unit: Unit) -> Bins:
     """All of them; no bars where there are no days."""
     if not days:
         return Bins(unit, 0, ())
-    first = _number(unit, min(days))
-    counts = [0] * (_number(unit, max(days)) - first + 1)
+    number = _NUMBERS[unit]
+    first = number(min(days))
+    counts = [0] * (number(max(days)) - first + 1)
     for day, events in days.items():
-        counts[_number(unit, day) - first] += events
+        counts[number(day) - first] += events
     return Bins(unit, first, tuple(counts))
 
 
@@ -77,7 +78,8 @@ def fitting(days: Mapping[date, int], most: int) -> Unit:
     first, last = min(days), max(days)
     if (last - first).days <= 183:
         return Unit.WEEK
-    months = _number(Unit.MONTH, last) - _number(Unit.MONTH, first) + 1
+    month = _NUMBERS[Unit.MONTH]
+    months = month(last) - month(first) + 1
     return Unit.MONTH if months <= most else Unit.YEAR
 
 
@@ -85,14 +87,12 @@ def _told(name: str, events: int) -> str:
     return translate("Timeline", "{when}: {events}").format(when=name, events=events_text(events))
 
 
-def _number(unit: Unit, day: date) -> int:
-    match unit:
-        case Unit.WEEK:
-            return (day.toordinal() - 1) // 7
-        case Unit.MONTH:
-            return day.year * 12 + day.month - 1
-        case Unit.YEAR:
-            return day.year
+_NUMBERS: Mapping[Unit, Callable[[date], int]] = {
+    Unit.WEEK: lambda day: (day.toordinal() - 1) // 7,
+    Unit.MONTH: lambda day: day.year * 12 + day.month - 1,
+    Unit.YEAR: lambda day: day.year,
+}
+"""The number of a day's week, month or year."""
 
 
 def _start(unit: Unit, number: int) -> date:
