@@ -13,6 +13,7 @@ from eventbrowser.model.names import fold
 from eventbrowser.model.query import Group, Query
 from eventbrowser.views.buttons import dialog_button
 from eventbrowser.views.counted_rows import COUNT, CountedRows
+from eventbrowser.views.dialog_frame import take_room
 from eventbrowser.views.filter_entries import is_left_out, tick
 from eventbrowser.views.filter_tree import choice_of
 from eventbrowser.views.filters import Filters
@@ -62,7 +63,7 @@ class AllValues(QDialog):
         self.line.left.connect(self._on_left)
         self.list.taken.connect(self._on_chosen)
         filters.changed.connect(self._on_filters_changed)
-        self.resize(440, 520)
+        take_room(self, 440, 520)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         self._model.set_rows(rows)

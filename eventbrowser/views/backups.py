@@ -21,17 +21,18 @@ from eventbrowser.model.records import Backup
 from eventbrowser.progress import Progress
 from eventbrowser.views.asking import Place
 from eventbrowser.views.buttons import dialog_button
-from eventbrowser.views.dialog_frame import frame
+from eventbrowser.views.dialog_frame import frame, take_room
 from eventbrowser.views.notice_area import NoticeArea
 from eventbrowser.views.notices import Notice, Notices
+from eventbrowser.views.row_cells import RowCells
 from eventbrowser.views.row_table import as_rows
-from eventbrowser.views.wording import number
+from eventbrowser.views.wording import moment_text, number
 from eventbrowser.work import Job, stop_all
 
 
 def when(backup: Backup) -> str:
     """The day and minute of a backup, by the person's clock."""
-    return f"{backup.made.astimezone():%Y-%m-%d, %H:%M}"
+    return moment_text(backup.made)
 
 
 class Backups(QDialog):
@@ -55,7 +56,7 @@ class Backups(QDialog):
         self.leave = dialog_button(self, "close-backups", self.tr("Close"), self.reject)
         self.notice_area = NoticeArea(self._notices, self)
         self._lay_out()
-        self.resize(680, 460)
+        take_room(self, 680, 460)
         self._reload()
 
     def chosen(self) -> Backup | None:
@@ -74,7 +75,8 @@ class Backups(QDialog):
         table.setHorizontalHeaderLabels([self.tr("Made"), self.tr("Events"), self.tr("Size"), self.tr("Remark")])
         as_rows(table)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setColumnWidth(0, 170)
+        table.setItemDelegate(RowCells(frozenset({0}), table))
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         table.itemSelectionChanged.connect(self._enable)
         table.doubleClicked.connect(lambda _index: self._on_look())

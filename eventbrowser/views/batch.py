@@ -31,6 +31,7 @@ from eventbrowser.model.records import Topic
 from eventbrowser.progress import Progress
 from eventbrowser.views.asking import Place
 from eventbrowser.views.buttons import dialog_button
+from eventbrowser.views.dialog_frame import take_room
 from eventbrowser.views.wording import events_text, kind_text, translate
 from eventbrowser.work import Latest, stop_all
 
@@ -72,7 +73,7 @@ class Batch(QDialog):
         self.apply.setProperty("primary", True)
         self.apply.setEnabled(False)
         self._lay_out()
-        self.resize(980, 560)
+        take_room(self, 980, 560)
         self._reading.ask(place.asked(lambda library, _progress: library.many.lines(ids)))
 
     def wishes(self) -> Wishes:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from eventbrowser.views.keymap import with_keys
 from eventbrowser.views.language import OWN_NAMES, Language
-from eventbrowser.views.theme import ICON_SIZE, Scheme, dress
+from eventbrowser.views.theme import Scheme, dress
 
 translate = QCoreApplication.translate
-
-_SEARCH_WIDTH = 340
 
 
 class Form(Enum):
@@ -70,6 +68,7 @@ class Commands:
         self.show_speaker = self._toggle(translate("Commands", "Speaker pane"), "Ctrl+Shift+3")
         self.show_timeline = self._toggle(translate("Commands", "Timeline"), "Ctrl+Shift+2")
         dress(self.show_timeline, "timeline")
+        self.show_timeline.setIconVisibleInMenu(False)
         self.views = QActionGroup(window)
         self.view_list = self._view(translate("Commands", "Events as a list"), "Alt+1", "list")
         self.view_network = self._view(translate("Commands", "Network of speakers"), "Alt+2", "network")
@@ -139,6 +138,8 @@ class Commands:
         )
         copy_as = QMenu(translate("Commands", "Copy as"), edit)
         copy_as.addActions(self.copying())
+        self.copy_citation.enabledChanged.connect(copy_as.menuAction().setEnabled)
+        dress(copy_as.menuAction(), "known")
         edit.insertMenu(self.delete, copy_as)
         view = self._menu(
             translate("Commands", "&View"),
@@ -165,7 +166,6 @@ class Commands:
         bar.setObjectName("tools")
         bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        bar.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         bar.addActions([self.back, self.forward])
         bar.addSeparator()
         importing = QMenu(translate("Commands", "Import"), bar)
@@ -177,7 +177,6 @@ class Commands:
         spacer = QWidget(bar)
         spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(spacer)
-        search.setFixedWidth(_SEARCH_WIDTH)
         bar.addWidget(search)
         return bar
 
@@ -208,6 +207,7 @@ class Commands:
     def _view(self, text: str, keys: str, icon: str) -> QAction:
         action = self._toggle(text, keys)
         dress(action, icon)
+        action.setIconVisibleInMenu(False)  # the tick stands there
         return self.views.addAction(action)
 
     def _schemes(self) -> dict[Scheme, QAction]:

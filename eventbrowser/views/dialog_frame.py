@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from eventbrowser.views.notice_area import NoticeArea
+from eventbrowser.views.theme import scaled
+
+_SHARE = 0.92
 
 
 def frame(
@@ -39,6 +42,12 @@ def frame(
     whole.setSpacing(0)
     whole.addLayout(inside, 1)
     whole.addWidget(notice_area)
+
+
+def take_room(dialog: QDialog, width: int, height: int) -> None:
+    """Make a dialog so large, and larger as text is, as far as the screen has room for it."""
+    wanted = QSize(scaled(width), scaled(height))
+    dialog.resize(wanted.boundedTo(dialog.screen().availableSize() * _SHARE))
 
 
 def on_keys(table: QWidget, deed: Callable[[], object], *keys: str) -> None:

@@ -10,9 +10,9 @@ from PySide6.QtCore import QMimeData, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from eventbrowser.views.theme import dress, enlarge
+from eventbrowser.views.theme import dress, enlarge, scaled
 
-_PICTURE = 56
+_WIDTH, _PICTURE = 420, 56
 _WEB = frozenset({"http", "https"})
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
@@ -51,9 +51,8 @@ class DropOverlay(QWidget):
         super().__init__(parent)
         self.setObjectName("drop-overlay-shade")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        card = QFrame(self)
+        card = self._card = QFrame(self)
         card.setObjectName("drop-overlay")
-        card.setFixedWidth(420)
         picture = QLabel(card)
         picture.setFixedHeight(_PICTURE)
         dress(picture, "drop")
@@ -73,6 +72,7 @@ class DropOverlay(QWidget):
 
     def show_over(self, place: QRect, load: Load) -> None:
         self._line.setText(self._promise(load))
+        self._card.setFixedWidth(min(scaled(_WIDTH), place.width()))
         self.setGeometry(place)
         self.show()
         self.raise_()

@@ -24,7 +24,6 @@ class FilterPane(QWidget):
     """All values of a section are wanted."""
     opened = Signal()
     """A section was opened that was not counted for what is in force."""
-    cleared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,9 +36,6 @@ class FilterPane(QWidget):
         self.tree.more_asked.connect(self.more_asked)
         self.tree.expanded.connect(self._on_expanded)
         header = PaneHeader(self.tr("Filters"), self)
-        self._clear = header.add_button("close", self.tr("Show all events"))
-        self._clear.clicked.connect(self.cleared)
-        self._clear.setEnabled(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -59,7 +55,6 @@ class FilterPane(QWidget):
 
     def show_conditions(self, conditions: Conditions, line: str, *, may_save: bool) -> None:
         """Tick what is in force; `line` is the whole query, as a search would be saved."""
-        self._clear.setEnabled(bool(line))
         self._entries.show_conditions(conditions)
         self._line, self.may_save = line, may_save
         self.show_searches(self._searches)

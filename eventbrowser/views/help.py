@@ -5,10 +5,13 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from eventbrowser import __version__
-from eventbrowser.views.theme import enlarge
+from eventbrowser.views.dialog_frame import take_room
+from eventbrowser.views.roles import play
+from eventbrowser.views.theme import enlarge, scaled
 
 
 class About(QDialog):
@@ -31,7 +34,7 @@ class About(QDialog):
         words.setWordWrap(True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         _fill(self, [heading, words])
-        self.setFixedWidth(480)
+        words.setFixedWidth(scaled(440))
 
 
 class Safety(QDialog):
@@ -83,8 +86,17 @@ class Safety(QDialog):
         words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        _fill(self, [words])
-        self.setFixedWidth(560)
+        words.setContentsMargins(0, 0, 8, 0)
+        words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        scroll = QScrollArea(self)
+        scroll.setWidget(words)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        play(scroll, QAccessible.Role.Document)
+        scroll.setAccessibleName(self.windowTitle())
+        _fill(self, [scroll])
+        width = scaled(520)
+        take_room(self, 570, round(words.heightForWidth(width) / width * 520) + 120)
 
 
 def _fill(dialog: QDialog, widgets: list[QWidget]) -> None:

@@ -21,7 +21,7 @@ from eventbrowser.model.history import Step, StepChanges
 from eventbrowser.views.asking import Place
 from eventbrowser.views.buttons import dialog_button
 from eventbrowser.views.changes import Change, Changes
-from eventbrowser.views.dialog_frame import frame, on_keys
+from eventbrowser.views.dialog_frame import frame, on_keys, take_room
 from eventbrowser.views.hint import Hint
 from eventbrowser.views.history_html import link_of, told
 from eventbrowser.views.links import Link
@@ -70,7 +70,7 @@ class History(QDialog):
         self._lay_out()
         self._add_keys()
         self._reload()
-        self.resize(1020, 600)
+        take_room(self, 1020, 600)
 
     def chosen(self) -> Step | None:
         """The step that is selected."""

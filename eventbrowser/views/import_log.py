@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -19,9 +19,12 @@ from eventbrowser.errors import UserError
 from eventbrowser.model.records import FileState, ImportRun, QueuedFile
 from eventbrowser.views.asking import Place
 from eventbrowser.views.buttons import dialog_button
+from eventbrowser.views.dialog_frame import take_room
 from eventbrowser.views.intake import Intake
 from eventbrowser.views.notices import Notice, Notices, Offer
+from eventbrowser.views.row_cells import RowCells
 from eventbrowser.views.sentences import in_words
+from eventbrowser.views.theme import enlarge, scaled
 from eventbrowser.views.wording import files_text, moment_text, number, translate
 from eventbrowser.work import Latest
 
@@ -105,7 +108,7 @@ class LastImport(QDialog):
         self.setWindowTitle(self.tr("Last import"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         heading = QLabel(self._heading(run), self)
-        heading.setProperty("tone", "heading")
+        enlarge(heading, 1.15)
         summary = QLabel(self._summary(run), self)
         summary.setObjectName("import-summary")
         summary.setProperty("tone", "muted")
@@ -117,20 +120,19 @@ class LastImport(QDialog):
         self.go_on.clicked.connect(self.left_asked)
         self.go_on.setVisible(bool(run.of(FileState.WAITING)))
         close = dialog_button(self, "close", self.tr("Close"), self.accept)
-        close.setDefault(True)
         buttons = QHBoxLayout()
         buttons.addWidget(self.again)
         buttons.addWidget(self.go_on)
         buttons.addStretch(1)
         buttons.addWidget(close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 14)
+        column.setContentsMargins(20, 18, 20, 14)
         column.setSpacing(10)
         for widget in (heading, summary):
             column.addWidget(widget)
         column.addWidget(self.files, 1)
         column.addLayout(buttons)
-        self.resize(860, 520)
+        take_room(self, 860, 520)
 
     def _heading(self, run: ImportRun) -> str:
         when = moment_text(run.started)
@@ -149,19 +151,22 @@ class _Files(QTreeWidget):
         self.setHeaderLabels([self.tr("File"), self.tr("State"), self.tr("What came of it"), self.tr("When")])
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
-        self.setStyleSheet("QTreeWidget::item { padding: 4px 2px; }")
         order = list(_STATES)
         in_order = sorted(run.files, key=lambda file: order.index(file.state))
         self.addTopLevelItems([self._item(file) for file in in_order])
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((0, 220), (1, 80), (3, 130)):
-            self.header().resizeSection(column, width)
+        self.header().resizeSection(0, scaled(220))
+        for column in (1, 3):
+            self.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.setItemDelegate(RowCells(frozenset({0}), self))
+        self.setCurrentIndex(self.model().index(0, 0))
 
     def _item(self, file: QueuedFile) -> QTreeWidgetItem:
         when = moment_text(file.told) if file.told else ""
         sentence = in_words(file.sentence)
         item = QTreeWidgetItem([file.path.name, _state_name(file.state), sentence, when])
+        item.setSizeHint(0, QSize(0, self.fontMetrics().height() + scaled(10)))
         item.setToolTip(0, str(file.path))
         item.setToolTip(2, sentence)
         return item

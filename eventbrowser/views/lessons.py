@@ -23,13 +23,14 @@ from eventbrowser.model.facts import Learned
 from eventbrowser.views.asking import Place
 from eventbrowser.views.buttons import dialog_button
 from eventbrowser.views.changes import OwnChanges
-from eventbrowser.views.dialog_frame import frame, on_keys
+from eventbrowser.views.dialog_frame import frame, on_keys, take_room
 from eventbrowser.views.hint import Hint
 from eventbrowser.views.lesson_model import DAY, MEANING, WORDS, LessonModel, lesson_text
 from eventbrowser.views.notice_area import NoticeArea
 from eventbrowser.views.notices import Notices
 from eventbrowser.views.row_cells import RowCells
 from eventbrowser.views.row_table import as_rows
+from eventbrowser.views.theme import scaled
 from eventbrowser.views.wording import number
 from eventbrowser.work import stop_all
 
@@ -74,7 +75,7 @@ class Lessons(QDialog):
         self._lay_out()
         self._add_keys()
         self._reload()
-        self.resize(920, 520)
+        take_room(self, 920, 520)
 
     def chosen(self) -> list[Learned]:
         """The facts that are selected, from the top."""
@@ -112,7 +113,7 @@ class Lessons(QDialog):
             table.setSortingEnabled(True)
         for column in range(self.facts.columnCount()):
             if column in _WIDTHS:
-                table.setColumnWidth(column, _WIDTHS[column])
+                table.setColumnWidth(column, scaled(_WIDTHS[column]))
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         table.selectionModel().selectionChanged.connect(self._enable)

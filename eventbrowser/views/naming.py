@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from eventbrowser.model.records import Companion
+from eventbrowser.views.dialog_frame import take_room
+from eventbrowser.views.theme import scaled
 from eventbrowser.views.wording import apart, events_text
 
 _ID = Qt.ItemDataRole.UserRole
@@ -27,20 +29,23 @@ class NameDialog(QDialog):
 
     given = Signal(str)
 
-    def __init__(self, question: str, value: str, parent: QWidget) -> None:
+    def __init__(self, question: str, value: str, parent: QWidget, verb: str = "") -> None:
+        """`verb` is what the button does; else it corrects."""
         super().__init__(parent)
+        verb = verb or self.tr("Correct")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("name-dialog")
-        self.setWindowTitle(self.tr("Correct"))
+        self.setWindowTitle(verb)
         self._value = value
         self.line = QLineEdit(value, self)
         self.line.setObjectName("right-value")
         self.line.setAccessibleName(question)
         self.line.selectAll()
         self._buttons = _fill(self, question, [self.line])
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(verb)
         self.line.textChanged.connect(self._enable)
         self._enable()
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(scaled(460))
 
     def accept(self) -> None:
         right = self._right()
@@ -79,7 +84,7 @@ class PersonDialog(QDialog):
         self.line.textChanged.connect(self._show)
         self.list.itemActivated.connect(lambda _item: self.accept())
         self._show("")
-        self.resize(460, 420)
+        take_room(self, 460, 420)
 
     def accept(self) -> None:
         item = self.list.currentItem()

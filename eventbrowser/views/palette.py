@@ -36,7 +36,7 @@ from eventbrowser.views.asking import Named, Place, called
 from eventbrowser.views.keymap import keys_of, keys_text
 from eventbrowser.views.links import Link
 from eventbrowser.views.palette_finds import MOST, PICTURES, Find, commands, finds, matching, ranked, topics
-from eventbrowser.views.theme import dress, icon
+from eventbrowser.views.theme import dress, icon, scaled
 from eventbrowser.views.wording import apart
 from eventbrowser.work import Latest
 
@@ -195,7 +195,7 @@ class Palette(QWidget):
         self.list.setVisible(rows > 0)
         self._nothing.setVisible(rows == 0 and not self._unanswered)
         self.list.setFixedHeight(min(rows, _ROWS) * max(self.list.sizeHintForRow(0), 0) + 2)
-        width = min(_WIDTH, self.width() - 2 * _BORDER)
+        width = min(scaled(_WIDTH), self.width() - 2 * _BORDER)
         self._card.setFixedWidth(width)
         self._card.adjustSize()
         self._card.move((self.width() - width) // 2, self.height() // 9)

@@ -137,7 +137,6 @@ class Reading(QObject):
         panes.search.searched.connect(filters.search)
         panes.filters.chosen.connect(filters.choose)
         panes.filters.opened.connect(self._count)
-        panes.filters.cleared.connect(filters.clear)
         panes.chips.removed.connect(filters.ask)
         panes.chips.cleared.connect(filters.clear)
         panes.events.clear_asked.connect(filters.clear)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from eventbrowser.views.row_cells import RowCells
+from eventbrowser.views.theme import scaled
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
@@ -85,6 +86,7 @@ class Records(QAbstractTableModel, Generic[T]):
 
 def as_rows(table: QTableView) -> None:
     """Let a table show records of which whole rows are chosen and nothing is typed into."""
+    table.setProperty("rows", True)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setShowGrid(False)
@@ -93,8 +95,9 @@ def as_rows(table: QTableView) -> None:
     table.setCornerButtonEnabled(False)
     table.verticalHeader().hide()
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(max(_ROW, table.fontMetrics().height() + _AIR))
+    table.verticalHeader().setDefaultSectionSize(max(_ROW, table.fontMetrics().height() + scaled(_AIR)))
     table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 
 
 class RowTable(QTableView, Generic[T]):
@@ -109,7 +112,7 @@ class RowTable(QTableView, Generic[T]):
         as_rows(self)
         for place, column in enumerate(records.columns):
             if column.width:
-                self.setColumnWidth(place, column.width)
+                self.setColumnWidth(place, scaled(column.width))
             else:
                 self.horizontalHeader().setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
 

@@ -16,6 +16,7 @@ from eventbrowser.views.asking import Place
 from eventbrowser.views.buttons import dialog_button
 from eventbrowser.views.notices import Notice, Notices, Offer
 from eventbrowser.views.sentences import in_words
+from eventbrowser.views.theme import scaled
 from eventbrowser.work import Job
 
 if TYPE_CHECKING:
@@ -141,7 +142,7 @@ class Leaving(QDialog):
         for widget in (heading, self.bar, words):
             column.addWidget(widget)
         column.addLayout(foot)
-        self.setFixedWidth(420)
+        self.setFixedWidth(scaled(420))
 
     def reject(self) -> None:
         """Skip the backup; the window closes as soon as it has stopped."""

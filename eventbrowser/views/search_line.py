@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -36,8 +36,8 @@ class SearchLine(QLineEdit):
     def show_text(self, text: str) -> None:
         """Show what is in force, unless the person types just that."""
         if text != self.text().strip():
-            with QSignalBlocker(self):
-                self.setText(text)
+            self.setText(text)  # not with its signals blocked, by which the button that clears it shows and hides
+            self._pause.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:

@@ -45,7 +45,7 @@ class Searches(QObject):
         line = self._reading.line()
         if not line or not self._pane.may_save:
             return
-        dialog = NameDialog(self.tr("Name of this search:"), "", self._window)
+        dialog = NameDialog(self.tr("Name of this search:"), "", self._window, self.tr("Save"))
         dialog.setWindowTitle(self.tr("Save this search"))
         dialog.line.setText(self._reading.told())
         dialog.line.selectAll()
@@ -56,7 +56,7 @@ class Searches(QObject):
         self._reading.filters.show_only(query_of(search.line))
 
     def _rename(self, search: SavedSearch) -> None:
-        dialog = NameDialog(self.tr("New name of this search:"), search.name, self._window)
+        dialog = NameDialog(self.tr("New name of this search:"), search.name, self._window, self.tr("Rename"))
         dialog.setWindowTitle(self.tr("Rename search"))
         dialog.given.connect(lambda name: self._edits.make(lambda library: library.searches.rename(search.id, name)))
         dialog.open()

@@ -46,6 +46,8 @@ class SourcesView(QWidget):
         self._place: Span | None = None
         self._choice = QComboBox(self)
         self._choice.setAccessibleName(self.tr("Source"))
+        self._choice.setMinimumContentsLength(12)
+        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._choice.currentIndexChanged.connect(self._on_chosen)
         self._about = QLabel(self)
         self._about.setObjectName("source")

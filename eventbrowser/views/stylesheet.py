@@ -23,6 +23,11 @@ QToolBar QToolButton[popupMode="1"] { padding-right: 22px; }
 QToolBar QToolButton::menu-button { border: none; width: 18px; border-radius: 6px; }
 QToolBar QToolButton::menu-button:hover { background: $line; }
 
+QToolBar, QToolBar QToolButton { icon-size: ${bar_icon}px; }
+QToolButton, QPushButton, QMenu { icon-size: ${icon_size}px; }
+QToolButton[small="true"] { icon-size: ${small_icon}px; }
+
+QLineEdit#search { min-width: ${search_width}px; max-width: ${search_width}px; }
 QLineEdit#search, QLineEdit#find-person, QLineEdit#palette-line, QDialog#name-dialog QLineEdit,
 QDialog#person-dialog QLineEdit, QDialog#values-dialog QLineEdit, QDialog#shortcuts QLineEdit {
     border: 1px solid $line; border-radius: 6px; padding: 5px 8px; background: $base; color: $text;
@@ -45,7 +50,7 @@ QPushButton:default:disabled, QPushButton[primary="true"]:disabled {
     background: $badge; border-color: $line; color: $faint; }
 
 QCheckBox::indicator, QAbstractItemView::indicator {
-    width: 14px; height: 14px; border: 1px solid $faint; border-radius: 3px; background: $base; }
+    width: ${tick}px; height: ${tick}px; border: 1px solid $faint; border-radius: 3px; background: $base; }
 QCheckBox::indicator:hover, QAbstractItemView::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
     background: $accent; border-color: $accent; image: url("$icons/tick-$ink.svg"); }
@@ -67,18 +72,19 @@ QTableView#events, QTreeView#filter-values, QListView#people { border: 1px solid
 QTreeWidget#shortcut-tree { border: 1px solid $line; border-radius: 6px; outline: 0; background: $base; }
 QTreeWidget#shortcut-tree:focus { border-color: $accent; }
 QTreeWidget#shortcut-tree::item { padding: 4px 6px; }
-QListView#all-values { border: 1px solid $line; border-radius: 6px; outline: 0; background: $base; }
+QListView#all-values { border: 1px solid $line; border-radius: 6px; outline: 0; background: $base; padding: 4px; }
 QListWidget#people-to-choose { border: 1px solid $line; border-radius: 6px; outline: 0; background: $base; }
 QListWidget#people-to-choose::item { padding: 5px 8px; }
-QTableView#lesson-table { border: 1px solid $line; outline: 0; background: $base; }
-QTableView#events::item, QTableView#lesson-table::item { padding: 0 6px; }
+QTableView[rows="true"], QTreeView#import-files { border: 1px solid $line; outline: 0; background: $base; }
+QTableView#events::item, QTableView[rows="true"]::item { padding: 0 6px; }
+QTreeView#import-files::item { padding: 0 6px; }
 QListView#people::item { padding: 0 14px; }
 QTableView#events { background: $base; alternate-background-color: $alternate; }
 QTreeView#filter-values { background: $window; border-color: $window; }
 QListView#people { background: $base; }
 QTextBrowser[page="true"] { border: 1px solid $base; background: $base; }
-QTableView#events:focus, QTreeView#filter-values:focus, QListView#people:focus, QTextBrowser[page="true"]:focus {
-    border-color: $accent; }
+QTableView[rows="true"]:focus, QTableView#events:focus, QTreeView#filter-values:focus, QTreeView#import-files:focus,
+QListView#people:focus, QTextBrowser[page="true"]:focus { border-color: $accent; }
 
 QTabWidget#event-tabs::pane { border: none; border-top: 1px solid $line; }
 QTabWidget#event-tabs > QTabBar { background: $base; }
@@ -102,10 +108,19 @@ QToolButton[chip="true"]:focus { border-color: $accent; }
 
 QFrame#value-editor { background: $base; border: 1px solid $accent; border-radius: 8px; }
 QFrame#value-editor QLineEdit, QFrame#value-editor QPlainTextEdit, QFrame#value-editor QListWidget,
-QDialog#batch QLineEdit, QDialog#batch QListWidget, QDialog#batch QTableWidget {
+QDialog#batch QLineEdit, QDialog#batch QListWidget {
     border: 1px solid $line; border-radius: 6px; padding: 4px 6px; background: $base; color: $text; }
 QFrame#value-editor QLineEdit:focus, QFrame#value-editor QPlainTextEdit:focus,
 QFrame#value-editor QListWidget:focus, QDialog#batch QLineEdit:focus { border-color: $accent; }
+
+QComboBox {
+    border: 1px solid $line; border-radius: 6px; padding: 4px 8px; background: $button; color: $text; }
+QComboBox:hover { background: $hover; }
+QComboBox:focus { border-color: $accent; }
+QComboBox:disabled { color: $faint; background: $window; }
+QComboBox::drop-down { border: none; width: ${drop_down}px; }
+QComboBox::down-arrow { image: url("$icons/caret.svg"); width: ${small_icon}px; height: ${small_icon}px; }
+QComboBox QAbstractItemView { border: 1px solid $line; background: $base; padding: 3px; outline: 0; }
 
 QFrame#drop-target { border: 2px dashed $faint; border-radius: 14px; background: $base; }
 QFrame#drop-overlay { border: 3px dashed $accent; border-radius: 14px; background: $base; }
@@ -139,7 +154,14 @@ QToolTip { background: $tip; color: $tip_text; border: none; padding: 5px 8px; }
 """)
 
 
-def stylesheet(now: Tints) -> str:
-    """The program's style sheet in the given colours."""
+_SIZES = {"bar_icon": 20, "icon_size": 16, "small_icon": 14, "drop_down": 22}
+_HALF_AS_MUCH = {"tick": 14, "search_width": 340}
+"""What grows with text, but not as much: its room is short."""
+
+
+def stylesheet(now: Tints, scale: float) -> str:
+    """The program's style sheet in the given colours; `scale` is how many times its usual size text has."""
     icons = str(resource("icons")).replace("\\", "/")
-    return _SHEET.substitute(asdict(now), icons=icons)
+    sizes = {name: round(size * scale) for name, size in _SIZES.items()}
+    sizes |= {name: round(size * (1 + scale) / 2) for name, size in _HALF_AS_MUCH.items()}
+    return _SHEET.substitute(asdict(now), icons=icons, **sizes)

@@ -175,6 +175,11 @@ def enlarge(label: QLabel, times: float) -> None:
     label.setFont(font)
 
 
+def scaled(dots: float) -> int:
+    """So many dots as `dots` are where text has its usual size."""
+    return round(dots * QApplication.font().pointSizeF() / _font().pointSizeF())
+
+
 def _blank() -> QIcon:
     # Holds the icon's place until the icon fonts are there, so that nothing moves when they come.
     pixmap = QPixmap(ICON_SIZE, ICON_SIZE)
@@ -253,7 +258,7 @@ class Theme(QObject):
         """Put the colours on. Done once the first window is built, since each widget added later is styled anew."""
         now = self._tints()
         self._app.setPalette(palette_of(now))
-        self._app.setStyleSheet(stylesheet(now))
+        self._app.setStyleSheet(stylesheet(now, self.size / 100))
         # After the style sheet, which brings back the fonts that widgets had before.
         for widget in self._app.allWidgets():
             times = widget.property(_LARGER)

@@ -20,7 +20,7 @@ from eventbrowser.model.history import DeletedEvent
 from eventbrowser.views.asking import Place
 from eventbrowser.views.buttons import dialog_button
 from eventbrowser.views.changes import OwnChanges
-from eventbrowser.views.dialog_frame import frame, on_keys
+from eventbrowser.views.dialog_frame import frame, on_keys, take_room
 from eventbrowser.views.hint import Hint
 from eventbrowser.views.notice_area import NoticeArea
 from eventbrowser.views.notices import Notices, Offer
@@ -58,7 +58,7 @@ class Trash(QDialog):
         self._lay_out()
         self._add_keys()
         self._reload()
-        self.resize(820, 500)
+        take_room(self, 820, 500)
 
     def restore_chosen(self) -> None:
         """Put the selected events back; a bar offers to show them or to take that back."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from eventbrowser.views.theme import dress, enlarge
+from eventbrowser.views.theme import dress, enlarge, scaled
 
 _WIDTH, _HEIGHT, _PICTURE = 640, 340, 64
+_BORDER = 24
 
 
 class Welcome(QWidget):
@@ -23,7 +25,6 @@ class Welcome(QWidget):
         self.setAccessibleName(self.tr("Empty library"))
         frame = QFrame(self)
         frame.setObjectName("drop-target")
-        frame.setFixedWidth(_WIDTH)
         frame.setMinimumHeight(_HEIGHT)
         picture = QLabel(frame)
         picture.setFixedHeight(_PICTURE)
@@ -50,10 +51,27 @@ class Welcome(QWidget):
         column.addSpacing(18)
         column.addLayout(self._buttons(frame))
         column.addStretch()
+        self._frame = frame
+        middle = QHBoxLayout()  # not an alignment, with which the frame would be too low for its words
+        middle.addStretch()
+        middle.addWidget(frame)
+        middle.addStretch()
         outer = QVBoxLayout(self)
         outer.addStretch(2)
-        outer.addWidget(frame, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(middle)
         outer.addStretch(3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        self._frame.setFixedWidth(min(scaled(_WIDTH), max(self.width() - 2 * _BORDER, 0)))
 
     def _buttons(self, parent: QWidget) -> QHBoxLayout:
         choose = QPushButton(self.tr("Choose files…"), parent)

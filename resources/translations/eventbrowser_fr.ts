@@ -1684,10 +1684,6 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <source>Filters</source>
         <translation>Filtres</translation>
     </message>
-    <message>
-        <source>Show all events</source>
-        <translation>Montrer tous les événements</translation>
-    </message>
 </context>
 <context>
     <name>FilterTree</name>
@@ -3216,8 +3212,8 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Lecture de {files}</translation>
     </message>
     <message>
-        <source>Reading {files}, {n} of them behind</source>
-        <translation>Lecture de {files}, dont {n} déjà lus</translation>
+        <source>Reading {files}, {n} of them done</source>
+        <translation>Lecture de {files}, dont {n} faits</translation>
     </message>
     <message>
         <source>Paused after {n} of {files}</source>
@@ -3567,12 +3563,20 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Nom de cette recherche&#xa0;:</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
         <source>Save this search</source>
         <translation>Enregistrer cette recherche</translation>
     </message>
     <message>
         <source>New name of this search:</source>
         <translation>Nouveau nom de cette recherche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename search</source>

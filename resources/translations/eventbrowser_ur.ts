@@ -1684,10 +1684,6 @@ It works offline. Your articles and your library stay on this computer, in
         <source>Filters</source>
         <translation>فلٹر</translation>
     </message>
-    <message>
-        <source>Show all events</source>
-        <translation>سب تقریبات دکھائیں</translation>
-    </message>
 </context>
 <context>
     <name>FilterTree</name>
@@ -3216,8 +3212,8 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>‏{files} پڑھی جا رہی ہیں</translation>
     </message>
     <message>
-        <source>Reading {files}, {n} of them behind</source>
-        <translation>‏{files} پڑھی جا رہی ہیں، {n} ہو چکیں</translation>
+        <source>Reading {files}, {n} of them done</source>
+        <translation>{files} پڑھی جا رہی ہیں، {n} ہو چکیں</translation>
     </message>
     <message>
         <source>Paused after {n} of {files}</source>
@@ -3567,12 +3563,20 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>اس تلاش کا نام:</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
         <source>Save this search</source>
         <translation>یہ تلاش محفوظ کریں</translation>
     </message>
     <message>
         <source>New name of this search:</source>
         <translation>اس تلاش کا نیا نام:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>نام بدلیں</translation>
     </message>
     <message>
         <source>Rename search</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -35,7 +35,11 @@ class Row:
 def compare(mine: DraftEvent, other: Event | DraftEvent) -> list[Row]:
     """The fields that either has, those that differ first."""
     some, others = _texts(mine), _texts(other)
-    rows = [Row(name, some[name], others[name]) for name in some if some[name] or others[name]]
+    rows = [
+        Row(name, _listed(some[name], others[name]), _listed(others[name], some[name]))
+        for name in some
+        if some[name] or others[name]
+    ]
     return sorted(rows, key=lambda row: not row.differs)
 
 
@@ -78,11 +82,17 @@ class Beside(QTableWidget):
         self.setFixedHeight(height + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth())
 
 
-def _texts(event: Event | DraftEvent) -> dict[str, str]:
+def _listed(values: Sequence[str], beside: Sequence[str]) -> str:
+    """Values in a line, those first that the other event lacks, since the line may be cut short."""
+    there = {fold(value) for value in beside}
+    return ", ".join(sorted(values, key=lambda value: fold(value) in there))
+
+
+def _texts(event: Event | DraftEvent) -> dict[str, Sequence[str]]:
     return _draft_texts(event) if isinstance(event, DraftEvent) else _event_texts(event)
 
 
-def _draft_texts(event: DraftEvent) -> dict[str, str]:
+def _draft_texts(event: DraftEvent) -> dict[str, Sequence[str]]:
     singles = (event.title, event.kind, event.start, event.end, event.venue, event.city, event.country, event.mode)
     values = [value_text(found.value) if found else "" for found in singles]
     people = (person.name.value for person in event.people)
@@ -90,15 +100,18 @@ def _draft_texts(event: DraftEvent) -> dict[str, str]:
     return _named(values, hosts, partners, people)
 
 
-def _event_texts(event: Event) -> dict[str, str]:
+def _event_texts(event: Event) -> dict[str, Sequence[str]]:
     singles = (event.title, event.kind, event.start, event.end, event.venue, event.city, event.country, event.mode)
     people = (person.name for person in event.people)
     return _named([value_text(value) for value in singles], event.hosts, event.partners, people)
 
 
-def _named(singles: list[str], hosts: Iterable[str], partners: Iterable[str], people: Iterable[str]) -> dict[str, str]:
-    texts = dict(zip(map(field_name, EVENT_FIELDS), singles, strict=True))
-    texts[field_name(Field.HOST)] = ", ".join(hosts)
-    texts[field_name(Field.PARTNER)] = ", ".join(partners)
-    texts[translate("Field", "People")] = ", ".join(people)
+def _named(
+    singles: list[str], hosts: Iterable[str], partners: Iterable[str], people: Iterable[str]
+) -> dict[str, Sequence[str]]:
+    names = map(field_name, EVENT_FIELDS)
+    texts: dict[str, Sequence[str]] = {name: [text] if text else [] for name, text in zip(names, singles, strict=True)}
+    texts[field_name(Field.HOST)] = list(hosts)
+    texts[field_name(Field.PARTNER)] = list(partners)
+    texts[translate("Field", "People")] = list(people)
     return texts

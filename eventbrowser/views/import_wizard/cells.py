@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from eventbrowser.views.theme import icon
+from eventbrowser.views.theme import icon, scaled
 from eventbrowser.views.wording import apart
 
 Index = QModelIndex | QPersistentModelIndex
@@ -14,7 +14,7 @@ PICTURE = Qt.ItemDataRole.UserRole + 7
 """The role of an item's picture, by its meaning for `theme.icon`."""
 
 _SIZE = 16
-_ICON = 24
+_BESIDE = 8
 _SIDES = 14
 _ABOVE_AND_BELOW = 10
 
@@ -28,7 +28,7 @@ class Pictured(QStyledItemDelegate):
         name = index.data(PICTURE)
         if name:
             option.icon = icon(name)
-            option.decorationSize = QSize(_SIZE, _SIZE)
+            option.decorationSize = QSize(scaled(_SIZE), scaled(_SIZE))
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
 
 
@@ -40,7 +40,7 @@ class Wrapping(Pictured):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = self._width(index) - _SIDES - (_ICON if index.data(PICTURE) else 0)
+        width = self._width(index) - _SIDES - (scaled(_SIZE) + _BESIDE if index.data(PICTURE) else 0)
         words = index.data(Qt.ItemDataRole.DisplayRole) or ""
         need = option.fontMetrics.boundingRect(QRect(0, 0, max(width, 1), 0), Qt.TextFlag.TextWordWrap, words)
         return QSize(self._width(index), need.height() + _ABOVE_AND_BELOW)

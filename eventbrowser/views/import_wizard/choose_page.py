@@ -32,7 +32,7 @@ from eventbrowser.views.import_wizard.choosing import Candidate, Survey
 from eventbrowser.views.import_wizard.foot import Foot
 from eventbrowser.views.import_wizard.preview import left_out_text, size_text, summary
 from eventbrowser.views.import_wizard.reading import Pasted
-from eventbrowser.views.theme import dress, enlarge
+from eventbrowser.views.theme import dress, enlarge, scaled
 from eventbrowser.views.wording import number
 
 _PATH = Qt.ItemDataRole.UserRole
@@ -187,8 +187,8 @@ class _FileList(QTreeWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.header().resizeSection(0, 240)
-        self.header().resizeSection(1, 200)
+        self.header().resizeSection(0, scaled(240))
+        self.header().resizeSection(1, scaled(200))
         self.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
 
     def add(self, candidates: Iterable[Candidate]) -> None:

@@ -131,6 +131,6 @@ class EventForm(QScrollArea):
         label = QLabel(name, self._page)
         label.setProperty("tone", "muted")
         label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        label.setMinimumHeight(26)
+        label.setMinimumHeight(self.fields[Field.TITLE].sizeHint().height())
         self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(editor, row, column + 1, 1, columns, Qt.AlignmentFlag.AlignTop)

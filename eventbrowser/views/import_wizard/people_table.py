@@ -16,6 +16,7 @@ from eventbrowser.views.import_wizard.people_model import COLUMNS, NAME, PART, S
 from eventbrowser.views.import_wizard.places import Field, Place, is_doubtful
 from eventbrowser.views.import_wizard.statement_list import STATEMENT_MIME
 from eventbrowser.views.import_wizard.wishes import Wishes
+from eventbrowser.views.theme import scaled
 
 _EDIT_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _WIDTHS = {Field.HONORIFIC: 98, Field.PART: 118, Field.STATEMENT: 56}
@@ -128,7 +129,7 @@ class PeopleTable(QTableView):
                 column, QHeaderView.ResizeMode.Interactive if field in _WIDTHS else QHeaderView.ResizeMode.Stretch
             )
             if field in _WIDTHS:
-                self.setColumnWidth(column, _WIDTHS[field])
+                self.setColumnWidth(column, (_WIDTHS[field] + scaled(_WIDTHS[field])) // 2)
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         if index.column() == PART:

@@ -23,7 +23,7 @@ from eventbrowser.views.import_wizard.foot import Foot
 from eventbrowser.views.import_wizard.names import OUTCOME_ICONS, articles_text, likeness_text, outcome_name
 from eventbrowser.views.import_wizard.reading import Hearer, Order, Outcome, Reading, Take, read
 from eventbrowser.views.sentences import in_words
-from eventbrowser.views.theme import enlarge
+from eventbrowser.views.theme import enlarge, scaled
 from eventbrowser.views.wording import files_text, number
 from eventbrowser.work import Job
 
@@ -168,7 +168,7 @@ class ReadingPage(QWidget):
                 return self.tr("Reading on")
             if self._behind == 0:
                 return self.tr("Reading {files}").format(files=files_text(self._total))
-            form = self.tr("Reading {files}, {n} of them behind")
+            form = self.tr("Reading {files}, {n} of them done")
             return form.format(files=files_text(self._total), n=number(self._behind))
         if self._paused:
             form = self.tr("Paused after {n} of {files}")
@@ -217,8 +217,8 @@ class _Results(QTableWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(0, 260)
-        self.setColumnWidth(1, 190)
+        self.setColumnWidth(0, scaled(260))
+        self.setColumnWidth(1, scaled(190))
 
     def add(self, reading: Reading) -> None:
         row = self.rowCount()

@@ -30,6 +30,7 @@ from eventbrowser.views.import_wizard.review_keys import Key, add_keys
 from eventbrowser.views.import_wizard.wishes import Deed, Wishes
 from eventbrowser.views.lesson_model import learned_notice
 from eventbrowser.views.notices import Notice, Notices, Offer
+from eventbrowser.views.theme import scaled
 
 _UNDO_SECONDS = 10
 
@@ -85,7 +86,7 @@ class ReviewPage(QWidget):
         self.panes.setChildrenCollapsible(False)
         for number, share in enumerate((2, 5, 4)):
             self.panes.setStretchFactor(number, share)
-        self.panes.setSizes([230, 600, 450])
+        self.panes.setSizes([230, scaled(600), 450])
         self._connect()
         self._add_keys()
 

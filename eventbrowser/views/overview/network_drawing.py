@@ -79,7 +79,7 @@ class NetworkDrawing:
         self._draw_lines(painter, spots, look, camera, chosen, bool(near))
         self._draw_nodes(painter, spots, size, look, camera, chosen, near)
         if not self.moving:
-            self._draw_names(painter, spots, size, look, camera, near)
+            self._draw_names(painter, spots, size, look, camera, near, chosen.node)
 
     def dots(self, node: int, camera: Camera) -> float:
         """A node's radius on the screen."""
@@ -169,6 +169,7 @@ class NetworkDrawing:
         look: Tints,
         camera: Camera,
         near: frozenset[int],
+        first: int | None,
     ) -> None:
         height = QFontMetricsF(painter.font()).height()
         labels = self._labels(painter)
@@ -178,8 +179,8 @@ class NetworkDrawing:
         behind = QColor(look.base)
         behind.setAlpha(190)
         written = 0
-        for rank, number in enumerate(self._by_size):
-            if near and number not in near:
+        for rank, number in enumerate(self._by_size if first is None else [first, *self._by_size]):
+            if (near and number not in near) or (number == first and rank):
                 continue
             name, width = labels[number]
             spot, dots = spots[number], self.dots(number, camera)
@@ -187,6 +188,9 @@ class NetworkDrawing:
             if near:  # those of a few who stand close: outwards, so that they leave the nodes free
                 left = spot.x() + dots + 2 if spot.x() >= middle else spot.x() - dots - 2 - width
                 top = spot.y() - height / 2
+            if number == first:  # it is never left out
+                left = min(max(0.0, spot.x() - width / 2), max(0.0, size.width() - width))
+                top = max(0.0, spot.y() - dots - 3 - height)
             if left < 0 or top < 0 or left + width > size.width() or top + height > size.height():
                 continue
             tiles = _tiles(left, top, width, height)

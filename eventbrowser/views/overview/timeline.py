@@ -17,7 +17,6 @@ from eventbrowser.views.tints import Tints
 from eventbrowser.views.wording import number
 
 _PICTURE = QSize(1200, 260)
-_BUTTON = 14
 
 
 class Timeline(QWidget):
@@ -57,7 +56,7 @@ class Timeline(QWidget):
         line.addWidget(self.telling)
         line.addSpacing(6)
         for button in (self._longer, self._shorter, hide):
-            button.setIconSize(QSize(_BUTTON, _BUTTON))
+            button.setProperty("small", True)
             line.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
