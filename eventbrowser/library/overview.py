@@ -185,17 +185,8 @@ def _guests(
 ) -> Iterator[Guest]:
     wanted = json.dumps(people)
     shown = dict(db.execute("SELECT id, name FROM people WHERE id IN (SELECT value FROM json_each(?))", [wanted]))
-    names: dict[int, list[str]] = {}
-    for person, name in db.execute(
-        "SELECT coalesce(p.shown_as, p.id), n.name FROM person_names n JOIN people p ON p.id = n.person_id "
-        "WHERE n.billed AND p.id IN (SELECT value FROM json_each(?1) "
-        "UNION SELECT id FROM people WHERE shown_as IN (SELECT value FROM json_each(?1))) ORDER BY n.id",
-        [wanted],
-    ):
-        names.setdefault(person, []).append(name)
     for person in people:
-        billed = tuple(dict.fromkeys([shown[person], *names.get(person, ())]))
-        yield Guest(person, shown[person], events[person], billed, body_of.get(person))
+        yield Guest(person, shown[person], events[person], body_of.get(person))
 
 
 def _bodies(db: sqlite3.Connection, bodies: list[int], people: Counter[int]) -> Iterator[Body]:

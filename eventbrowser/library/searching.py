@@ -120,7 +120,7 @@ def answering(db: sqlite3.Connection, stand: Stand, query: Query) -> Events:
 def _relaxed(query: Query, group: Group) -> Query:
     conditions = without_group(query.conditions, group)
     if group is Group.SPEAKERS:
-        return replace(query, conditions=conditions, person=None)
+        return replace(query, conditions=conditions, person=None, companion=None)
     if group is Group.YEARS:
         return replace(query, conditions=conditions, days=None)
     return replace(query, conditions=conditions)
@@ -156,11 +156,11 @@ def _filtered(db: sqlite3.Connection, stand: Stand, query: Query) -> Iterator[Ev
 
 
 def _parts(query: Query) -> Iterator[tuple[str, list[Value]]]:
-    if query.person is not None:
+    for person in query.people:
         yield (
             "SELECT event_id AS id FROM appearances WHERE person_id IN (SELECT id FROM people WHERE "
             "coalesce(shown_as, id) = (SELECT coalesce(shown_as, id) FROM people WHERE id = ?))",
-            [query.person],
+            [person],
         )
     if query.days is not None:
         first, last = (days(day.year, day.month, day.day) for day in query.days)

@@ -6,6 +6,7 @@ topic:="water"   (host:="CAPS" OR host:="Unity House")   -kind:="webinar"
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from enum import Enum, auto
@@ -91,9 +92,9 @@ def node_of(condition: Condition) -> Node:
     return Not(node) if condition.negated else node
 
 
-def line_of(query: Query, person: str | None = None) -> str:
-    """The query as one could type it; `person` is the name of the query's person, if it has one."""
-    named = () if person is None else (Condition.of(Group.SPEAKERS, person),)
+def line_of(query: Query, people: Iterable[str] = ()) -> str:
+    """The query as one could type it; `people` are the names of the query's people."""
+    named = (Condition.of(Group.SPEAKERS, person) for person in people)
     parts = [_typed(condition) for condition in (*query.conditions, *named)]
     if query.days is not None:
         first, last = query.days

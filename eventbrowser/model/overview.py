@@ -31,15 +31,11 @@ class TopicYears:
 
 @dataclass(frozen=True, slots=True)
 class Guest:
-    """A person with their number of events; `names` are all they were billed under.
-
-    `body` is the id of the organisation they were most often billed for.
-    """
+    """A person with their number of events; `body` is the id of the organisation they were most often billed for."""
 
     id: int
     name: str
     events: int
-    names: tuple[str, ...]
     body: int | None
 
 

@@ -71,12 +71,19 @@ class Query:
     """Which events, in what order; the empty query asks for all, newest first.
 
     `text` is what a person typed: every word must occur, the last one as a beginning. All of `conditions` must hold.
-    `person` is a person's id. `days` are the first and the last on which it may begin.
+    `person` and `companion` are the ids of people who both took part. `days` are the first and the last on which it may
+    begin.
     """
 
     text: str = ""
     conditions: tuple[Condition, ...] = ()
     person: int | None = None
+    companion: int | None = None
     days: tuple[date, date] | None = None
     sort: SortKey = SortKey.DATE
     descending: bool = True
+
+    @property
+    def people(self) -> tuple[int, ...]:
+        """The ids of those who took part."""
+        return tuple(each for each in (self.person, self.companion) if each is not None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
@@ -42,7 +43,7 @@ class Filters(QObject):
         query = replace(self._query, conditions=choose(self._query.conditions, values, choice))
         group = next(iter(values)).group
         if choice is Choice.ONLY and group is Group.SPEAKERS:
-            query = replace(query, person=None)
+            query = replace(query, person=None, companion=None)
         if choice is Choice.ONLY and group is Group.YEARS:
             query = replace(query, days=None)
         self.ask(query)
@@ -71,11 +72,12 @@ class Chip:
     without: Query
 
 
-def chips_of(query: Query, names: Names, person: str) -> list[Chip]:
-    """The filters in force one by one; `person` is the name of the query's person."""
+def chips_of(query: Query, names: Names, people: Mapping[int, str]) -> list[Chip]:
+    """The filters in force one by one; `people` are the names of those that are known."""
     chips = [Chip(_told(part, names), replace(query, text=part.without)) for part in understood(query.text)]
-    if query.person is not None:
-        chips.append(Chip(translate("Chip", "Speaker: {}").format(person), replace(query, person=None)))
+    for person in query.people:
+        without = replace(query, person=next((each for each in query.people if each != person), None), companion=None)
+        chips.append(Chip(translate("Chip", "Speaker: {}").format(people.get(person, "…")), without))
     if query.days is not None:
         chips.append(Chip(span_text(*query.days), replace(query, days=None)))
     for place, condition in enumerate(query.conditions):
@@ -119,14 +121,16 @@ def _told(part: Understood, names: Names) -> str:
 def to_text(query: Query) -> str:
     """The filters as a line of the settings file; the order is kept elsewhere."""
     filters = line_of(Query(conditions=query.conditions, days=query.days))
-    return json.dumps({"text": query.text, "filters": filters, "person": query.person})
+    people = {"person": query.person, "companion": query.companion}
+    return json.dumps({"text": query.text, "filters": filters, **people})
 
 
 def from_text(line: str) -> Query:
     """The filters of such a line; the empty query where it cannot be read."""
     try:
         parts = json.loads(line)
-        person = None if parts["person"] is None else int(parts["person"])
-        return replace(query_of(str(parts["filters"])), text=str(parts["text"]), person=person)
+        person, companion = (None if (each := parts.get(key)) is None else int(each) for key in ("person", "companion"))
+        filters = query_of(str(parts["filters"]))
+        return replace(filters, text=str(parts["text"]), person=person, companion=companion)
     except (ValueError, TypeError, KeyError):
         return Query()

@@ -119,6 +119,7 @@ class Reading(QObject):
         self._people = Latest(self)
         self._person = Latest(self)
         self._namesake = Latest(self)
+        self._naming: int | None = None
         self._beginning.answered.connect(self._on_begun)
         self._finding.answered.connect(self._on_found)
         self._counting.answered.connect(self._on_counted)
@@ -246,7 +247,7 @@ class Reading(QObject):
             case Way.SAID_BY:
                 self.statements_wanted.emit(link.ids[0])
             case Way.EVENTS_OF:
-                self._filter(replace(self._base(adding), person=link.ids[0]))
+                self._filter(replace(self._base(adding), person=link.ids[0], companion=None))
 
     def _base(self, adding: bool) -> Query:
         return self.filters.query if adding else Query()
@@ -303,23 +304,22 @@ class Reading(QObject):
 
     def _show_chips(self) -> None:
         query = self.filters.query
-        if query.person is not None and query.person not in self._names:
-            self._namesake.ask(self._place.asked(person(query.person)))
-        name = self._names.get(query.person, "…") if query.person is not None else ""
-        self._panes.chips.show_chips(chips_of(query, self.names, name))
+        self._naming = next((each for each in query.people if each not in self._names), None)
+        if self._naming is not None:
+            self._namesake.ask(self._place.asked(person(self._naming)))
+        self._panes.chips.show_chips(chips_of(query, self.names, self._names))
         line = self.line()
         self._panes.filters.show_conditions(query.conditions, line, may_save=self._may_save and bool(line))
 
     def line(self) -> str:
         """The query in force as one could type it; empty where it asks for all."""
         query = self.filters.query
-        return line_of(query, None if query.person is None else self._names.get(query.person))
+        return line_of(query, (self._names[each] for each in query.people if each in self._names))
 
     def told(self) -> str:
         """The query in force in the words of its chips."""
         query = self.filters.query
-        name = self._names.get(query.person, "") if query.person is not None else ""
-        return ", ".join(chip.text for chip in chips_of(query, self.names, name))
+        return ", ".join(chip.text for chip in chips_of(query, self.names, self._names))
 
     def _on_person(self, found: Person | None) -> None:
         if found is None:
@@ -329,9 +329,8 @@ class Reading(QObject):
         self._panes.speaker.show_person(found, self._topics)
 
     def _on_named(self, found: Person | None) -> None:
-        wanted = self.filters.query.person
-        if wanted is not None:
-            self._names[wanted] = self.tr("nobody any more") if found is None else found.name
+        if self._naming is not None:
+            self._names[self._naming] = self.tr("nobody any more") if found is None else found.name
             self._show_chips()
 
     def _lines(self, query: Query) -> Lines:

@@ -60,7 +60,7 @@ def test_a_query_is_one_line_and_the_line_is_the_query():
     line = 'topic:="water" (host:="CAPS" OR host:="Unity House") -(city:="Łódź" OR country:="Poland") '
     assert line_of(query) == f'{line}-kind:="book launch" after:2024-01-01 before:2025-01-01 {query.text}'
     assert query_of(line_of(query)) == query
-    assert query_of(line_of(Query(text="a OR b"), person="Ann Lee")) == Query(
+    assert query_of(line_of(Query(text="a OR b"), people=["Ann Lee"])) == Query(
         text="a OR b", conditions=(Condition.of(Group.SPEAKERS, "Ann Lee"),)
     )
     assert query_of('(host:="CAPS" OR topic:="water")').conditions == (), "of two groups, it stays as typed"

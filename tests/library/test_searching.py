@@ -143,6 +143,12 @@ def test_each_column_sorts_both_ways_and_what_is_absent_comes_last(shelf, key, u
         assert len(there) == (3 if not text else 1)
 
 
+def test_two_people_are_found_together(shelf):
+    kim, lee, bello = (shelf.people(name)[0].person_id for name in ("bo kim", "ann lee", "bello"))
+    assert titles(shelf, person=kim, companion=lee) == ["Trade Talks"]
+    assert titles(shelf, person=kim, companion=bello) == []
+
+
 def test_filters_work_together(shelf):
     bello = next(person.person_id for person in shelf.people("bello"))
     trade, either = Condition.of(Group.TOPICS, "trade"), Condition.of(Group.TOPICS, "trade", "water")

@@ -220,7 +220,7 @@ def test_days_are_a_chip_in_few_words_and_are_remembered(first: date, last: date
     query = Query(days=(first, last))
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     try:
-        assert [chip.text for chip in filters.chips_of(query, Names(()), "")] == [told]
+        assert [chip.text for chip in filters.chips_of(query, Names(()), {})] == [told]
     finally:
         QLocale.setDefault(QLocale.system())
     assert filters.from_text(filters.to_text(query)) == query

@@ -214,6 +214,7 @@ def test_a_line_opens_the_events_of_two(qtbot: QtBot, window: MainWindow) -> Non
     QTest.mouseClick(page.canvas, LEFT, PLAIN, ((ends[0] + ends[1]) / 2).toPoint())
     press(window, "network-events")
     qtbot.waitUntil(lambda: titles(window) == [SEAS])
+    qtbot.waitUntil(lambda: sorted(chips(window)) == ["Speaker: Marta Quintela", "Speaker: Naela Chohan"])
 
 
 def test_the_network_is_walked_by_keys_on_the_picture_and_in_the_list(qtbot: QtBot, window: MainWindow) -> None:

@@ -16,13 +16,12 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A person with their events, or an organisation with its people; `names` are those a person was billed under."""
+    """A person with their events, or an organisation with its people."""
 
     kind: Kind
     id: int
     name: str
     size: int
-    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +81,7 @@ def graph_of(network: Network, *, with_bodies: bool) -> Graph:
 
 
 def _person(guest: Guest) -> Node:
-    return Node(Kind.PERSON, guest.id, guest.name, guest.events, guest.names)
+    return Node(Kind.PERSON, guest.id, guest.name, guest.events)
 
 
 def _body(body: Body) -> Node:

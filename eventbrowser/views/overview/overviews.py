@@ -106,7 +106,7 @@ class Overviews(QObject):
     def _on_opened(self, node: Node, other: Node | None) -> None:
         query = self._reading.filters.query
         if other is not None and other.kind is Kind.PERSON:
-            wish = wishes.of_meeting(query, node.id, other.names)
+            wish = wishes.of_meeting(query, node.id, other.id)
         elif other is not None:
             wish = wishes.of_body(wishes.of_person(query, node.id), other.name)
         elif node.kind is Kind.PERSON:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -35,13 +34,12 @@ def of_city(query: Query, city: str) -> Query:
 
 
 def of_person(query: Query, person_id: int) -> Query:
-    return replace(query, person=person_id)
+    return replace(query, person=person_id, companion=None)
 
 
-def of_meeting(query: Query, person_id: int, other: Iterable[str]) -> Query:
-    """Where the person was together with another, known by any of these names."""
-    named = [f'speaker:"{_unquoted(name)}"' for name in other]
-    return _said(replace(query, person=person_id), named[0] if len(named) == 1 else f"({' OR '.join(named)})")
+def of_meeting(query: Query, person_id: int, other_id: int) -> Query:
+    """Where both were."""
+    return replace(query, person=person_id, companion=other_id)
 
 
 def of_body(query: Query, name: str) -> Query:
