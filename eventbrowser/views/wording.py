@@ -135,7 +135,11 @@ def days_text(start: date | None, end: date | None) -> str:
 
 def _long(day: date) -> str:
     locale = QLocale()
-    return locale.toString(QDate(day.year, day.month, day.day), "dddd, " + _short_form(locale).replace("MMM", "MMMM"))
+    written = QDate(day.year, day.month, day.day)
+    return translate("When", "{weekday}, {day}").format(
+        weekday=locale.toString(written, "dddd"),
+        day=locale.toString(written, _short_form(locale).replace("MMM", "MMMM")),
+    )
 
 
 def span_text(first: date, last: date) -> str:

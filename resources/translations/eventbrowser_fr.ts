@@ -5403,6 +5403,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <source>{first} to {last}</source>
         <translation>{first} au {last}</translation>
     </message>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
 </context>
 <context>
     <name>_Chip</name>

@@ -5403,6 +5403,10 @@ It works offline. Your articles and your library stay on this computer, in
         <source>{first} to {last}</source>
         <translation>‏{first} تا {last}</translation>
     </message>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation>{weekday}، {day}</translation>
+    </message>
 </context>
 <context>
     <name>_Chip</name>

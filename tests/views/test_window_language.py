@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMenu, QTableView
 
 from eventbrowser.settings import LANGUAGE
 from eventbrowser.views.counted_rows import COUNT
 from eventbrowser.views.language import Language, chosen, speak
+from eventbrowser.views.overview.bars import Bars
+from eventbrowser.views.overview.charts import Charts
 from eventbrowser.views.step_text import step_text
+from eventbrowser.views.theme import tints
 from tests.views.looking import chips, click_value, value
 from tests.views.shelf import CLIMATE, TRADE, URDU, WATER
 
@@ -72,6 +76,38 @@ def test_topics_are_called_in_the_windows_language_and_found_by_either_name(qtbo
     click_value(window, "Eau")
     qtbot.waitUntil(lambda: listed(window) == on_water)
     assert chips(window) == ["Thème\N{NO-BREAK SPACE}: Eau"]
+
+
+def test_in_urdu_time_runs_from_right_to_left_and_the_keys_go_where_they_point(qtbot, open_window, library, store):
+    LANGUAGE.write(store, Language.URDU.value)
+    window = open_window(library)
+    strip = window.findChild(Bars, "timeline-bars")
+    qtbot.waitUntil(lambda: len(strip.bins.counts) == 42)
+    places = [strip.place_of(bar).toPoint() for bar in (39, 41)]
+    assert places[1].x() < places[0].x() < strip.width() / 2, "the newest stands at the left"
+    assert strip.grab().toImage().pixelColor(places[1] + QPoint(0, 16)).name() == strip_colour(strip)
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[0])
+    qtbot.waitUntil(lambda: listed(window) == [WATER])
+    qtbot.waitUntil(lambda: strip.selection() == (39, 39))
+    qtbot.keyClick(strip, Qt.Key.Key_Left)
+    assert strip.selection() == (40, 40)
+    qtbot.keyClick(strip, Qt.Key.Key_Escape)
+
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    charts = window.findChild(Charts, "charts")
+    qtbot.waitUntil(lambda: bool(charts.hosts.marks))
+    topics = charts.topics
+    first, second = (topics.place(mark, topics.width()) for mark in topics.marks[:2])
+    assert second.right() <= first.left() + 1, "the topic's name stands at the right of its years"
+    assert charts.hosts.mapTo(charts, QPoint()).x() > charts.cities.mapTo(charts, QPoint()).x()
+    assert "2025" not in topics.accessibleName()
+    topics.setFocus()
+    qtbot.keyClick(topics, Qt.Key.Key_Left)
+    assert "2025" in topics.accessibleName()
+
+
+def strip_colour(strip) -> str:
+    return tints(strip.palette()).accent
 
 
 def listed(window) -> list[str]:

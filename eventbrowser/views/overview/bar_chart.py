@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from eventbrowser.model.query import Query
 from eventbrowser.views.overview.chart import EDGE, Chart, Mark, elided
+from eventbrowser.views.overview.turning import turned
 from eventbrowser.views.tints import Tints
 from eventbrowser.views.wording import events_text, number, translate
 
@@ -65,11 +66,13 @@ class BarChart(Chart):
             painter.setFont(bold if value.chosen else plain)
             painter.setPen(QColor(look.text))
             label = elided(metrics, value.label, label_width)
-            painter.drawText(QRectF(EDGE, top, label_width + 4, self.row), Qt.AlignmentFlag.AlignVCenter, label)
+            before = turned(QRectF(EDGE, top, label_width + 4, self.row), size.width())
+            painter.drawText(before, Qt.AlignmentFlag.AlignVCenter, label)
             length = max(2.0, room * value.events / most)
-            painter.fillRect(QRectF(left, top + 6, length, self.row - 12), QColor(look.accent))
+            bar = turned(QRectF(left, top + 6, length, self.row - 12), size.width())
+            painter.fillRect(bar, QColor(look.accent))
             painter.setPen(QColor(look.muted))
-            beside = QRectF(left + length + 6, top, figures + EDGE, self.row)
+            beside = turned(QRectF(left + length + 6, top, figures + EDGE, self.row), size.width())
             painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, number(value.events))
         painter.setFont(plain)
         if self._more:

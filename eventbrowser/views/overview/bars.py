@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from eventbrowser.views.overview.bins import Bins, Unit
+from eventbrowser.views.overview.turning import onward, turned, turned_point
 from eventbrowser.views.roles import play
 from eventbrowser.views.theme import tints
 from eventbrowser.views.tints import Tints
@@ -128,6 +129,8 @@ class Bars(QWidget):
             super().keyPressEvent(event)
         elif key in _KEYS or key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             step = _KEYS.get(Qt.Key(key))
+            if step is not None and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+                step = onward(step)
             target = (0 if key == Qt.Key.Key_Home else last) if step is None else self._focus + step
             self._go(max(0, min(last, target)), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -224,7 +227,8 @@ class Bars(QWidget):
     def _bar_at(self, place: QPointF) -> int | None:
         if not self.bins.counts:
             return None
-        bar = int((place.x() - _SIDE) / self._slot(self.width()) + self._first_shown)
+        along = turned_point(place, self.width()).x() - _SIDE
+        bar = int(along / self._slot(self.width()) + self._first_shown)
         return max(0, min(len(self.bins.counts) - 1, bar))
 
     # ---- drawing -----------------------------------------------------------------------------------------------------
@@ -243,7 +247,8 @@ class Bars(QWidget):
 
     def place_of(self, bar: int) -> QPointF:
         """The middle of a bar's column on the screen."""
-        return QPointF(_SIDE + (bar - self._first_shown + 0.5) * self._slot(self.width()), _BARS / 2)
+        middle = QPointF(_SIDE + (bar - self._first_shown + 0.5) * self._slot(self.width()), _BARS / 2)
+        return turned_point(middle, self.width())
 
     def _slot(self, width: float, *, whole: bool = False) -> float:
         slot = (width - 2 * _SIDE) / max(1, len(self.bins.counts))
@@ -266,7 +271,8 @@ class Bars(QWidget):
         if taken is not None and not whole:
             first_x = _SIDE + (max(taken[0], first) - first) * slot
             last_x = _SIDE + (taken[1] + 1 - first) * slot
-            painter.fillRect(QRectF(first_x, 0, last_x - first_x, floor), QColor(look.selection))
+            brush = turned(QRectF(first_x, 0, last_x - first_x, floor), size.width())
+            painter.fillRect(brush, QColor(look.selection))
         painter.fillRect(QRectF(_SIDE, floor, size.width() - 2 * _SIDE, 1), QColor(look.line))
         gap = 1.0 if slot < 8 else 2.0
         for bar, x in left.items():
@@ -275,15 +281,17 @@ class Bars(QWidget):
                 height = max(2.0, (floor - line) * count / most)
                 chosen = taken is None or taken[0] <= bar <= taken[1]
                 colour = look.accent if chosen else look.faint
-                painter.fillRect(QRectF(x, floor - height, max(1.0, slot - gap), height), QColor(colour))
+                place = turned(QRectF(x, floor - height, max(1.0, slot - gap), height), size.width())
+                painter.fillRect(place, QColor(colour))
                 if whole and slot >= metrics.horizontalAdvance(number(most)):
-                    above = QRectF(x - slot, floor - height - line, 3 * slot - gap, line)
+                    above = turned(QRectF(x - slot, floor - height - line, 3 * slot - gap, line), size.width())
                     painter.setPen(QColor(look.muted))
                     painter.drawText(above, Qt.AlignmentFlag.AlignCenter, number(count))
         self._draw_axis(painter, size, look, left)
         if self.hasFocus() and self._focus in left and not whole:
             painter.setPen(QPen(QColor(look.text), 1.5))
-            painter.drawRect(QRectF(left[self._focus] - 1, 1, max(3.0, slot - gap + 2), floor - 1))
+            frame = QRectF(left[self._focus] - 1, 1, max(3.0, slot - gap + 2), floor - 1)
+            painter.drawRect(turned(frame, size.width()))
 
     def _draw_axis(self, painter: QPainter, size: QSizeF, look: Tints, left: dict[int, float]) -> None:
         metrics = QFontMetricsF(painter.font())
@@ -295,7 +303,8 @@ class Bars(QWidget):
             label = self._axis_label(bar)
             width = metrics.horizontalAdvance(label)
             if label and x + width <= free:
-                painter.drawText(QPointF(x, base), label)
+                start = turned(QRectF(x, 0, width, base), size.width()).left()
+                painter.drawText(QPointF(start, base), label)
                 free = x - 14
 
     def _axis_label(self, bar: int) -> str:

@@ -21,9 +21,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from eventbrowser.model.query import Query
+from eventbrowser.views.overview.turning import onward
 from eventbrowser.views.roles import play
 from eventbrowser.views.theme import tints
 from eventbrowser.views.tints import Tints
+from eventbrowser.views.wording import apart
 
 _HEAD, _ROW, _AIR = 30.0, 24.0, 6.0
 EDGE = 14.0
@@ -115,8 +117,7 @@ class Chart(QWidget):
 
     def draw(self, painter: QPainter, size: QSizeF, look: Tints) -> None:
         """The chart with its heading, in a rectangle of that size."""
-        # Bars and years run from left to right in every language; the words beside them have to stand accordingly.
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.setLayoutDirection(self.layoutDirection())
         bold = QFont(painter.font())
         bold.setBold(True)
         painter.save()
@@ -162,7 +163,8 @@ class Chart(QWidget):
         if not self.marks:
             super().keyPressEvent(event)
         elif event.key() in _STEPS:
-            self._go(*_STEPS[Qt.Key(event.key())])
+            down, along = _STEPS[Qt.Key(event.key())]
+            self._go(down, onward(along))
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._focus = 0 if event.key() == Qt.Key.Key_Home else len(self.marks) - 1
             self._turned()
@@ -228,4 +230,4 @@ class Chart(QWidget):
 
 
 def elided(metrics: QFontMetricsF, text: str, width: float) -> str:
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return apart(metrics.elidedText(text, Qt.TextElideMode.ElideRight, width))

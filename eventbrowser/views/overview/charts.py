@@ -14,7 +14,9 @@ from eventbrowser.views.overview.asking import Charted
 from eventbrowser.views.overview.bar_chart import BarChart, Value
 from eventbrowser.views.overview.chart import Chart
 from eventbrowser.views.overview.topic_chart import TopicChart
+from eventbrowser.views.overview.turning import turned
 from eventbrowser.views.tints import Tints
+from eventbrowser.views.wording import number
 
 _MOST = 12
 _PICTURE_WIDTH = 900
@@ -82,7 +84,7 @@ class Charts(QScrollArea):
         self.topics.draw(painter, QSizeF(size.width(), top), look)
         for left, chart in ((0.0, self.hosts), (half, self.cities)):
             painter.save()
-            painter.translate(left, top)
+            painter.translate(turned(QRectF(left, top, half, 0), size.width()).topLeft())
             chart.draw(painter, QSizeF(half, size.height() - top), look)
             painter.restore()
 
@@ -101,7 +103,7 @@ class Charts(QScrollArea):
         if left_out:
             sentences.append(
                 self.tr("The {n} topics with most events are shown, {more} are left out.").format(
-                    n=len(found.topics.topics), more=left_out
+                    n=number(len(found.topics.topics)), more=number(left_out)
                 )
             )
         return " ".join(sentences)

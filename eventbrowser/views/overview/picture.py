@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QDir, QIODevice, QObject, QRect, QRectF, QSettings, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from eventbrowser.errors import UserError
@@ -82,6 +82,7 @@ class _Sheet:
         bold.setPointSizeF(bold.pointSizeF() * 1.2)
         width = self._inside.width()
         centre = Qt.AlignmentFlag.AlignVCenter
+        painter.setLayoutDirection(QGuiApplication.layoutDirection())
         painter.setFont(bold)
         painter.setPen(QColor(self.look.text))
         painter.drawText(QRectF(_EDGE, 8, width, 24), centre, self.title)

@@ -13,6 +13,7 @@ from eventbrowser.model.query import Query
 from eventbrowser.views.overview import wishes
 from eventbrowser.views.overview.bar_chart import told
 from eventbrowser.views.overview.chart import EDGE, Chart, Mark, elided
+from eventbrowser.views.overview.turning import turned
 from eventbrowser.views.tints import Tints
 from eventbrowser.views.wording import number
 
@@ -51,8 +52,8 @@ class TopicChart(Chart):
         top = self.head + mark.row * self.row
         left, slot = self._columns(width)
         if mark.column == 0:
-            return QRectF(EDGE / 2, top, left - EDGE / 2 - 4, self.row)
-        return QRectF(left + (mark.column - 1) * slot, top, slot, self.row)
+            return turned(QRectF(EDGE / 2, top, left - EDGE / 2 - 4, self.row), width)
+        return turned(QRectF(left + (mark.column - 1) * slot, top, slot, self.row), width)
 
     def _columns(self, width: float) -> tuple[float, float]:
         """Where the years begin, and how wide each is."""
@@ -86,19 +87,22 @@ class TopicChart(Chart):
                 painter.setPen(QColor(look.text))
                 room = left - EDGE - figures - 12
                 label = elided(metrics, self._labels[mark.row], room)
-                painter.drawText(QRectF(EDGE, area.top(), room + 4, self.row), centre, label)
+                before = turned(QRectF(EDGE, area.top(), room + 4, self.row), size.width())
+                painter.drawText(before, centre, label)
                 painter.setPen(QColor(look.muted))
-                beside = QRectF(left - figures - 10, area.top(), figures, self.row)
+                beside = turned(QRectF(left - figures - 10, area.top(), figures, self.row), size.width())
                 painter.drawText(beside, centre | Qt.AlignmentFlag.AlignRight, number(self._told.totals[slug]))
-                painter.fillRect(QRectF(left, area.bottom() - 1, slot * len(counts), 1), QColor(look.line))
+                ground = turned(QRectF(left, area.bottom() - 1, slot * len(counts), 1), size.width())
+                painter.fillRect(ground, QColor(look.line))
             elif count := counts[mark.column - 1]:
                 height = max(2.0, (self.row - 6) * count / most)
                 bar = QRectF(area.left() + 1, area.bottom() - 1 - height, max(1.0, slot - 2), height)
                 painter.fillRect(bar, QColor(look.star if mark.chosen else look.accent))
         painter.setFont(plain)
-        self._draw_years(painter, left, slot, look)
+        self._draw_years(painter, size.width(), look)
 
-    def _draw_years(self, painter: QPainter, left: float, slot: float, look: Tints) -> None:
+    def _draw_years(self, painter: QPainter, whole: float, look: Tints) -> None:
+        left, slot = self._columns(whole)
         metrics = QFontMetricsF(painter.font())
         top = self.head + len(self._labels) * self.row
         free = 0.0
@@ -108,5 +112,6 @@ class TopicChart(Chart):
             width = metrics.horizontalAdvance(word)
             middle = left + (column + 0.5) * slot
             if middle - width / 2 >= free:
-                painter.drawText(QRectF(middle - width, top, 2 * width, self.row), Qt.AlignmentFlag.AlignCenter, word)
+                under = turned(QRectF(middle - width, top, 2 * width, self.row), whole)
+                painter.drawText(under, Qt.AlignmentFlag.AlignCenter, word)
                 free = middle + width / 2 + 8
