@@ -7,7 +7,7 @@ is in it, `waiting_room` keeps drafts under review, `keeping` turns them into ev
 `searching` answer (`asked` for what is typed, `counting` for filters by its `facets`, `orders` for the
 list, `shelf` for what all keep and `changed` for what of it still holds),
 `journal` undoes, `history` and `telling` say what each of its steps did, `trash` keeps what was deleted, `past` is what
-the three offer, `health` checks.
+the three offer, `health` checks, `room` gives memory back.
 
 A file that is up to date is opened with `sqlite3` alone: the window's first paint waits for it (2 ms), and importing
 sqlite_utils takes 90 ms and more. Migrations are sqlite_utils', which is imported where one is due.

@@ -6,22 +6,29 @@ import json
 import sqlite3
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import partial
 from heapq import nlargest
-from itertools import accumulate, islice
-from operator import itemgetter
+from itertools import accumulate, islice, repeat
+from operator import lshift, or_
 
 from eventbrowser.library.changed import Changed
 from eventbrowser.library.events import Flags
 from eventbrowser.library.facets import Chosen, Facet, Kept, Links, is_common
+from eventbrowser.library.search_index import UNDATED, YEAR_OF_ORDER
 from eventbrowser.library.shelf import Stand, pieces_of
 from eventbrowser.model.names import fold
 from eventbrowser.model.query import Group
 
-_IDS_AT_ONCE = 10_000
+_IDS_AT_ONCE = 1000
 """Of so many ids the values are read at once: turning JSON into numbers holds up every other thread."""
+
+_PLACE_BITS = 32
+"""A place of a value needs no more."""
+
+_SMALL = 1 << 16
+"""Places below need half the room."""
 
 _LABELS_AT_MOST = 200
 """Of very many values only so many of those with most events get a label."""
@@ -60,8 +67,7 @@ _SOURCES = {
         numbers=True,
     ),
     Group.YEARS: _Source(
-        "SELECT id AS event_id, CAST(substr(start_date, 1, 4) AS INTEGER) AS key FROM events "
-        "WHERE start_date IS NOT NULL",
+        f"SELECT event_id, {YEAR_OF_ORDER} AS key FROM event_keys WHERE date_order >= {UNDATED}",
         numbers=True,
     ),
     Group.COUNTRIES: _Source("SELECT id AS event_id, country AS key FROM events WHERE country IS NOT NULL"),
@@ -221,57 +227,67 @@ def _read(db: sqlite3.Connection, source: _Source, size: int) -> Counted:
     same = (json.loads(keys) for (keys,) in db.execute(source.same)) if source.same else ()
     places = _Places(source, same)
     totals: Counter[int] = Counter()
-    for key, number in db.execute(f"SELECT key, count(*) FROM ({source.pairs}) GROUP BY key"):
-        totals[places.of(key)] += number
+    ids_of: dict[int, array[int]] = {}
+    if source.table:
+        for key, number in db.execute(f"SELECT key, count(*) FROM ({source.pairs}) GROUP BY key"):
+            totals[places.of(key)] += number
+    else:
+        ids_of = _ids(db, source, places)
+        totals.update({place: len(ids) for place, ids in ids_of.items()})
     ranked = sorted(totals, key=totals.__getitem__, reverse=True)
     room = accumulate(0 if is_common(totals[place], size) else totals[place] for place in ranked)
-    number = sum(taken <= size for taken in room)
-    kept = _kept(db, source, places, {place: totals[place] for place in ranked[:number]}, size)
-    common = frozenset(each.place for each in kept if each.ids is None)
-    if len(common) == len(ranked):
+    best = ranked[: sum(taken <= size for taken in room)]
+    if source.table:
+        ids_of = _ids(db, source, places, best)
+    kept = tuple(
+        Kept.common(place, Flags.of(ids_of.pop(place), size))
+        if is_common(totals[place], size)
+        # Asked for last, a value's ids need not be twice in memory.
+        else Kept.of(place, ids_of.pop(place))
+        for place in best
+    )
+    if len(kept) == len(ranked) and all(each.ids is None for each in kept):
         return Counted(source, places, Facet(kept))
-    rare = totals[ranked[number]] if number < len(ranked) else 0
-    return Counted(source, places, Facet(kept, rare, _links(db, source, places, common, size)))
+    rare = totals[ranked[len(kept)]] if len(kept) < len(ranked) else 0
+    links = _links(db, source, places, array("H" if max(totals) < _SMALL else "I"), size)
+    return Counted(source, places, Facet(kept, rare, links))
 
 
-def _kept(
-    db: sqlite3.Connection, source: _Source, places: _Places, totals: Mapping[int, int], size: int
-) -> tuple[Kept, ...]:
-    """Values with their events, in the order given."""
-    keys = json.dumps(places.keys(totals))
-    rows = db.execute(
-        f"SELECT key, json_group_array(event_id) FROM ({source.pairs}) "
-        "WHERE key IN (SELECT value FROM json_each(?)) GROUP BY key",
-        [keys],
-    )
-    flags: dict[int, Flags] = {}
-    few: defaultdict[int, array[int]] = defaultdict(partial(array, "I"))
-    for key, ids in rows:
-        place = places.of(key)
-        common = is_common(totals[place], size)
+def _ids(
+    db: sqlite3.Connection, source: _Source, places: _Places, wanted: Collection[int] | None = None
+) -> dict[int, array[int]]:
+    """The events of all values, or of those that are wanted."""
+    where, keys = "", []
+    if wanted is not None:
+        where, keys = "WHERE key IN (SELECT value FROM json_each(?))", [json.dumps(places.keys(frozenset(wanted)))]
+    found: defaultdict[int, array[int]] = defaultdict(partial(array, "I"))
+    for key, ids in db.execute(
+        f"SELECT key, json_group_array(event_id) FROM ({source.pairs}) {where} GROUP BY key", keys
+    ):
         for piece in pieces_of(ids):
-            if common:
-                flags.setdefault(place, Flags(size)).add(piece)
-            else:
-                few[place].extend(piece)
-    return tuple(
-        Kept.common(place, flags[place].bits()) if place in flags else Kept.of(place, few[place]) for place in totals
-    )
+            found[places.of(key)].extend(piece)
+    return found
 
 
-def _links(db: sqlite3.Connection, source: _Source, places: _Places, common: frozenset[int], size: int) -> Links:
-    starts, linked = array("I", [0]), array("I")
+def _links(db: sqlite3.Connection, source: _Source, places: _Places, linked: array[int], size: int) -> Links:
+    starts = array("I", [0])
     for first in range(0, size, _IDS_AT_ONCE):
         after = min(size, first + _IDS_AT_ONCE)
-        events, keys = db.execute(
-            "SELECT json_group_array(event_id), json_group_array(key) FROM (SELECT event_id, key "
-            f"FROM ({source.pairs}) WHERE event_id >= ? AND event_id < ? ORDER BY event_id)",
-            [first, after],
-        ).fetchone()
-        pairs = [*zip(json.loads(events), places.all_of(json.loads(keys)), strict=True)]
-        if common or len(set(pairs)) < len(pairs):
-            pairs = [pair for pair in dict.fromkeys(pairs) if pair[1] not in common]
-        number = Counter(map(itemgetter(0), pairs))
-        starts.extend(islice(accumulate(map(number.__getitem__, range(first, after)), initial=len(linked)), 1, None))
-        linked.extend(map(itemgetter(1), pairs))
+        events, keys = (
+            json.loads(numbers)
+            for numbers in db.execute(
+                "SELECT json_group_array(event_id), json_group_array(key) FROM (SELECT event_id, key "
+                f"FROM ({source.pairs}) WHERE event_id >= ? AND event_id < ? ORDER BY event_id)",
+                [first, after],
+            ).fetchone()
+        )
+        found = [*places.all_of(keys)]
+        # Numbers, since so many tuples would keep the collector of garbage busy.
+        pairs = dict.fromkeys(map(or_, map(lshift, events, repeat(_PLACE_BITS)), found))
+        if len(pairs) < len(found):
+            events = [pair >> _PLACE_BITS for pair in pairs]
+            found = [pair & (1 << _PLACE_BITS) - 1 for pair in pairs]
+        number = Counter(events).get
+        starts.extend(islice(accumulate(map(number, range(first, after), repeat(0)), initial=len(linked)), 1, None))
+        linked.extend(found)
     return Links(starts, linked, {})

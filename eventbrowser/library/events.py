@@ -26,6 +26,14 @@ class Flags:
     def add(self, ids: Sequence[int]) -> None:
         deque(map(self._flags.__setitem__, ids, repeat(_ONE)), maxlen=0)
 
+    @classmethod
+    def of(cls, ids: Sequence[int], size: int) -> int:
+        """These ids as bits."""
+        flags = cls(size)
+        for start in range(0, len(ids), _PIECE):
+            flags.add(ids[start : start + _PIECE])
+        return flags.bits()
+
     def bits(self) -> int:
         return int(self._flags[::-1], 2)
 
@@ -43,12 +51,7 @@ class Events:
 
     @classmethod
     def of(cls, ids: Sequence[int], size: int) -> Events:
-        if len(ids) <= FEW:
-            return cls(size, frozenset(ids))
-        flags = Flags(size)
-        for start in range(0, len(ids), _PIECE):
-            flags.add(ids[start : start + _PIECE])
-        return cls(size, None, flags.bits())
+        return cls(size, frozenset(ids)) if len(ids) <= FEW else cls(size, None, Flags.of(ids, size))
 
     @classmethod
     def of_pieces(cls, pieces: Iterable[list[int]], size: int) -> Events:

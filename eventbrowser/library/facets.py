@@ -1,7 +1,7 @@
 """The values of a group with their events, made so that those with most events are found without counting the others.
 
-A value that many events have (`Kept`) stands with them, as bits where they are very many. Of all but the very common
-ones also each event tells its values (`Links`). So few events are counted by their values, and many by the values with
+A value that many events have (`Kept`) stands with them, as bits where they are very many. Unless all are such, each
+event also tells its values (`Links`). So few events are counted by their values, and many by the values with
 most events, until no other can have more.
 """
 
@@ -20,7 +20,7 @@ from eventbrowser.library.events import Events
 _SHARE = 64
 """A value is very common that has more events than one in so many: as bits these need the least room and time."""
 
-FEW = 8000
+FEW = 30_000
 """So many events are counted by their values at once."""
 
 _PIECE = 5000
@@ -144,8 +144,7 @@ class Facet:
                 return found, False
         if most is None and not self.rare and len(chosen) > FEW:
             return {each.place: each.among(chosen) for each in self.ranked}, True
-        common = {each.place: each.among(chosen) for each in self.ranked if each.ids is None}
-        return common | self.links.counted(chosen), True
+        return dict(self.links.counted(chosen)), True
 
     def after(self, values: Mapping[int, tuple[int, ...]]) -> Facet | None:
         """With these events having just these values; None where a new value cannot be told."""
@@ -166,9 +165,7 @@ class Facet:
         if self.links is None:
             return Facet(tuple(ranked)) if not events_of else None
         rare = self.rare + max(map(len, events_of.values()), default=0)
-        common = frozenset(each.place for each in ranked if each.ids is None)
-        newer = {event: tuple(place for place in places if place not in common) for event, places in values.items()}
-        links = Links(self.links.starts, self.links.places, {**self.links.newer, **newer})
+        links = Links(self.links.starts, self.links.places, {**self.links.newer, **values})
         return Facet(tuple(ranked), rare, links) if len(links.newer) <= _MOST_NEWER else None
 
     def _best(self, chosen: Chosen, most: int) -> dict[int, int] | None:

@@ -58,6 +58,10 @@ FROM events e WHERE {_STALE}
 """
 
 
+YEAR_OF_ORDER = f"((date_order >> {ID_BITS}) - 32) / 372"
+"""SQL for the year of a `date_order` that has one."""
+
+
 def days(year: int, month: int, day: int) -> int:
     """The lowest `date_order` of a day."""
     return (year * 372 + month * 31 + day) << ID_BITS

@@ -17,9 +17,13 @@ from weakref import WeakValueDictionary
 
 from eventbrowser.library.changed import Changed, since
 from eventbrowser.library.events import Events
+from eventbrowser.library.room import give_back
 
 _PIECE = 64_000
 """Letters of JSON that are read at once."""
+
+_LARGE = 100_000
+"""In libraries of so many events what was read to make a value takes much room."""
 
 T = TypeVar("T")
 
@@ -67,6 +71,8 @@ class Stand:
             found = self._kept[kind].get(key)
             if not isinstance(found, as_type):
                 found = make()
+                if self.size > _LARGE:
+                    give_back()
             self._keep(kind, key, found)
             return found
 
