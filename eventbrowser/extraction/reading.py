@@ -80,6 +80,6 @@ def _event(clues: Clues, people: tuple[DraftPerson, ...], known: Knowledge) -> D
         mode=mode or read_mode(clues, sort, placed=city is not None or venue is not None),
         hosts=hosts,
         partners=partners,
-        topics=read_topics(clues, title, people),
+        topics=read_topics(clues, title, people, known.topics),
         people=people,
     )

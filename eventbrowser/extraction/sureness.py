@@ -11,6 +11,7 @@ from eventbrowser.extraction.clues import LEAD, HoldingWords
 from eventbrowser.extraction.lexicon import Lexicon, Table, Tables, subtable
 from eventbrowser.extraction.organisations import BodyWords
 from eventbrowser.extraction.signs import Signs, SpeechWords
+from eventbrowser.extraction.topics import OWN_WORDS
 from eventbrowser.model.draft import SURE, Draft, DraftEvent, DraftPerson, DraftStatement
 from eventbrowser.model.text import Found
 
@@ -179,7 +180,7 @@ class _Scale:
         return None if found is None else self.value(field, found, signs(found) if signs else ())
 
     def value(self, field: str, found: Found[T], signs: Iterable[str]) -> Found[T]:
-        if found.rule.startswith("file/"):
+        if found.rule.startswith(("file/", OWN_WORDS)):
             return found
         weak = ("weak",) if found.confidence < WEAK and field not in _OWN_MEASURE else ()
         doubts = (*signs, *weak, *self.always)

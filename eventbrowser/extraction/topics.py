@@ -17,6 +17,7 @@ from eventbrowser.model.draft import DraftPerson
 from eventbrowser.model.sentences import tell
 from eventbrowser.model.text import Found, Span
 
+_NONE: Mapping[str, Sequence[str]] = {}
 WEIGHTS = (("strong", 3.0), ("words", 1.5), ("weak", 0.5))
 
 
@@ -54,6 +55,19 @@ class TopicWords:
             for key, weight in WEIGHTS:
                 for phrase in words(row, key):
                     weights.setdefault(phrase, {}).setdefault(slug, weight)
+        return cls._of(weights, alone)
+
+    @classmethod
+    def of_own(cls, words_of: Mapping[str, Sequence[str]]) -> TopicWords:
+        """A vocabulary of the person's own, by slug."""
+        weights: dict[str, dict[str, float]] = {}
+        for slug, phrases in words_of.items():
+            for phrase in filter(keys_of, phrases):
+                weights.setdefault(phrase, {})[slug] = 1.0
+        return cls._of(weights, frozenset())
+
+    @classmethod
+    def _of(cls, weights: Mapping[str, Mapping[str, float]], alone: frozenset[str]) -> TopicWords:
         by_first: dict[str, dict[str, list[Phrase]]] = {}
         forms: dict[str, str] = {}
         for phrase, slugs in weights.items():
@@ -187,8 +201,10 @@ SHOWN = {"title": 3.0, "headline": 2.0, "text": 1.0, "name": 0.1}
 """Which of a topic's words is shown as its cause."""
 
 
-def read_topics(clues: Clues, title: Found[str] | None, people: Sequence[DraftPerson] = ()) -> tuple[Found[str], ...]:
-    """One to six topics, likeliest first, each with its best word.
+def read_topics(
+    clues: Clues, title: Found[str] | None, people: Sequence[DraftPerson] = (), own: Mapping[str, Sequence[str]] = _NONE
+) -> tuple[Found[str], ...]:
+    """One to six topics, likeliest first, each with its best word; then the person's `own` whose words are there.
 
     The names of the institutes and posts of `people` and of other bodies may bear a topic out, but never carry one.
     """
@@ -200,11 +216,29 @@ def read_topics(clues: Clues, title: Found[str] | None, people: Sequence[DraftPe
         likely = _likelihood(weights[slug], evidence[slug].asides, weights[slug] / weights[ranked[0]], rank)
         if likely >= LEAST or not rank:
             phrases = evidence[slug].phrases
-            reason = tell(
-                "It speaks of {words}", words=", ".join(f"“{span.of(clues.text)}”" for _, span in phrases[:4])
-            )
-            chosen.append(Found(slug, phrases[0][1], "topic/words", reason, likely))
-    return tuple(sorted(chosen, key=lambda found: -found.confidence)[:MOST])
+            spans = [span for _, span in phrases]
+            chosen.append(Found(slug, spans[0], "topic/words", _spoken_of(clues, spans), likely))
+    return (*sorted(chosen, key=lambda found: -found.confidence)[:MOST], *_own_topics(clues, own))
+
+
+def _spoken_of(clues: Clues, spans: Sequence[Span]) -> str:
+    return tell("It speaks of {words}", words=", ".join(f"“{span.of(clues.text)}”" for span in spans[:4]))
+
+
+def _own_topics(clues: Clues, own: Mapping[str, Sequence[str]]) -> Iterator[Found[str]]:
+    """Whoever names the words for a topic wants it wherever they stand."""
+    said: dict[str, dict[str, Span]] = {}
+    for span, phrase in TopicWords.of_own(own).find(clues.text, clues.folded) if own else ():
+        for slug, _weight in phrase.weights:
+            said.setdefault(slug, {}).setdefault(phrase.words, span)
+    for slug, spans in said.items():
+        found = [*spans.values()]
+        yield Found(slug, found[0], OWN_WORDS, _spoken_of(clues, found), OWN_SURENESS)
+
+
+OWN_WORDS = "topic/own-words"
+OWN_SURENESS = 0.95
+"""The words are surely there; that the event is about them is what the person said."""
 
 
 LEAST, MOST = 0.36, 6

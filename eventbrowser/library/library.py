@@ -25,6 +25,7 @@ from eventbrowser.library import (
     many,
     opening,
     originals,
+    own_topics,
     past,
     people,
     reading,
@@ -79,6 +80,7 @@ class Library:
         self.searches = searches.Searches(folder, db, self._reading, self._stand)
         self.finding = finding.Finding(self._reading)
         self.collections = collections.Collections(folder, db, self._reading)
+        self.own_topics = own_topics.OwnTopics(folder, db)
 
     @classmethod
     def open(cls, folder: Path, topics: Iterable[Topic] = ()) -> Library:
@@ -116,8 +118,6 @@ class Library:
         self, _type: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
     ) -> None:
         self.close()
-
-    # ---- asking ------------------------------------------------------------------------------------------------------
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
@@ -233,8 +233,8 @@ class Library:
             return facts.all_learned(db, after)
 
     def knowledge(self) -> Knowledge:
-        """All facts, as an import uses them."""
-        return Knowledge.of(self.facts())
+        """All facts and the words of the person's own topics, as an import uses them."""
+        return Knowledge.of(self.facts(), {topic.slug: topic.words for topic in self.topics() if topic.words})
 
     # ---- drafts under review -----------------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-_OWN = "Own topics"
+from eventbrowser.model.records import OWN_HEADING
 
 
 def link_organisation(db: sqlite3.Connection, event: int, role: str, organisation: int, name: str) -> None:
@@ -25,9 +25,9 @@ def link_topic(db: sqlite3.Connection, event: int, slug: str) -> None:
     ).fetchall()
     if not linked and db.execute("SELECT 1 FROM topics WHERE slug = ?", [slug]).fetchone() is None:
         topic = db.execute(
-            "INSERT INTO topics (slug, label, heading, place) "
-            "SELECT ?1, ?1, ?2, 1 + coalesce(max(place), 0) FROM topics",
-            [slug, _OWN],
+            "INSERT INTO topics (slug, label, heading, place, own) "
+            "SELECT ?1, ?1, ?2, 1 + coalesce(max(place), 0), 1 FROM topics",
+            [slug, OWN_HEADING],
         ).lastrowid
         db.execute("INSERT INTO event_topics (event_id, topic_id) VALUES (?, ?)", [event, topic])
 

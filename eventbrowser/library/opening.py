@@ -249,6 +249,6 @@ def _know_topics(db: sqlite3.Connection, topics: tuple[Topic, ...]) -> None:
     with transaction(db):
         db.executemany(
             "INSERT INTO topics (slug, label, heading, place) VALUES (?, ?, ?, ?) ON CONFLICT (slug) DO UPDATE "
-            "SET label = excluded.label, heading = excluded.heading, place = excluded.place",
+            "SET label = excluded.label, heading = excluded.heading, place = excluded.place, own = 0",
             wanted,
         )

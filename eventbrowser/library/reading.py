@@ -30,7 +30,14 @@ _ARTICLE = (
 
 
 def topics(db: sqlite3.Connection) -> tuple[Topic, ...]:
-    return tuple(Topic(*row) for row in db.execute("SELECT slug, label, heading FROM topics ORDER BY place, id"))
+    """All of them in their order, those of a heading together."""
+    rows = db.execute(
+        "SELECT slug, label, heading, own, words FROM topics ORDER BY min(place) OVER (PARTITION BY heading), place, id"
+    )
+    return tuple(
+        Topic(slug, label, heading, own=bool(own), words=tuple(words.splitlines()))
+        for slug, label, heading, own, words in rows
+    )
 
 
 def event_rows(db: sqlite3.Connection, ids: Sequence[int]) -> list[EventRow]:

@@ -61,6 +61,9 @@ _NAMED = {
     Thing.COLLECTION: ("collections", "name"),
 }
 
+_MORE = {Thing.TOPIC: (("heading", "heading"), ("words", "words"))}
+"""What else is told of things that have a name."""
+
 
 def told(db: sqlite3.Connection, before: Sides, after: Sides, unread: int) -> StepChanges:
     """What became of things whose rows stand on both sides; `unread` more are not among them."""
@@ -180,7 +183,7 @@ class _Telling:
             row = after or before or {}
             values: list[ValueChange] = []
             if before is not None and after is not None:
-                values = [*_differing(before, after, ((column, "name"),))]
+                values = [*_differing(before, after, ((column, "name"), *_MORE.get(thing, ())))]
                 if thing is Thing.PERSON and before["shown_as"] != after["shown_as"]:
                     shown = [self._person(side["shown_as"]) for side in (before, after)]
                     values.append(ValueChange("shown_as", *shown))

@@ -98,6 +98,28 @@ def read_anew(db: sqlite3.Connection, read: Callable[[Draft], Draft]) -> tuple[R
     return tuple(changed)
 
 
+def replace_topic(db: sqlite3.Connection, slug: str, into: str | None) -> None:
+    """Let no draft propose a topic any more, but another in its place where one is given; inside a step."""
+    like = f'%"{slug}"%'
+    rows = db.execute("SELECT id, draft, as_read FROM drafts WHERE draft LIKE ?1 OR as_read LIKE ?1", [like]).fetchall()
+    for number, *texts in rows:
+        changed = [None if text is None else _written(_with_topic(_read(text), slug, into)) for text in texts]
+        if changed != texts:
+            db.execute("UPDATE drafts SET draft = ?, as_read = ? WHERE id = ?", [*changed, number])
+
+
+def _with_topic(draft: Draft, slug: str, into: str | None) -> Draft:
+    events = []
+    for event in draft.events:
+        there = {topic.value for topic in event.topics} - {slug}
+        topics = (replace(topic, value=into) if topic.value == slug and into else topic for topic in event.topics)
+        kept = tuple(topic for topic in topics if topic.value != slug)
+        if into in there:
+            kept = tuple(topic for topic in event.topics if topic.value != slug)
+        events.append(replace(event, topics=kept))
+    return replace(draft, events=tuple(events))
+
+
 def set_apart(db: sqlite3.Connection, draft_id: int, apart: bool) -> None:
     with transaction(db):
         forget_undone(db)

@@ -7,7 +7,7 @@ nor is a corrected date, title, kind or topic, which are of one event.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -89,13 +89,17 @@ class Learned:
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """Facts as extraction asks for them: by words, in no time however many there are. Can be pickled."""
+    """Facts as extraction asks for them: by words, in no time however many there are. Can be pickled.
+
+    `topics` are the person's own, by slug, with the words that they are found by.
+    """
 
     _by_key: dict[tuple[FactKind, str], Learned] = field(default_factory=dict)
+    topics: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, facts: Iterable[Learned]) -> Knowledge:
-        return cls({(each.fact.kind, each.fact.key): each for each in facts if each.fact.key})
+    def of(cls, facts: Iterable[Learned], topics: Mapping[str, Sequence[str]] | None = None) -> Knowledge:
+        return cls({(each.fact.kind, each.fact.key): each for each in facts if each.fact.key}, topics or {})
 
     def __bool__(self) -> bool:
         return bool(self._by_key)

@@ -12,6 +12,9 @@ from eventbrowser.model.draft import Draft, EventKind, Mode, Part, Speech
 from eventbrowser.model.query import Group
 from eventbrowser.model.text import FileKind, Span
 
+OWN_HEADING = "Own topics"
+"""Under which topics of the person's own stand, unless they say otherwise."""
+
 
 @dataclass(frozen=True, slots=True)
 class TopicName:
@@ -24,12 +27,17 @@ class TopicName:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A subject of the library's list; `group` is the heading it stands under, `others` its names besides English."""
+    """A subject of the library's list; `group` is the heading it stands under, `others` its names besides English.
+
+    `own` tells that the person made it; `words` are those by which it is then found in articles.
+    """
 
     slug: str
     label: str
     group: str
     others: tuple[TopicName, ...] = ()
+    own: bool = False
+    words: tuple[str, ...] = ()
 
     def named_in(self, language: str) -> Topic:
         """The topic with its label and group in that language; as it is where it has no name in it."""

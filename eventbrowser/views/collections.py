@@ -39,7 +39,7 @@ class Collections(QObject):
         menu.aboutToShow.connect(self.fill)
         if library.why_only_read() is not None:
             return
-        panes.filters.let_collect()
+        panes.filters.let_make()
         tree = panes.filters.tree
         tree.new_collection_asked.connect(self._ask_name)
         tree.events_dropped.connect(self._put)

@@ -11,6 +11,9 @@ from eventbrowser.views.wording import number
 COUNT = Qt.ItemDataRole.UserRole + 1
 """The role under which a row's number is kept; None shows none."""
 
+MARK = Qt.ItemDataRole.UserRole + 40
+"""The role under which a word is kept that stands quietly before the number; far from those that models have."""
+
 _ROW_HEIGHT = 26
 _MARGIN = 10
 
@@ -23,9 +26,11 @@ class CountedRows(QStyledItemDelegate):
         if index.data(COUNT) == 0:
             option.palette.setColor(QPalette.ColorRole.Text, option.palette.color(QPalette.ColorRole.PlaceholderText))
         style = option.widget.style()
-        start = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget).x()
-        count = option.fontMetrics.horizontalAdvance(number(index.data(COUNT) or 0))
-        space = option.rect.width() - (start - option.rect.x()) - count - 2 * _MARGIN
+        words = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        start = option.rect.right() - words.right() if mirrored else words.x() - option.rect.x()
+        count = option.fontMetrics.horizontalAdvance(_end(index))
+        space = option.rect.width() - start - count - 2 * _MARGIN
         option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, space)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -41,13 +46,17 @@ class CountedRows(QStyledItemDelegate):
             painter.setPen(option.palette.color(QPalette.ColorRole.Accent))
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
             painter.restore()
-        count = index.data(COUNT)
-        if count is None:
+        if index.data(COUNT) is None:
             return
         painter.save()
         painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
         aligned = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignRight)
         painter.drawText(
-            option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0), aligned | Qt.AlignmentFlag.AlignVCenter, number(count)
+            option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0), aligned | Qt.AlignmentFlag.AlignVCenter, _end(index)
         )
         painter.restore()
+
+
+def _end(index: QModelIndex | QPersistentModelIndex) -> str:
+    count = number(index.data(COUNT) or 0)
+    return f"{index.data(MARK)}  {count}" if index.data(MARK) else count

@@ -80,7 +80,7 @@ class EventPage(QWidget):
 
     def show_event(self, event: Event, topics: Mapping[str, str], text_of: Callable[[int], str]) -> None:
         """Show an event; `topics` gives labels by slug, `text_of` the text of one of its articles."""
-        if event == self.event_shown:
+        if event == self.event_shown and topics == self._topics:
             return
         again = self.event_shown is not None and self.event_shown.id == event.id
         self.event_shown = event

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from eventbrowser.model.conditions import Conditions
 from eventbrowser.model.query import Group, Value
 from eventbrowser.model.records import SavedSearch
-from eventbrowser.views.counted_rows import COUNT
+from eventbrowser.views.counted_rows import COUNT, MARK
 from eventbrowser.views.names import group_text
 from eventbrowser.views.tally import SECTIONS, Row, Section
 from eventbrowser.views.wording import events_text, number
@@ -23,6 +23,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 _ENTRY = Qt.ItemDataRole.UserRole
 SAVED = "saved"
+_NEW: dict[Group, object] = {
+    Group.COLLECTIONS: QT_TRANSLATE_NOOP("Filters", "New collection…"),
+    Group.TOPICS: QT_TRANSLATE_NOOP("Filters", "New topic…"),
+}
 
 
 class Kind(Enum):
@@ -34,7 +38,7 @@ class Kind(Enum):
     SEARCH = auto()
     SAVE = auto()
     NEW = auto()
-    """A new collection."""
+    """A new collection, or a new topic."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,8 @@ class Entry:
     group: Group | None = None
     values: frozenset[Value] = frozenset()
     search: SavedSearch | None = None
+    own: bool = False
+    """Whether it is a topic that the person made."""
 
 
 class FilterEntries(QStandardItemModel):
@@ -53,11 +59,10 @@ class FilterEntries(QStandardItemModel):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.may_collect = False
+        self.may_make = False
         self._conditions: Conditions = ()
         self._saved = _item(Entry(Kind.SECTION, SAVED), translate("Filters", "Saved searches"))
         self._save = Entry(Kind.SAVE, f"{SAVED}/")
-        self._new = Entry(Kind.NEW, f"{Group.COLLECTIONS}/", Group.COLLECTIONS)
         self._sections = {
             group: _item(Entry(Kind.SECTION, group.value, group), group_text(group)) for group in SECTIONS
         }
@@ -80,14 +85,14 @@ class FilterEntries(QStandardItemModel):
             rows: list[tuple[Entry, Row | None]] = [*entries]
             if section.all != 0:
                 rows.append((Entry(Kind.MORE, f"{section.group}/more", section.group), None))
-            if section.group is Group.COLLECTIONS and self.may_collect:
-                rows.append((self._new, None))
+            if self.may_make and section.group in _NEW:
+                rows.append((Entry(Kind.NEW, f"{section.group}/", section.group), None))
             _keep(item, [entry for entry, _ in rows])
             for place, (entry, row) in enumerate(rows):
                 if row is not None:
                     self._fill(item.child(place), row)
-                elif entry is self._new:
-                    item.child(place).setText(translate("Filters", "New collection…"))
+                elif entry.kind is Kind.NEW:
+                    item.child(place).setText(translate("Filters", str(_NEW[section.group])))
                 elif section.all is None:
                     item.child(place).setText(translate("Filters", "Show all…"))
                 else:
@@ -133,6 +138,7 @@ class FilterEntries(QStandardItemModel):
     def _fill(self, item: QStandardItem, row: Row) -> None:
         item.setText(row.text)
         item.setData(row.count, COUNT)
+        item.setData(translate("Filters", "own") if row.own else None, MARK)
         self._mark(item)
         below = [*_entries(item, row.below)]
         _keep(item, [entry for entry, _ in below])
@@ -149,6 +155,8 @@ class FilterEntries(QStandardItemModel):
         told = [item.text()]
         if item.data(COUNT) is not None:
             told.append(events_text(item.data(COUNT)))
+        if entry_of(item.index()).own:
+            told.append(translate("Filters", "a topic of your own"))
         if left_out:
             told.append(translate("Filters", "left out"))
         item.setData(", ".join(told), Qt.ItemDataRole.AccessibleTextRole)
@@ -176,7 +184,7 @@ def _entries(parent: QStandardItem, rows: Iterable[Row]) -> Iterator[tuple[Entry
     above = entry_of(parent.index()).key
     for row in rows:
         group = next(iter(row.values)).group
-        yield Entry(Kind.VALUE, f"{above}/{row.text}", group, row.values), row
+        yield Entry(Kind.VALUE, f"{above}/{row.text}", group, row.values, own=row.own), row
 
 
 def _item(entry: Entry, text: str = "") -> QStandardItem:
@@ -188,7 +196,8 @@ def _item(entry: Entry, text: str = "") -> QStandardItem:
 
 def _keep(parent: QStandardItem, entries: Sequence[Entry]) -> None:
     """Let the rows below be these, and stay where they are these already."""
-    keys = [entry.key for entry in entries]
-    if keys != [entry_of(parent.child(row).index()).key for row in range(parent.rowCount())]:
+    keys = [(entry.key, entry.values) for entry in entries]
+    shown = [entry_of(parent.child(row).index()) for row in range(parent.rowCount())]
+    if keys != [(entry.key, entry.values) for entry in shown]:
         parent.removeRows(0, parent.rowCount())
         parent.appendRows([_item(entry) for entry in entries])

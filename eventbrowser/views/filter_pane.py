@@ -65,9 +65,9 @@ class FilterPane(QWidget):
         self._entries.show_searches(searches, self._line, may_save=self.may_save)
         self.tree.keep_place(key)
 
-    def let_collect(self) -> None:
-        """The person may make collections here, put events into them, rename and delete them."""
-        self._entries.may_collect = self.tree.may_collect = True
+    def let_make(self) -> None:
+        """The person may make collections and topics here, change and delete them."""
+        self._entries.may_make = self.tree.may_make = True
         self.tree.viewport().setAcceptDrops(True)
 
     def opened_rows(self) -> str:

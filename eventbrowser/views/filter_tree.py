@@ -43,13 +43,18 @@ class FilterTree(QTreeView):
     collection_delete_asked = Signal(str)
     events_dropped = Signal(str, list)
     """Events with these ids were dropped on the collection of that name."""
+    new_topic_asked = Signal()
+    topic_change_asked = Signal(str)
+    topic_delete_asked = Signal(str)
+    topic_menu_made = Signal(QMenu, str)
+    """The context menu of a topic of the person's own is about to open; more may be added to it."""
 
     def __init__(self, entries: FilterEntries, parent: QWidget) -> None:
         super().__init__(parent)
         self._opened: set[str] = set()
         self._pressed_at: QPoint | None = None
         self._under_drag = QPersistentModelIndex()
-        self.may_collect = False
+        self.may_make = False
         self.setObjectName("filter-values")
         self.setAccessibleName(self.tr("Filters"))
         self.setAccessibleDescription(self._advice())
@@ -92,12 +97,12 @@ class FilterTree(QTreeView):
         return entry_of(index).key if index.isValid() else ""
 
     def event(self, event: QEvent) -> bool:
-        # Del and F2 on a saved search or a collection are not the window's, which would delete events.
+        # Del and F2 on what the person has made here are not the window's, which would delete events.
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
             and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_F2)
-            and (self._current_kind() is Kind.SEARCH or self._current_collection())
+            and (self._current_kind() is Kind.SEARCH or self._current_collection() or self._current_topic())
         ):
             event.accept()
             return True
@@ -108,7 +113,7 @@ class FilterTree(QTreeView):
         if not index.isValid():
             super().keyPressEvent(event)
             return
-        search, collection = entry_of(index).search, self._current_collection()
+        search, collection, topic = entry_of(index).search, self._current_collection(), self._current_topic()
         if event.key() in _ENTER or event.key() == Qt.Key.Key_Space:
             choice = Choice.OR if event.key() == Qt.Key.Key_Space else choice_of(event.modifiers())
             self._on_asked(index, choice)
@@ -120,6 +125,10 @@ class FilterTree(QTreeView):
             self.collection_delete_asked.emit(collection)
         elif collection and event.key() == Qt.Key.Key_F2:
             self.collection_rename_asked.emit(collection)
+        elif topic and event.key() == Qt.Key.Key_Delete:
+            self.topic_delete_asked.emit(topic)
+        elif topic and event.key() == Qt.Key.Key_F2:
+            self.topic_change_asked.emit(topic)
         else:
             super().keyPressEvent(event)
 
@@ -144,7 +153,7 @@ class FilterTree(QTreeView):
             drag.exec(Qt.DropAction.CopyAction)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        event.setAccepted(self.may_collect and bool(events_in(event.mimeData())))
+        event.setAccepted(self.may_make and bool(events_in(event.mimeData())))
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         index = self.indexAt(event.position().toPoint())
@@ -178,7 +187,9 @@ class FilterTree(QTreeView):
             painter.restore()
 
     def _takes_events(self, index: Index) -> bool:
-        return self.may_collect and (entry_of(index).kind is Kind.NEW or bool(collection_of(index)))
+        entry = entry_of(index)
+        is_new = entry.kind is Kind.NEW and entry.group is Group.COLLECTIONS
+        return self.may_make and (is_new or bool(collection_of(index)))
 
     def _mark_under_drag(self, index: QModelIndex) -> None:
         self._under_drag = QPersistentModelIndex(index)
@@ -209,11 +220,14 @@ class FilterTree(QTreeView):
                 menu.addAction(text).triggered.connect(
                     lambda _on=False, choice=choice: self.chosen.emit(entry.values, choice)
                 )
-            if self.may_collect and (name := collection_of(index)):
+            if self.may_make and (name := collection_of(index)):
                 menu.addSeparator()
                 rename, delete = self.tr("Rename…\tF2"), self.tr("Delete\tDel")
                 menu.addAction(rename).triggered.connect(lambda: self.collection_rename_asked.emit(name))
                 menu.addAction(delete).triggered.connect(lambda: self.collection_delete_asked.emit(name))
+            if self.may_make and entry.own:
+                menu.addSeparator()
+                self.topic_menu_made.emit(menu, own_topic_of(index))
         elif entry.search is not None:
             search = entry.search
             menu.addAction(self.tr("Show its events\tEnter")).triggered.connect(lambda: self.run_asked.emit(search))
@@ -234,6 +248,8 @@ class FilterTree(QTreeView):
                 self.run_asked.emit(entry.search)
             case Kind.SAVE if index.flags() & Qt.ItemFlag.ItemIsEnabled:
                 self.save_asked.emit()
+            case Kind.NEW if entry.group is Group.TOPICS:
+                self.new_topic_asked.emit()
             case Kind.NEW:
                 self.new_collection_asked.emit([])
 
@@ -260,7 +276,12 @@ class FilterTree(QTreeView):
     def _current_collection(self) -> str:
         """The name of the collection that may be renamed or deleted; "" for none."""
         index = self.currentIndex()
-        return collection_of(index) if self.may_collect and index.isValid() else ""
+        return collection_of(index) if self.may_make and index.isValid() else ""
+
+    def _current_topic(self) -> str:
+        """The slug of the person's own topic that may be changed or deleted; "" for none."""
+        index = self.currentIndex()
+        return own_topic_of(index) if self.may_make and index.isValid() else ""
 
 
 def collection_of(index: Index) -> str:
@@ -268,6 +289,12 @@ def collection_of(index: Index) -> str:
     entry = entry_of(index)
     named = entry.kind is Kind.VALUE and entry.group is Group.COLLECTIONS
     return next(iter(entry.values)).name if named else ""
+
+
+def own_topic_of(index: Index) -> str:
+    """The slug of a row's topic that the person made; "" where it is of something else."""
+    entry = entry_of(index)
+    return next(iter(entry.values)).name if entry.own else ""
 
 
 def choice_of(modifiers: Qt.KeyboardModifier) -> Choice:

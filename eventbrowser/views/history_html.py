@@ -61,6 +61,8 @@ _FIELDS = {
     "organisation": QT_TRANSLATE_NOOP("History", "Organisation"),
     "parts": QT_TRANSLATE_NOOP("History", "Took part as"),
     "statements": QT_TRANSLATE_NOOP("History", "Statements"),
+    "heading": QT_TRANSLATE_NOOP("History", "Heading"),
+    "words": QT_TRANSLATE_NOOP("History", "Words"),
     "shown_as": QT_TRANSLATE_NOOP("History", "Shown as"),
     "lesson": QT_TRANSLATE_NOOP("History", "Lesson"),
 }

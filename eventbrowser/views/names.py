@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from eventbrowser.model.draft import EventKind
 from eventbrowser.model.query import Condition, Group, Value
-from eventbrowser.model.records import Topic
+from eventbrowser.model.records import OWN_HEADING, Topic
 from eventbrowser.views.wording import kind_text, named, number
 
 translate = QCoreApplication.translate
@@ -53,15 +53,26 @@ class Heading:
 
 
 def _heading(name: str, members: tuple[Topic, ...]) -> Heading:
-    return Heading(name, named(members)[0].group, frozenset(Value(Group.TOPICS, topic.slug) for topic in members))
+    text = translate("Group", "Own topics") if name == OWN_HEADING else named(members)[0].group
+    return Heading(name, text, frozenset(Value(Group.TOPICS, topic.slug) for topic in members))
 
 
 class Names:
-    """Knows the topics' labels and headings; every other value is its own name."""
+    """Knows the topics' labels and headings; every other value is its own name.
+
+    `topics` are labels by slug, `own` the topics that the person made.
+    """
 
     def __init__(self, topics: Iterable[Topic]) -> None:
-        self.topics = {topic.slug: topic.label for topic in named(topics)}
-        self.headings = [_heading(name, tuple(members)) for name, members in groupby(topics, lambda topic: topic.group)]
+        self._program = {topic.slug: topic for topic in topics}
+        self.know(self._program.values())
+
+    def know(self, topics: Iterable[Topic]) -> None:
+        """Go by the topics that the library has now, those of a heading together."""
+        every = [topic if topic.own else self._program.get(topic.slug, topic) for topic in topics]
+        self.topics = {topic.slug: topic.label for topic in named(every)}
+        self.headings = [_heading(name, tuple(members)) for name, members in groupby(every, lambda topic: topic.group)]
+        self.own = {topic.slug: topic for topic in every if topic.own}
 
     def of_value(self, value: Value) -> str:
         if value.group is Group.TOPICS:

@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 from eventbrowser.views.asking import Named, Place, called
 from eventbrowser.views.keymap import keys_of, keys_text
 from eventbrowser.views.links import Link
+from eventbrowser.views.names import Names
 from eventbrowser.views.palette_finds import MOST, PICTURES, Find, commands, finds, matching, ranked, topics
 from eventbrowser.views.theme import dress, icon, scaled
 from eventbrowser.views.wording import apart
@@ -52,12 +53,13 @@ class Palette(QWidget):
     link_wanted = Signal(Link)
     failed = Signal(Exception)
 
-    def __init__(self, place: Place, opener: QAction, search: QAction, window: QMainWindow) -> None:
+    def __init__(self, place: Place, names: Names, opener: QAction, search: QAction, window: QMainWindow) -> None:
         """`opener` is the command that opens it, `search` the one that goes where words are searched for."""
         super().__init__(window)
         self.setObjectName("palette-shade")
         self._place, self._opener, self._search, self._window = place, opener, search, window
-        self._topics = topics(place.topics)
+        self._names = names
+        self._topics: list[Find] = []
         self._commands: list[Find] = []
         self._found: list[Find] = []
         self._recent: list[Find] = []
@@ -110,6 +112,7 @@ class Palette(QWidget):
             return
         self._before = self._window.focusWidget()
         self._commands = [find for find in commands(self._window.menuBar()) if find.goal is not self._opener]
+        self._topics = topics(self._names)
         self._found = []
         self._nothing.setText(self._advice())
         self.line.clear()

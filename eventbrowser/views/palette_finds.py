@@ -11,10 +11,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from eventbrowser.model.names import fold
-from eventbrowser.model.records import Topic
 from eventbrowser.views.asking import Named
 from eventbrowser.views.links import Link, Way
-from eventbrowser.views.wording import apart, day_text, events_text, named
+from eventbrowser.views.names import Names
+from eventbrowser.views.wording import apart, day_text, events_text
 
 translate = QCoreApplication.translate
 
@@ -89,8 +89,12 @@ def _with_state(action: QAction, keys: str) -> str:
     return "  ·  ".join(part for part in (state, keys) if part)
 
 
-def topics(known: Iterable[Topic]) -> list[Find]:
-    return [Find(Sort.TOPIC, topic.label, topic.group, Link(Way.TOPIC, topic.slug)) for topic in named(known)]
+def topics(names: Names) -> list[Find]:
+    return [
+        Find(Sort.TOPIC, names.topics[value.name], heading.text, Link(Way.TOPIC, value.name))
+        for heading in names.headings
+        for value in heading.values
+    ]
 
 
 def finds(named: Named) -> list[Find]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -100,7 +99,7 @@ class Reading(QObject):
         self._panes = panes
         self._notices = notices
         self.names = Names(place.topics)
-        self._topics: Mapping[str, str] = self.names.topics
+        self.names.know(library.topics())
         self._wanted: int | None = None
         self._returning: int | None = None
         self._person_id: int | None = None
@@ -160,6 +159,8 @@ class Reading(QObject):
 
     def refresh(self) -> None:
         """Show everything as the library has it now."""
+        self.names.know(self._library.topics())
+        self._show_chips()
         self._ask()
         self._find_people(self._panes.speaker.searched())
         shown, speaker = self._panes.page.event_shown, self._panes.speaker.person
@@ -198,7 +199,7 @@ class Reading(QObject):
         if event is None:
             self._panes.page.show_nothing(self._panes.events.number())
         else:
-            self._panes.page.show_event(event, self._topics, self._text_of)
+            self._panes.page.show_event(event, self.names.topics, self._text_of)
         self.turned.emit()
 
     def _text_of(self, article_id: int) -> str:
@@ -326,7 +327,7 @@ class Reading(QObject):
             self._panes.speaker.show_nobody()
             return
         self._names[found.id] = found.name
-        self._panes.speaker.show_person(found, self._topics)
+        self._panes.speaker.show_person(found, self.names.topics)
 
     def _on_named(self, found: Person | None) -> None:
         if self._naming is not None:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, QSettings, Qt, QTemporaryDir, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QPoint, QSettings, Qt, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from eventbrowser.errors import UserError
 from eventbrowser.model.batch import Wishes
 from eventbrowser.model.query import Query
-from eventbrowser.model.records import Backup, Event
+from eventbrowser.model.records import Backup
 from eventbrowser.progress import Progress
 from eventbrowser.views.asking import Answer, Place
 from eventbrowser.views.beside import Beside
@@ -29,9 +26,11 @@ from eventbrowser.views.import_log import ImportLog
 from eventbrowser.views.in_place import InPlace
 from eventbrowser.views.intake import Intake
 from eventbrowser.views.keymap import Keymap
+from eventbrowser.views.leaving import Leaving
 from eventbrowser.views.links import Link, Way
 from eventbrowser.views.menus import event_menu
 from eventbrowser.views.notices import Notice, Notices, Offer
+from eventbrowser.views.own_topics import OwnTopics
 from eventbrowser.views.reading import Panes, Reading
 from eventbrowser.views.safekeeping import Safekeeping
 from eventbrowser.views.searches import Searches
@@ -75,13 +74,14 @@ class Session(QObject):
         self._may_write = library.why_only_read() is None
         window, notices = around.window, around.notices
         self._reading = Reading(place, library, around.panes, notices, self)
-        self._dragged: QTemporaryDir | None = None
+        self._leaving = Leaving(place, library, notices, window)
         self._edits = Edits(place, library, notices, around.commands, self)
         self._searches = Searches(place, self._reading, around.panes.filters, self._edits, window)
         self._searches.failed.connect(notices.tell)
         self._collections = Collections(
             library, self._reading, around.panes, self._edits, self._chosen, around.commands.collections, window
         )
+        self._own_topics = OwnTopics(self._reading, around.panes.filters.tree, self._edits, window)
         self._corrections = Corrections(library, around.panes.page, self._edits, window)
         around.panes.page.may_edit = self._may_write
         self._in_place = InPlace(place, library, around.panes.page, self._edits, window)
@@ -138,10 +138,10 @@ class Session(QObject):
         commands.export.triggered.connect(lambda: self._export(PDF))
         commands.delete.triggered.connect(lambda: self._edits.delete(self._chosen()))
         commands.star.triggered.connect(self._on_star)
-        commands.copy_citation.triggered.connect(lambda: self._copy(Form.CITATION))
-        commands.copy_markdown.triggered.connect(lambda: self._copy(Form.MARKDOWN))
-        commands.copy_rich.triggered.connect(lambda: self._copy(Form.RICH))
-        panes.events.set_carrier(self._carried)
+        commands.copy_citation.triggered.connect(lambda: self._leaving.copy(self._chosen(), Form.CITATION))
+        commands.copy_markdown.triggered.connect(lambda: self._leaving.copy(self._chosen(), Form.MARKDOWN))
+        commands.copy_rich.triggered.connect(lambda: self._leaving.copy(self._chosen(), Form.RICH))
+        panes.events.set_carrier(self._leaving.carried)
         commands.change_several.triggered.connect(lambda: self._on_batch_asked())
         panes.events.table.may_take_topics = self._may_write
         panes.events.table.viewport().setAcceptDrops(self._may_write)
@@ -224,35 +224,6 @@ class Session(QObject):
         first = self._library.event_rows(chosen[:1])
         if first:
             self._exporter.export(self._place, chosen, first[0], ending)
-
-    def _copy(self, form: Form) -> None:
-        from eventbrowser.views.carrying import copied
-
-        if events := self._leaving(self._chosen()):
-            QGuiApplication.clipboard().setMimeData(copied(events, self._place.topics, form))
-
-    def _carried(self, ids: Sequence[int]) -> QMimeData | None:
-        from eventbrowser.views.carrying import Carried
-
-        events = self._leaving(ids)
-        if not events:
-            return None
-        if self._dragged is None:
-            self._dragged = QTemporaryDir()
-        return Carried(events, self._place.topics, Path(self._dragged.path()))
-
-    def _leaving(self, ids: Sequence[int]) -> list[Event]:
-        from eventbrowser.views.carrying import MOST
-
-        if len(ids) > MOST:
-            self._around.notices.say(
-                Notice(self.tr("Only the first {} events were taken. Use Export for more.").format(MOST))
-            )
-        try:
-            return [self._library.event(event_id) for event_id in ids[:MOST]]
-        except UserError as error:
-            self._around.notices.tell(error)
-            return []
 
     def _fill_export_menu(self) -> None:
         menu = self._around.commands.export_menu
@@ -364,7 +335,9 @@ class Session(QObject):
 
         if self._palette is None:
             commands = self._around.commands
-            self._palette = Palette(self._place, commands.palette, commands.find, self._around.window)
+            self._palette = Palette(
+                self._place, self._reading.names, commands.palette, commands.find, self._around.window
+            )
             self._palette.link_wanted.connect(self._on_found)
             self._palette.failed.connect(self._around.notices.tell)
         self._collections.fill()

@@ -6,7 +6,7 @@ Made beside the window, since there may be a hundred thousand hosts.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from heapq import nsmallest
 
 from eventbrowser.model.query import Group, Query, Value
@@ -36,6 +36,8 @@ class Row:
     text: str
     count: int | None
     below: tuple[Row, ...] = ()
+    own: bool = False
+    """Whether it is a topic that the person made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ def _section(group: Group, counts: FacetCounts, asked: set[Value], names: Names)
 def _topics(counts: FacetCounts, names: Names) -> Iterator[Row]:
     for heading in names.headings:
         below = [
-            _row(Value(Group.TOPICS, slug), counts.topics.get(slug, 0), label)
+            replace(_row(Value(Group.TOPICS, slug), counts.topics.get(slug, 0), label), own=slug in names.own)
             for slug, label in names.topics.items()
             if Value(Group.TOPICS, slug) in heading.values
         ]

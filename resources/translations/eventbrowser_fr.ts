@@ -1739,6 +1739,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Nouvelle collection…</translation>
     </message>
     <message>
+        <source>New topic…</source>
+        <translation>Nouveau thème…</translation>
+    </message>
+    <message>
         <source>Show all…</source>
         <translation>Tout montrer…</translation>
     </message>
@@ -1753,6 +1757,14 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>Save this search…</source>
         <translation>Enregistrer cette recherche…</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>à vous</translation>
+    </message>
+    <message>
+        <source>a topic of your own</source>
+        <translation>un thème à vous</translation>
     </message>
     <message>
         <source>left out</source>
@@ -1807,6 +1819,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>Collections</source>
         <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Own topics</source>
+        <translation>Thèmes personnels</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2070,14 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>Statements</source>
         <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Shown as</source>
@@ -2336,6 +2360,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>Skip</source>
         <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Only the first {} events were taken. Use Export for more.</source>
+        <translation>Seuls les {} premiers événements ont été pris. Pour plus, utilisez Exporter.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2759,25 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTopics</name>
+    <message>
+        <source>Deleted the topic “{}”.</source>
+        <translation>Thème « {} » supprimé.</translation>
+    </message>
+    <message>
+        <source>Change topic…	F2</source>
+        <translation>Modifier le thème…	F2</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Fusionner avec</translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation>Supprimer	Del</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4177,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>L’original {path} manque, et il manque donc dans l’archive.</translation>
     </message>
     <message>
+        <source>The other topic is not there any more; it may have been deleted or undone.</source>
+        <translation>L’autre thème n’est plus là ; il a peut-être été supprimé ou annulé.</translation>
+    </message>
+    <message>
         <source>The page announces the event under this headline</source>
         <translation>La page annonce l’événement sous ce titre</translation>
     </message>
@@ -4168,6 +4219,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>There is a collection “{name}” already; choose another name.</source>
         <translation>Il y a déjà une collection «&#xa0;{name}&#xa0;»&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is a topic “{label}” already; choose another name.</source>
+        <translation>Il y a déjà un thème « {label} » ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no backup “{name}” of the library in {folder}. “backup --list” lists them.</source>
@@ -4240,6 +4295,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>This step was undone meanwhile, or is forgotten.</source>
         <translation>Cette étape a été annulée entre-temps, ou est oubliée.</translation>
+    </message>
+    <message>
+        <source>This topic is not there any more; it may have been deleted or undone.</source>
+        <translation>Ce thème n’est plus là ; il a peut-être été supprimé ou annulé.</translation>
     </message>
     <message>
         <source>Unpack it and import the articles in it.</source>
@@ -4769,10 +4828,6 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
 <context>
     <name>Session</name>
     <message>
-        <source>Only the first {} events were taken. Use Export for more.</source>
-        <translation>Seuls les {} premiers événements ont été pris. Pour plus, utilisez Exporter.</translation>
-    </message>
-    <message>
         <source>As {}…</source>
         <translation>En {}…</translation>
     </message>
@@ -5236,6 +5291,37 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>{topic} in {year}</source>
         <translation>{topic} en {year}</translation>
+    </message>
+</context>
+<context>
+    <name>TopicDialog</name>
+    <message>
+        <source>New topic</source>
+        <translation>Nouveau thème</translation>
+    </message>
+    <message>
+        <source>Change topic</source>
+        <translation>Modifier le thème</translation>
+    </message>
+    <message>
+        <source>Own topics</source>
+        <translation>Thèmes personnels</translation>
+    </message>
+    <message>
+        <source>One word or phrase a line. An article with one of them is given the topic when it is imported; without words you give it yourself.</source>
+        <translation>Un mot ou une expression par ligne. Un article qui en contient un reçoit le thème à l’import ; sans mots, vous le donnez vous-même.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
     </message>
 </context>
 <context>

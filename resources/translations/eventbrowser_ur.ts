@@ -1739,6 +1739,10 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>نیا مجموعہ…</translation>
     </message>
     <message>
+        <source>New topic…</source>
+        <translation>نیا موضوع…</translation>
+    </message>
+    <message>
         <source>Show all…</source>
         <translation>سب دکھائیں…</translation>
     </message>
@@ -1753,6 +1757,14 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Save this search…</source>
         <translation>یہ تلاش محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>اپنا</translation>
+    </message>
+    <message>
+        <source>a topic of your own</source>
+        <translation>آپ کا اپنا موضوع</translation>
     </message>
     <message>
         <source>left out</source>
@@ -1807,6 +1819,10 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Collections</source>
         <translation>مجموعے</translation>
+    </message>
+    <message>
+        <source>Own topics</source>
+        <translation>اپنے موضوعات</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2070,14 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Statements</source>
         <translation>بیانات</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الفاظ</translation>
     </message>
     <message>
         <source>Shown as</source>
@@ -2336,6 +2360,10 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Skip</source>
         <translation>چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Only the first {} events were taken. Use Export for more.</source>
+        <translation>صرف پہلی {} تقریبات لی گئیں۔ زیادہ کے لیے ”برآمد کریں“ استعمال کریں۔</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2759,25 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Undo</source>
         <translation>واپس لیں</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTopics</name>
+    <message>
+        <source>Deleted the topic “{}”.</source>
+        <translation>موضوع ”{}“ حذف ہوا۔</translation>
+    </message>
+    <message>
+        <source>Change topic…	F2</source>
+        <translation>موضوع بدلیں…	F2</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>اس میں ضم کریں</translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation>حذف کریں	Del</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4177,10 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>اصل فائل {path} موجود نہیں، اور اسی لیے آرکائیو میں بھی نہیں۔</translation>
     </message>
     <message>
+        <source>The other topic is not there any more; it may have been deleted or undone.</source>
+        <translation>دوسرا موضوع اب موجود نہیں؛ شاید حذف یا واپس لیا گیا ہو۔</translation>
+    </message>
+    <message>
         <source>The page announces the event under this headline</source>
         <translation>صفحہ اسی سرخی کے تحت تقریب کا اعلان کرتا ہے</translation>
     </message>
@@ -4168,6 +4219,10 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>There is a collection “{name}” already; choose another name.</source>
         <translation>مجموعہ “{name}” پہلے سے موجود ہے؛ کوئی اور نام چنیں۔</translation>
+    </message>
+    <message>
+        <source>There is a topic “{label}” already; choose another name.</source>
+        <translation>موضوع ”{label}“ پہلے سے موجود ہے؛ کوئی اور نام چنیں۔</translation>
     </message>
     <message>
         <source>There is no backup “{name}” of the library in {folder}. “backup --list” lists them.</source>
@@ -4240,6 +4295,10 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>This step was undone meanwhile, or is forgotten.</source>
         <translation>یہ قدم اس دوران واپس لے لیا گیا، یا بھلا دیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>This topic is not there any more; it may have been deleted or undone.</source>
+        <translation>یہ موضوع اب موجود نہیں؛ شاید حذف یا واپس لیا گیا ہو۔</translation>
     </message>
     <message>
         <source>Unpack it and import the articles in it.</source>
@@ -4769,10 +4828,6 @@ It works offline. Your articles and your library stay on this computer, in
 <context>
     <name>Session</name>
     <message>
-        <source>Only the first {} events were taken. Use Export for more.</source>
-        <translation>صرف پہلی {} تقریبات لی گئیں۔ زیادہ کے لیے ”برآمد کریں“ استعمال کریں۔</translation>
-    </message>
-    <message>
         <source>As {}…</source>
         <translation>بطور {}…</translation>
     </message>
@@ -5236,6 +5291,37 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>{topic} in {year}</source>
         <translation>‏{topic}، {year}</translation>
+    </message>
+</context>
+<context>
+    <name>TopicDialog</name>
+    <message>
+        <source>New topic</source>
+        <translation>نیا موضوع</translation>
+    </message>
+    <message>
+        <source>Change topic</source>
+        <translation>موضوع بدلیں</translation>
+    </message>
+    <message>
+        <source>Own topics</source>
+        <translation>اپنے موضوعات</translation>
+    </message>
+    <message>
+        <source>One word or phrase a line. An article with one of them is given the topic when it is imported; without words you give it yourself.</source>
+        <translation>ہر سطر میں ایک لفظ یا فقرہ۔ جس مضمون میں ان میں سے کوئی ہو اسے درآمد کے وقت یہ موضوع ملتا ہے؛ الفاظ نہ ہوں تو آپ خود دیتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الفاظ</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,9 @@ def filled(library: Library) -> Library:
     (draft,) = waiting(library, draft_of(text="It waits. " * 100, name="waits.txt"))
     library.learn(Fact(FactKind.ORGANISATION, "IRS", "Institute for River Studies"), draft)
     library.collections.make("Indus basin", [number])
+    library.own_topics.make("Canal lining", "Environment", ["lined canal"])
+    library.set_draft_apart(draft, True)
+    library._db.execute("INSERT INTO different_events (sha256, event_id) VALUES (?, ?)", ["0" * 64, number])
     assert number == other
     return library
 

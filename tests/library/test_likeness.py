@@ -159,6 +159,16 @@ def test_a_different_event_is_not_offered_again_when_the_article_or_a_copy_of_it
         assert keep(again, of_story(closer)) == (event,), "a copy of the first is of the first"
 
 
+def test_a_different_event_stays_so_when_it_was_deleted_and_restored(library):
+    (event,) = keep(library, of_story())
+    (number,) = waiting(library, of_story(WIRE))
+    library.set_draft_apart(number, True)
+    library.discard_drafts([number])
+    library.delete_events([event])
+    library.past.restore([gone.id for gone in library.past.deleted()])
+    assert keep(library, of_story(WIRE)) != (event,)
+
+
 def test_what_waits_beside_a_different_event_does_not_join_it_either(library):
     one, other = waiting(library, of_story(), of_story(WIRE, title="Better river law"))
     library.set_draft_apart(one, True)

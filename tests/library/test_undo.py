@@ -195,7 +195,7 @@ def test_undo_restores_every_row_whatever_was_done(template):
             data=st.data(),
             title=st.text(min_size=1, max_size=5).filter(str.strip),
             hosts=st.lists(st.sampled_from("ABC")),
-            topics=st.lists(st.sampled_from(["water", "trade", "mine"])),
+            topics=st.lists(st.sampled_from(["water", "trade", "mine", "lining"])),
         )
         def change_event(self, data, title: str, hosts: list[str], topics: list[str]) -> None:
             number = data.draw(st.sampled_from(self.events()))
@@ -248,6 +248,19 @@ def test_undo_restores_every_row_whatever_was_done(template):
                 self.step(lambda: shelves.rename(number, f"Renamed {number}"))
             else:
                 self.step(lambda: shelves.take_out(number, self.events()[:2]))
+
+        @rule(how=st.sampled_from(["make", "change", "merge", "delete"]), words=st.sampled_from([(), ("canal",)]))
+        def own_topic(self, how: str, words: tuple[str, ...]) -> None:
+            topics = self.library.own_topics
+            own = [topic.slug for topic in self.library.topics() if topic.own]
+            if not own or (how == "make" and "lining" not in own):
+                self.step(lambda: topics.make("Lining" if "lining" not in own else f"Lining {len(own)}", words=words))
+            elif how == "merge":
+                self.step(lambda: topics.merge(own[-1], own[0] if len(own) > 1 else "water"))
+            elif how == "delete":
+                self.step(lambda: topics.delete(own[0]))
+            else:
+                self.step(lambda: topics.change(own[0], f"Changed {own[0]}", "Works", words))
 
         @precondition(lambda self: len(self.library.people()) > 1)
         @rule(data=st.data())

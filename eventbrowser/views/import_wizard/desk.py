@@ -100,6 +100,15 @@ class Desk(QObject):
             self.failed.emit(error)
             return {}
 
+    def topics(self) -> tuple[Topic, ...]:
+        """The program's topics with the person's own among them."""
+        program = {topic.slug: topic for topic in self._topics}
+        try:
+            return tuple(program.get(topic.slug, topic) for topic in self._open().topics())
+        except UserError as error:
+            self.failed.emit(error)
+            return self._topics
+
     def alike(self, number: int) -> list[Likeness]:
         """What is like a draft: articles of the library, then drafts on this desk, else events of its title and day."""
         stored = self._drafts[number]

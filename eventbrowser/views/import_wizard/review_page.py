@@ -103,6 +103,7 @@ class ReviewPage(QWidget):
     def open(self, number: int | None = None) -> None:
         """Begin with a draft, else with the first of the list."""
         ids = self._desk.ids()
+        self.form.topics.know(self._desk.topics())
         self._number = None
         self._show(number if number in ids else next(iter(ids), None))
         self.list.setFocus()

@@ -177,8 +177,7 @@ class TopicsField(QWidget):
 
     def __init__(self, topics: Sequence[Topic], wishes: Wishes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._topics = named(topics)
-        self._labels = {topic.slug: topic.label for topic in self._topics}
+        self.know(topics)
         self._wishes = wishes
         self._slugs: tuple[str, ...] = ()
         self._event = 0
@@ -198,6 +197,11 @@ class TopicsField(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def know(self, topics: Sequence[Topic]) -> None:
+        """Offer these topics, and call them so; those of a group together."""
+        self._topics = named(topics)
+        self._labels = {topic.slug: topic.label for topic in self._topics}
 
     def show_draft(self, draft: Draft, event: int) -> None:
         slugs = tuple(found.value for found in draft.events[event].topics)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from eventbrowser.model.query import Query
+from eventbrowser.views.names import Names
 from eventbrowser.views.overview import wishes
 from eventbrowser.views.overview.asking import Charted
 from eventbrowser.views.overview.bar_chart import BarChart, Value
@@ -27,7 +28,7 @@ class Charts(QScrollArea):
 
     wanted = Signal(Query)
 
-    def __init__(self, topics: Mapping[str, str], parent: QWidget | None = None) -> None:
+    def __init__(self, names: Names, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("charts")
         self.setAccessibleName(self.tr("Charts"))
@@ -35,7 +36,7 @@ class Charts(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._labels = topics
+        self._names = names
         inside = QWidget(self)
         inside.setProperty("surface", "base")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -90,7 +91,7 @@ class Charts(QScrollArea):
 
     def show_charts(self, found: Charted) -> None:
         query = found.query
-        self.topics.show_topics(found.topics, self._labels, query)
+        self.topics.show_topics(found.topics, self._names.topics, query)
         _fill(self.hosts, found.counts.hosts, query, wishes.of_host, wishes.has_host)
         _fill(self.cities, found.counts.cities, query, wishes.of_city, wishes.has_city)
         self._note.setText(self._told(found))

@@ -21,7 +21,6 @@ from eventbrowser.views.overview.graph import Kind, Node
 from eventbrowser.views.overview.picture import Drawing, Saver
 from eventbrowser.views.overview.timeline import Timeline
 from eventbrowser.views.reading import Panes, Reading
-from eventbrowser.views.wording import named
 from eventbrowser.work import Latest
 
 if TYPE_CHECKING:
@@ -120,7 +119,7 @@ class Overviews(QObject):
     def _make_charts(self) -> Charts:
         from eventbrowser.views.overview.charts import Charts
 
-        charts = Charts({topic.slug: topic.label for topic in named(self._place.topics)}, self._panes.middle)
+        charts = Charts(self._reading.names, self._panes.middle)
         for chart in charts.charts():
             self._offer(chart, chart)
         charts.wanted.connect(self._reading.filters.ask)
