@@ -9,10 +9,11 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from eventbrowser.errors import UserError
-from eventbrowser.library import journal
+from eventbrowser.library import journal, searches
 from eventbrowser.library.failures import Missing, told
 from eventbrowser.library.labels import short
 from eventbrowser.model.names import fold
+from eventbrowser.model.query import Group, Value
 from eventbrowser.model.records import EventCollection
 from eventbrowser.model.sentences import tell
 
@@ -36,6 +37,11 @@ class Collections:
                 "FROM collections c ORDER BY fold(name), id"
             )
             return tuple(EventCollection(*row) for row in rows)
+
+    def names(self) -> dict[str, int]:
+        """The id of each by its name, in the order of their names."""
+        with self._reading() as db:
+            return dict(db.execute("SELECT name, id FROM collections ORDER BY fold(name), id"))
 
     def holding(self, event_ids: Sequence[int]) -> dict[int, int]:
         """How many of these events are in each collection that has any of them, by its id."""
@@ -73,6 +79,7 @@ class Collections:
     def rename(self, collection_id: int, name: str) -> None:
         with told(self._folder), journal.step(self._db, lambda: f"Renaming of collection {self._told(collection_id)}"):
             self._refuse_twice(name, collection_id)
+            self._rename_in_searches(collection_id, name)
             self._db.execute("UPDATE collections SET name = ?1 WHERE id = ?2 AND name <> ?1", [name, collection_id])
 
     def delete(self, collection_id: int) -> None:
@@ -87,6 +94,10 @@ class Collections:
             "AND id NOT IN (SELECT event_id FROM collection_events WHERE collection_id = ?1)",
             [collection_id, json.dumps(list(event_ids))],
         )
+
+    def _rename_in_searches(self, collection_id: int, name: str) -> None:
+        (old,) = self._db.execute("SELECT name FROM collections WHERE id = ?", [collection_id]).fetchone()
+        searches.say_otherwise(self._db, Value(Group.COLLECTIONS, old), Value(Group.COLLECTIONS, name))
 
     def _refuse_twice(self, name: str, besides: int | None) -> None:
         others = self._db.execute("SELECT name FROM collections WHERE id IS NOT ?", [besides])

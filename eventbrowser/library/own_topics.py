@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from eventbrowser.errors import UserError
-from eventbrowser.library import journal, waiting_room
+from eventbrowser.library import journal, searches, waiting_room
 from eventbrowser.library.failures import Missing, told
 from eventbrowser.library.labels import short
 from eventbrowser.model.names import fold
+from eventbrowser.model.query import Group, Value
 from eventbrowser.model.records import OWN_HEADING
 from eventbrowser.model.sentences import tell
 
@@ -62,6 +63,7 @@ class OwnTopics:
                     "UPDATE topics SET words = ? WHERE id = ?",
                     [_lines([*str(other[2]).splitlines(), *words.splitlines()]), other[0]],
                 )
+            searches.say_otherwise(self._db, Value(Group.TOPICS, slug), Value(Group.TOPICS, into))
             self._remove(number, slug, into)
 
     def delete(self, slug: str) -> None:

@@ -11,7 +11,8 @@ from eventbrowser.library import journal, searching
 from eventbrowser.library.failures import Missing, told
 from eventbrowser.library.labels import short
 from eventbrowser.library.shelf import Stand
-from eventbrowser.model.conditions import query_of
+from eventbrowser.model.conditions import line_of, query_of, renamed
+from eventbrowser.model.query import Value
 from eventbrowser.model.records import SavedSearch
 from eventbrowser.model.sentences import tell
 
@@ -59,3 +60,11 @@ class Searches:
         if row is None:
             raise Missing(tell("This saved search is not there any more; it may have been deleted or undone."))
         return str(row[0])
+
+
+def say_otherwise(db: sqlite3.Connection, old: Value, new: Value) -> None:
+    """Let saved searches for a value ask for another in its place; inside a step."""
+    for number, line in db.execute("SELECT id, line FROM searches").fetchall():
+        query = query_of(line)
+        if (other := renamed(query, old, new)) != query:
+            db.execute("UPDATE searches SET line = ? WHERE id = ?", [line_of(other), number])

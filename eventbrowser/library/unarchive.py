@@ -36,6 +36,9 @@ _SMALL = 1 << 30
 
 _PIECE = 1 << 20
 
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, RecursionError, ValueError, NotImplementedError)
+"""What comes of reading a broken archive; the last where it seems to be of a version to come."""
+
 Value = str | int | float | None
 
 
@@ -70,7 +73,7 @@ def read(source: Path, folder: Path, topics: Iterable[Topic]) -> None:
             if folder.exists():
                 folder.rmdir()
             unfinished.rename(folder)
-        except (_Unsound, zipfile.BadZipFile, zlib.error, EOFError, RecursionError, ValueError) as error:
+        except (_Unsound, *_BROKEN) as error:
             raise LibraryError(
                 tell(
                     "{name} is no sound archive of a library: {reason}. Nothing was kept of it.",

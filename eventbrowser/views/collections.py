@@ -19,6 +19,9 @@ from eventbrowser.views.wording import events_text
 if TYPE_CHECKING:
     from eventbrowser.library import Library
 
+_MOST_TICKED = 2000
+"""Of more chosen events it is not looked up which collections they are in."""
+
 
 class Collections(QObject):
     """Each change is a step that can be undone. `chosen` tells the ids of the events that the menu is for."""
@@ -50,16 +53,16 @@ class Collections(QObject):
     def fill(self) -> None:
         """Offer the collections as the library has them; a tick stands for those that all chosen events are in."""
         ids = self._chosen()
-        holding = self._library.collections.holding(ids)
+        holding = self._library.collections.holding(ids) if len(ids) <= _MOST_TICKED else {}
         may = bool(ids) and self._library.why_only_read() is None
         self.menu.clear()
-        for each in self._library.collections.all():
-            action = self.menu.addAction(each.name.replace("&", "&&"))
-            action.setIconText(each.name)
+        for name, number in self._library.collections.names().items():
+            action = self.menu.addAction(name.replace("&", "&&"))
+            action.setIconText(name)
             action.setCheckable(True)
-            action.setChecked(may and holding.get(each.id) == len(ids))
+            action.setChecked(may and holding.get(number) == len(ids))
             action.setEnabled(may)
-            action.triggered.connect(lambda on, number=each.id: self._turn(number, ids, on))
+            action.triggered.connect(lambda on, number=number: self._turn(number, ids, on))
         if self.menu.actions():
             self.menu.addSeparator()
         new = self.menu.addAction(self.tr("New collection…"))
@@ -110,7 +113,7 @@ class Collections(QObject):
             self._edits.make(lambda library: library.collections.delete(number), sentence)
 
     def _number(self, name: str) -> int | None:
-        return next((each.id for each in self._library.collections.all() if each.name == name), None)
+        return self._library.collections.names().get(name)
 
     def _on_edit_asked(self, link: Link) -> None:
         if link == Link(Way.EDIT, "collection") and self._page.event_shown is not None:

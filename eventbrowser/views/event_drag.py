@@ -15,6 +15,10 @@ def add_events(data: QMimeData, ids: Sequence[int]) -> None:
     data.setData(_MIME, QByteArray(json.dumps(list(ids)).encode()))
 
 
+def has_events(data: QMimeData) -> bool:
+    return data.hasFormat(_MIME)
+
+
 def events_in(data: QMimeData) -> list[int]:
     """The ids of dragged events; none for anything else."""
     return [int(each) for each in json.loads(data.data(_MIME).toStdString())] if data.hasFormat(_MIME) else []

@@ -21,7 +21,7 @@ from eventbrowser.model.conditions import Choice
 from eventbrowser.model.query import Group
 from eventbrowser.model.records import SavedSearch
 from eventbrowser.views.counted_rows import CountedRows
-from eventbrowser.views.event_drag import events_in
+from eventbrowser.views.event_drag import events_in, has_events
 from eventbrowser.views.filter_entries import Entry, FilterEntries, Index, Kind, entry_of
 from eventbrowser.views.topic_drag import carried_topics
 
@@ -153,13 +153,13 @@ class FilterTree(QTreeView):
             drag.exec(Qt.DropAction.CopyAction)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        event.setAccepted(self.may_make and bool(events_in(event.mimeData())))
+        event.setAccepted(self.may_make and has_events(event.mimeData()))
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and entry_of(index).key == Group.COLLECTIONS:
             self.setExpanded(index, True)
-        takes = index.isValid() and self._takes_events(index) and bool(events_in(event.mimeData()))
+        takes = index.isValid() and self._takes_events(index) and has_events(event.mimeData())
         self._mark_under_drag(index if takes else QModelIndex())
         event.setAccepted(takes)
 

@@ -81,6 +81,16 @@ def test_counts_follow_the_other_filters_and_tell_of_empty_collections(library, 
     assert library.event(events[0]).collections == ("Indus basin",)
 
 
+def test_saved_searches_follow_a_new_name(library, events):
+    library.collections.make("Indus basin", events[:2])
+    library.searches.save("Mine", 'rivers -collection:="Indus basin"')
+    library.collections.rename(shelf(library, "Indus basin"), "Ravi and Beas")
+    (saved,) = library.searches.all()
+    assert saved.line == '-collection:="Ravi and Beas" rivers'
+    library.undo()
+    assert library.searches.all()[0].line == 'rivers -collection:="Indus basin"'
+
+
 def test_a_deleted_event_comes_back_into_the_collections_that_are_left(library, events):
     library.collections.make("Indus", events)
     library.collections.make("Seas", events)
