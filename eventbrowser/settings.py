@@ -45,6 +45,9 @@ TIMELINE_UNIT = Setting("window/timeline-unit", "")
 COLOURS = Setting("look/colours", "system")
 TEXT_SIZE = Setting("look/text-size", 100)
 """In per cent of the desktop's."""
+TOUR_TAKEN = Setting("tour/taken", False)
+TOUR_STEP = Setting("tour/step", 0)
+"""The card at which the tour was left."""
 CHANGED_KEYS = Setting("keys/changed", "")
 """A line for each command whose keys were changed: its name and its keys, with tabs between."""
 LANGUAGE = Setting("look/language", "")

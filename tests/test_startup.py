@@ -12,7 +12,7 @@ from tests.first_paint import PROGRAM, first_paint
 LATER = {
     *("docx", "lxml", "msgspec", "pypdfium2", "qtawesome", "rapidfuzz", "sqlite_utils", "trafilatura"),
     *(f"eventbrowser.{room}" for room in ("documents", "export", "extraction", "importing", "library")),
-    *(f"eventbrowser.views.{view}" for view in ("import_wizard", "overview", "palette", "shortcuts")),
+    *(f"eventbrowser.views.{view}" for view in ("import_wizard", "overview", "palette", "shortcuts", "tour")),
 }
 
 

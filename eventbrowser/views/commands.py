@@ -80,6 +80,7 @@ class Commands:
         self.usual_size = self._action(translate("Commands", "Usual size of text"), "Ctrl+0", "whole")
         self.refresh = self._action(translate("Commands", "Refresh"), keys.Refresh, "refresh")
         self.shortcuts = self._action(translate("Commands", "Keyboard shortcuts"), "F1", "keyboard")
+        self.tour = self._action(translate("Commands", "Take the tour"), "", "tour")
         self.safety = self._action(translate("Commands", "How your library is kept safe"), "", "safety")
         self.about = self._action(translate("Commands", "About Event Browser"), "", "about")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -94,7 +95,7 @@ class Commands:
         """What cannot be done before a library is open."""
         return [
             *(self.import_files, self.import_folder, self.paste, self.last_import, self.watch),
-            *(self.learned, self.history, self.trash, self.backups, self.refresh),
+            *(self.learned, self.history, self.trash, self.backups, self.refresh, self.tour),
         ]
 
     def needing_event(self) -> list[QAction]:
@@ -158,7 +159,7 @@ class Commands:
         view.addActions([self.go_filters, self.go_events, self.go_speaker, self.go_page])
         view.addSeparator()
         view.addAction(self.refresh)
-        self._menu(translate("Commands", "&Help"), [self.shortcuts, self.safety, self.about])
+        self._menu(translate("Commands", "&Help"), [self.tour, self.shortcuts, self.safety, self.about])
 
     def tool_bar(self, search: QLineEdit) -> QToolBar:
         """The tool bar, with the search line at its far end."""

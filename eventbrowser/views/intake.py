@@ -145,12 +145,14 @@ class Intake(QObject):
         """Read once more what the last import failed at."""
         self._wizard().start_failed()
 
-    def bring_samples(self) -> None:
+    def bring_samples(self) -> Job:
+        """Import the articles that come with the program; the work, which has begun."""
         job = Job(bring_in(self._place), self)
         job.succeeded.connect(self._on_samples)
         job.failed.connect(self._notices.tell)
         self.started.emit(job, self.tr("Reading the sample articles…"))
         job.start()
+        return job
 
     def _on_samples(self, brought: Brought) -> None:
         added = self.tr("Added {}.").format(events_text(len(brought.events) - len(brought.joined)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from eventbrowser.model.records import Backup
-from eventbrowser.settings import COMPACT_ROWS, FILTERS_OPEN, FILTERS_SHOWN, LANGUAGE, SPEAKER_SHOWN, TIMELINE_SHOWN
+from eventbrowser.settings import (
+    COMPACT_ROWS,
+    FILTERS_OPEN,
+    FILTERS_SHOWN,
+    LANGUAGE,
+    SPEAKER_SHOWN,
+    TIMELINE_SHOWN,
+    TOUR_TAKEN,
+)
 from eventbrowser.views.asking import Answer, Place
 from eventbrowser.views.chip_bar import ChipBar
 from eventbrowser.views.commands import Commands
@@ -37,6 +46,7 @@ from eventbrowser.views.notices import Notice, Notices
 from eventbrowser.views.reading import Panes
 from eventbrowser.views.search_line import SearchLine
 from eventbrowser.views.speaker_pane import SpeakerPane
+from eventbrowser.views.surroundings import Surroundings
 from eventbrowser.views.theme import Theme, dress_all
 from eventbrowser.views.welcome import Welcome
 from eventbrowser.work import stop_all
@@ -44,6 +54,7 @@ from eventbrowser.work import stop_all
 if TYPE_CHECKING:
     from eventbrowser.library import Library
     from eventbrowser.views.session import Session
+    from eventbrowser.views.tour import Tour
 
 
 class MainWindow(QMainWindow):
@@ -65,7 +76,8 @@ class MainWindow(QMainWindow):
         self._session: Session | None = None
         self._past: list[MainWindow] = []
         self._folder = Path()
-        self._was_painted = self._was_ready = False
+        self._was_painted = self._was_ready = self._tour_waits = False
+        self._tour: Tour | None = None
         self.commands = Commands(self)
         self.keymap = Keymap(store, self.commands.all(), self)
         chips, events = ChipBar(self), EventList(self)
@@ -113,7 +125,7 @@ class MainWindow(QMainWindow):
 
     def open_library(self, place: Place, library: Library) -> None:
         """Show a library; it is closed with the window."""
-        from eventbrowser.views.session import Session, Surroundings  # not before the window is painted
+        from eventbrowser.views.session import Session  # not before the window is painted
 
         self._folder = place.folder
         self.setWindowTitle(self.tr("Event Browser — {}").format(place.folder.name))
@@ -125,6 +137,8 @@ class MainWindow(QMainWindow):
         self.welcome.files_asked.connect(session.choose_files)
         self.welcome.paste_asked.connect(session.paste)
         self.welcome.samples_asked.connect(session.bring_samples)
+        self.welcome.tour.setVisible(not TOUR_TAKEN.read(self._store))
+        self.welcome.tour_asked.connect(self._on_tour)
         session.start(self._memory.query(place.folder))
 
     def _look_into(self, place: Place, backup: Backup) -> None:
@@ -180,6 +194,8 @@ class MainWindow(QMainWindow):
             self._session.take(load)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._tour is not None:
+            self._tour.end()
         self.panes.middle.turn_to(View.LIST)
         self._memory.keep_layout(self, self._columns, self._centre, self.panes.events)
         FILTERS_OPEN.write(self._store, self.panes.filters.opened_rows())
@@ -197,6 +213,10 @@ class MainWindow(QMainWindow):
     def _on_answered(self, answer: Answer) -> None:
         self._stack.setCurrentWidget(self._columns if answer.total else self.welcome)
         self.panes.search.setEnabled(answer.total > 0)
+        if not answer.total and self._tour is not None:
+            self._tour.end()
+        elif answer.total and self._tour_waits:
+            self._start_tour(samples=True)
         if not self._was_ready:
             self._was_ready = True
             # In a turn of its own, since the page of the first event is new to everything.
@@ -244,6 +264,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _on, steps=steps: self._theme.resize(steps))
         self.keymap.changed.connect(self._tell_keys)
         self._tell_keys()
+        commands.tour.triggered.connect(self._on_tour)
         commands.shortcuts.triggered.connect(self._on_shortcuts)
         commands.safety.triggered.connect(self._on_safety)
         commands.about.triggered.connect(self._on_about)
@@ -255,6 +276,37 @@ class MainWindow(QMainWindow):
     def _on_language(self, language: Language) -> None:
         LANGUAGE.write(self._store, language.value)
         self._notices.say(Notice(self.tr("Event Browser speaks this language when it is started next.")))
+
+    def _on_tour(self) -> None:
+        """Take the tour; through an empty library once the samples are there to be shown."""
+        if self._session is None:
+            return
+        if self._stack.currentWidget() is not self.welcome:
+            self._start_tour(samples=False)
+            return
+        offers = (self.commands.tour, self.welcome.tour)
+        for offer in offers:
+            offer.setEnabled(False)
+        job = self._session.bring_samples()
+        job.succeeded.connect(self._on_samples_brought)
+        for offer in offers:
+            job.ended.connect(partial(offer.setEnabled, True))
+
+    def _on_samples_brought(self) -> None:
+        self._tour_waits = True
+
+    def _start_tour(self, *, samples: bool) -> None:
+        from eventbrowser.views.tour import Tour
+
+        assert self._session is not None
+        self._tour_waits = False
+        TOUR_TAKEN.write(self._store, True)
+        self.welcome.tour.hide()
+        if self._tour is None:
+            self._tour = Tour(self.panes, self.commands, self._store, self)
+            self._tour.followed.connect(self._session.lead_to)
+            self._tour.samples_unwanted.connect(self._session.take_samples_out)
+        self._tour.start(samples=samples)
 
     def _tell_keys(self) -> None:
         self.commands.tell_keys()

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QSettings, Qt, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 
 from eventbrowser.errors import UserError
 from eventbrowser.model.batch import Wishes
@@ -16,25 +14,25 @@ from eventbrowser.progress import Progress
 from eventbrowser.views.asking import Answer, Place
 from eventbrowser.views.beside import Beside
 from eventbrowser.views.collections import Collections
-from eventbrowser.views.commands import Commands, Form
+from eventbrowser.views.commands import Form
 from eventbrowser.views.corrections import Corrections
-from eventbrowser.views.desktop import Desktop
 from eventbrowser.views.drop import Load
 from eventbrowser.views.edits import Edits
 from eventbrowser.views.exporting import PDF, Exporter
 from eventbrowser.views.import_log import ImportLog
 from eventbrowser.views.in_place import InPlace
 from eventbrowser.views.intake import Intake
-from eventbrowser.views.keymap import Keymap
 from eventbrowser.views.leaving import Leaving
 from eventbrowser.views.links import Link, Way
 from eventbrowser.views.menus import event_menu
-from eventbrowser.views.notices import Notice, Notices, Offer
+from eventbrowser.views.notices import Notice, Offer
 from eventbrowser.views.own_topics import OwnTopics
-from eventbrowser.views.reading import Panes, Reading
+from eventbrowser.views.reading import Reading
 from eventbrowser.views.safekeeping import Safekeeping
+from eventbrowser.views.samples import take_out
 from eventbrowser.views.searches import Searches
 from eventbrowser.views.sentences import in_words
+from eventbrowser.views.surroundings import Surroundings
 from eventbrowser.views.trail import Back
 from eventbrowser.views.watcher import Watcher
 from eventbrowser.views.wording import waiting_text
@@ -44,19 +42,6 @@ if TYPE_CHECKING:
     from eventbrowser.library import Library
     from eventbrowser.views.overview.overviews import Overviews
     from eventbrowser.views.palette import Palette
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What a session works with that is there before any library is."""
-
-    window: QMainWindow
-    panes: Panes
-    commands: Commands
-    notices: Notices
-    desktop: Desktop
-    store: QSettings
-    keymap: Keymap
 
 
 class Session(QObject):
@@ -193,8 +178,11 @@ class Session(QObject):
     def paste(self) -> None:
         self._intake.paste()
 
-    def bring_samples(self) -> None:
-        self._intake.bring_samples()
+    def bring_samples(self) -> Job:
+        return self._intake.bring_samples()
+
+    def take_samples_out(self) -> None:
+        self._edits.make(take_out)
 
     def close(self) -> bool:
         """Back the library up and let it go; no job may be under way any more.
@@ -319,10 +307,11 @@ class Session(QObject):
         history = History(self._place, self._library, self._around.window)
         history.changed.connect(self._edits.refresh)
         history.changed.connect(self._on_changed)
-        history.link_wanted.connect(self._on_link_wanted)
+        history.link_wanted.connect(self.lead_to)
         history.open()
 
-    def _on_link_wanted(self, link: Link) -> None:
+    def lead_to(self, link: Link) -> None:
+        """Show an event whatever the filters, or a speaker whose pane may be hidden."""
         if link.way is Way.EVENT:
             self._reading.reveal(link.ids[0])
         else:
@@ -344,7 +333,7 @@ class Session(QObject):
         self._palette.open()
 
     def _on_found(self, link: Link) -> None:
-        self._on_link_wanted(link)
+        self.lead_to(link)
         panes = self._around.panes
         (panes.speaker if link.way is Way.PERSON else panes.events).focus()
 

@@ -78,6 +78,7 @@ _ICONS = {
     "statement": "ph.quotes",
     "timeline": "ph.chart-line",
     "topic": "ph.tag",
+    "tour": "ph.compass",
     "trash": "ph.trash-simple",
     "undo": "ph.arrow-u-up-left",
     "whole": "ph.arrows-out",

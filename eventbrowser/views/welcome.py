@@ -13,11 +13,12 @@ _BORDER = 24
 
 
 class Welcome(QWidget):
-    """One large target and three ways to begin."""
+    """One large target and three ways to begin, or the tour."""
 
     files_asked = Signal()
     paste_asked = Signal()
     samples_asked = Signal()
+    tour_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +51,11 @@ class Welcome(QWidget):
             column.addWidget(label)
         column.addSpacing(18)
         column.addLayout(self._buttons(frame))
+        self.tour = QPushButton(self.tr("Take the tour"), frame)
+        self.tour.setObjectName("take-tour")
+        self.tour.setToolTip(self.tr("Imports the sample articles, which you can undo, and goes through the window"))
+        self.tour.clicked.connect(self.tour_asked)
+        column.addWidget(self.tour, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
         self._frame = frame
         middle = QHBoxLayout()  # not an alignment, with which the frame would be too low for its words

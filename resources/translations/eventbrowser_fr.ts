@@ -756,6 +756,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
+        <source>Take the tour</source>
+        <translation>Faire la visite guidée</translation>
+    </message>
+    <message>
         <source>How your library is kept safe</source>
         <translation>Comment votre bibliothèque est protégée</translation>
     </message>
@@ -5332,6 +5336,104 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Articles come in here</source>
+        <translation>Les articles arrivent ici</translation>
+    </message>
+    <message>
+        <source>Drop files, folders or a link anywhere on the window, or choose them here. You look over what was found in them before it is kept.</source>
+        <translation>Déposez des fichiers, des dossiers ou un lien n’importe où sur la fenêtre, ou choisissez-les ici. Vous relisez ce qui y a été trouvé avant de le garder.</translation>
+    </message>
+    <message>
+        <source>Your events</source>
+        <translation>Vos événements</translation>
+    </message>
+    <message>
+        <source>Each line is an event that articles told of. A click shows it; a click on a heading puts the list in that order.</source>
+        <translation>Chaque ligne est un événement dont parlent des articles. Un clic le montre&#xa0;; un clic sur un en-tête met la liste dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Topics, years, places, hosts and speakers, each with its number of events. A click filters, with Ctrl it adds one more, and what is in force stands over the list.</source>
+        <translation>Thèmes, années, lieux, organisateurs et intervenants, chacun avec son nombre d’événements. Un clic filtre, avec Ctrl il en ajoute un, et les filtres en vigueur sont au-dessus de la liste.</translation>
+    </message>
+    <message>
+        <source>Each value has its proof</source>
+        <translation>Chaque valeur a sa preuve</translation>
+    </message>
+    <message>
+        <source>When, where, by whom, and who said what. A click on a label such as “Where” shows the words of the article that prove the value.</source>
+        <translation>Quand, où, par qui, et qui a dit quoi. Un clic sur un intitulé comme «&#xa0;Où&#xa0;» montre les mots de l’article qui prouvent la valeur.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>A click on a name shows that person: every event, every statement, and with whom they appeared.</source>
+        <translation>Un clic sur un nom montre cette personne&#xa0;: chaque événement, chaque déclaration, et avec qui elle est intervenue.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Finds words in titles, names, places and statements. Try “speaker:” or “topic:” before a word, or “after:2024”.</source>
+        <translation>Trouve des mots dans les titres, les noms, les lieux et les déclarations. Essayez «&#xa0;speaker:&#xa0;» ou «&#xa0;topic:&#xa0;» devant un mot, ou «&#xa0;after:2024&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What is doubtful waits for you</source>
+        <translation>Ce qui est douteux vous attend</translation>
+    </message>
+    <message>
+        <source>Articles in which something is not sure are kept back for review, under the arrow here. The review goes from doubt to doubt and shows the sentence each value comes from.</source>
+        <translation>Les articles où quelque chose n’est pas sûr sont mis de côté pour relecture, sous la flèche ici. La relecture va de doute en doute et montre la phrase d’où vient chaque valeur.</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Writes the chosen events as a PDF; the arrow has other kinds of files. That is all: the menu Help lists every key and shows this tour again.</source>
+        <translation>Écrit les événements choisis en PDF&#xa0;; la flèche propose d’autres types de fichiers. C’est tout&#xa0;: le menu Aide liste toutes les touches et remontre cette visite.</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Close the tour</source>
+        <translation>Fermer la visite</translation>
+    </message>
+    <message>
+        <source>Take the samples out again</source>
+        <translation>Retirer les exemples</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} sur {all}</translation>
+    </message>
+    <message>
+        <source>Keys: {keys}</source>
+        <translation>Touches&#xa0;: {keys}</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+</context>
+<context>
     <name>Trash</name>
     <message>
         <source>Trash</source>
@@ -5465,6 +5567,14 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>Event Browser finds the event in each article: when, where and by whom, who spoke as what, and what they said. You look it over, and it joins your library. Nothing leaves this computer.</source>
         <translation>Event Browser trouve l’événement dans chaque article&#xa0;: quand, où et par qui, qui y est intervenu à quel titre, et ce qui a été dit. Vous le relisez, et il rejoint votre bibliothèque. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Faire la visite guidée</translation>
+    </message>
+    <message>
+        <source>Imports the sample articles, which you can undo, and goes through the window</source>
+        <translation>Importe les articles d’exemple, ce que vous pouvez annuler, et parcourt la fenêtre</translation>
     </message>
     <message>
         <source>Choose files…</source>

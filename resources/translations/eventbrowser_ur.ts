@@ -756,6 +756,10 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>کی بورڈ شارٹ کٹ</translation>
     </message>
     <message>
+        <source>Take the tour</source>
+        <translation>رہنما دورہ کریں</translation>
+    </message>
+    <message>
         <source>How your library is kept safe</source>
         <translation>آپ کی لائبریری کیسے محفوظ رہتی ہے</translation>
     </message>
@@ -5332,6 +5336,104 @@ It works offline. Your articles and your library stay on this computer, in
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Articles come in here</source>
+        <translation>مضامین یہاں سے آتے ہیں</translation>
+    </message>
+    <message>
+        <source>Drop files, folders or a link anywhere on the window, or choose them here. You look over what was found in them before it is kept.</source>
+        <translation>فائلیں، فولڈر یا کوئی لنک ونڈو پر کہیں بھی چھوڑیں، یا یہاں سے چنیں۔ ان میں جو ملا اسے رکھنے سے پہلے آپ دیکھ لیتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Your events</source>
+        <translation>آپ کی تقریبات</translation>
+    </message>
+    <message>
+        <source>Each line is an event that articles told of. A click shows it; a click on a heading puts the list in that order.</source>
+        <translation>ہر سطر ایک تقریب ہے جس کا ذکر مضامین میں ہے۔ کلک سے وہ دکھائی دیتی ہے؛ سرخی پر کلک فہرست کو اس ترتیب میں رکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>فلٹر</translation>
+    </message>
+    <message>
+        <source>Topics, years, places, hosts and speakers, each with its number of events. A click filters, with Ctrl it adds one more, and what is in force stands over the list.</source>
+        <translation>موضوعات، سال، مقامات، میزبان اور مقررین، ہر ایک کے ساتھ تقریبات کی تعداد۔ کلک فلٹر کرتا ہے، Ctrl کے ساتھ ایک اور جوڑتا ہے، اور نافذ فلٹر فہرست کے اوپر ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Each value has its proof</source>
+        <translation>ہر قدر کا ثبوت موجود ہے</translation>
+    </message>
+    <message>
+        <source>When, where, by whom, and who said what. A click on a label such as “Where” shows the words of the article that prove the value.</source>
+        <translation>کب، کہاں، کس نے کرائی، اور کس نے کیا کہا۔ “کہاں” جیسے عنوان پر کلک مضمون کے وہ الفاظ دکھاتا ہے جو قدر کو ثابت کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>مقررین</translation>
+    </message>
+    <message>
+        <source>A click on a name shows that person: every event, every statement, and with whom they appeared.</source>
+        <translation>نام پر کلک اس شخص کو دکھاتا ہے: ہر تقریب، ہر بیان، اور کن لوگوں کے ساتھ شریک ہوئے۔</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>تلاش</translation>
+    </message>
+    <message>
+        <source>Finds words in titles, names, places and statements. Try “speaker:” or “topic:” before a word, or “after:2024”.</source>
+        <translation>عنوانات، ناموں، مقامات اور بیانات میں الفاظ ڈھونڈتی ہے۔ لفظ سے پہلے “speaker:” یا “topic:” لکھیں، یا “after:2024”۔</translation>
+    </message>
+    <message>
+        <source>What is doubtful waits for you</source>
+        <translation>جو مشکوک ہے آپ کا انتظار کرتا ہے</translation>
+    </message>
+    <message>
+        <source>Articles in which something is not sure are kept back for review, under the arrow here. The review goes from doubt to doubt and shows the sentence each value comes from.</source>
+        <translation>جن مضامین میں کچھ یقینی نہیں وہ جائزے کے لیے روک لیے جاتے ہیں، یہاں تیر کے نیچے۔ جائزہ ایک شبہ سے دوسرے تک جاتا ہے اور وہ جملہ دکھاتا ہے جس سے ہر قدر آئی۔</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>دوسروں تک پہنچائیں</translation>
+    </message>
+    <message>
+        <source>Writes the chosen events as a PDF; the arrow has other kinds of files. That is all: the menu Help lists every key and shows this tour again.</source>
+        <translation>چنی ہوئی تقریبات PDF میں لکھتا ہے؛ تیر کے نیچے دوسری قسم کی فائلیں ہیں۔ بس اتنا ہی: مینو “مدد” میں سب کلیدیں ہیں اور یہ دورہ پھر وہیں سے ہوتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Close the tour</source>
+        <translation>دورہ بند کریں</translation>
+    </message>
+    <message>
+        <source>Take the samples out again</source>
+        <translation>نمونے واپس نکالیں</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>پیچھے</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>آگے</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{all} میں سے {n}</translation>
+    </message>
+    <message>
+        <source>Keys: {keys}</source>
+        <translation>کلیدیں: {keys}</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>ختم کریں</translation>
+    </message>
+</context>
+<context>
     <name>Trash</name>
     <message>
         <source>Trash</source>
@@ -5465,6 +5567,14 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Event Browser finds the event in each article: when, where and by whom, who spoke as what, and what they said. You look it over, and it joins your library. Nothing leaves this computer.</source>
         <translation>ایونٹ براؤزر ہر مضمون میں تقریب ڈھونڈتا ہے: کب، کہاں اور کس نے کرائی، کس نے کس حیثیت سے خطاب کیا، اور کیا کہا۔ آپ جائزہ لیتے ہیں، اور وہ آپ کی لائبریری میں آ جاتی ہے۔ کچھ بھی اس کمپیوٹر سے باہر نہیں جاتا۔</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>رہنما دورہ کریں</translation>
+    </message>
+    <message>
+        <source>Imports the sample articles, which you can undo, and goes through the window</source>
+        <translation>نمونے کے مضامین درآمد کرتا ہے، جو آپ واپس لے سکتے ہیں، اور ونڈو دکھاتا ہے</translation>
     </message>
     <message>
         <source>Choose files…</source>

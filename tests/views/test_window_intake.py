@@ -139,18 +139,6 @@ def test_an_empty_library_shows_where_to_begin(
     wizard(window).reject()
 
 
-def test_the_sample_library_fills_the_window_and_can_be_undone(
-    qtbot: QtBot, open_window: Opener, tmp_path: Path
-) -> None:
-    window = open_window(tmp_path / "New")
-    press(window, "try-samples")
-    assert notices(window) == ["Reading the sample articles…"]
-    qtbot.waitUntil(lambda: len(titles(window)) > 3, timeout=100_000)
-    assert any(notice.startswith("Added ") for notice in notices(window))
-    window.commands.undo.trigger()
-    qtbot.waitUntil(window.welcome.isVisible)
-
-
 def test_an_import_is_revealed_even_where_filters_hide_it(qtbot: QtBot, window: MainWindow) -> None:
     click_value(window, "Trade")
     qtbot.waitUntil(lambda: titles(window) == [shelf.TRADE])
