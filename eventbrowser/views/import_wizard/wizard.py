@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -74,8 +74,6 @@ class ImportWizard(QDialog):
         self.pages = QStackedWidget(self)
         self.choosing = ChoosePage(self.pages)
         self.reading = ReadingPage(self.pages)
-        self.review = ReviewPage(self.desk, topics, self._notices, self.pages)
-        self.done_page = DonePage(self.pages)
         self.notice_area = NoticeArea(self._notices, self)
         self.setObjectName("import-wizard")
         self.setWindowTitle(self.tr("Import"))
@@ -107,6 +105,28 @@ class ImportWizard(QDialog):
     def start_review(self) -> None:
         """Go on with the drafts that wait."""
         self._load(None)
+
+    @cached_property
+    def review(self) -> ReviewPage:
+        """Made a turn after the wizard is shown, since it takes longer than all the rest."""
+        page = ReviewPage(self.desk, self._topics, self._notices, self.pages)
+        page.keep_asked.connect(self._keep)
+        page.finished.connect(self._finish)
+        page.event_wanted.connect(self._on_event_wanted)
+        self.pages.insertWidget(Step.REVIEW, page)
+        return page
+
+    @cached_property
+    def done_page(self) -> DonePage:
+        """Made when it is wanted."""
+        _ = self.review  # its place is after that
+        page = DonePage(self.pages)
+        page.event_wanted.connect(self._on_event_wanted)
+        page.review_asked.connect(self.start_review)
+        page.choose_asked.connect(self._on_choose_asked)
+        page.left.connect(self.accept)
+        self.pages.insertWidget(Step.DONE, page)
+        return page
 
     @property
     def step(self) -> Step:
@@ -158,8 +178,9 @@ class ImportWizard(QDialog):
             self._look_into(load.paths, read_at_once=self.step is not Step.CHOOSE)
 
     def _lay_out(self) -> None:
-        for page in (self.choosing, self.reading, self.review, self.done_page):
+        for page in (self.choosing, self.reading):
             self.pages.addWidget(page)
+        QTimer.singleShot(0, self, lambda: self.review)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -184,13 +205,6 @@ class ImportWizard(QDialog):
         self.reading.review_asked.connect(self._on_review_asked)
         self.reading.take_asked.connect(self._take_up)
         self.reading.choose_asked.connect(self._on_choose_asked)
-        self.review.keep_asked.connect(self._keep)
-        self.review.finished.connect(self._finish)
-        self.review.event_wanted.connect(self._on_event_wanted)
-        self.done_page.event_wanted.connect(self._on_event_wanted)
-        self.done_page.review_asked.connect(self.start_review)
-        self.done_page.choose_asked.connect(self._on_choose_asked)
-        self.done_page.left.connect(self.accept)
 
     def _show(self, step: Step) -> None:
         self.pages.setCurrentIndex(step)
@@ -255,8 +269,9 @@ class ImportWizard(QDialog):
     def _on_loaded(self, drafts: list[StoredDraft], number: int | None) -> None:
         self.desk.lay(drafts)
         if self.desk.ids():
+            review = self.review
             self._show(Step.REVIEW)
-            self.review.open(number)
+            review.open(number)
         else:
             self._finish()
 
@@ -311,8 +326,9 @@ class ImportWizard(QDialog):
             self._finish()
 
     def _finish(self) -> None:
+        page = self.done_page
         self._show(Step.DONE)
-        self.done_page.show_result(list(self._kept.values()), len(self.desk.ids()), self._failures)
+        page.show_result(list(self._kept.values()), len(self.desk.ids()), self._failures)
 
     def _on_event_wanted(self, event: int) -> None:
         self.event_wanted.emit(event)

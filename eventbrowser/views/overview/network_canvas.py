@@ -70,7 +70,9 @@ class NetworkCanvas(QWidget):
             self.chosen = Chosen()
             self._fits = True
             self._drawing = NetworkDrawing(graph, places)
-        self._drawing.places, self._drawing.moving = places, moving
+        else:
+            self._drawing.place(places)
+        self._drawing.moving = moving
         if self._fits:
             self._camera = Camera.fitting(places, QSizeF(self.size()))
         self._name()

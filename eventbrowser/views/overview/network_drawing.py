@@ -19,6 +19,7 @@ _WIDTHS = ((1, 1.0), (2, 1.8), (4, 2.8), (8, 4.0))
 """From so many shared events on a line is that wide."""
 _DIM = 70
 _TILE = 14
+_MEASURED_AT_ONCE = 60
 _ALWAYS = 12
 """So many names are written even where they cover a node."""
 
@@ -64,21 +65,32 @@ class NetworkDrawing:
 
     def __init__(self, graph: Graph, places: Sequence[complex]) -> None:
         self.graph = graph
-        self.places = places
-        # The lines by their widths, since the picture is drawn again for every step of the mouse.
-        self._by_width: dict[float, list[tuple[int, int, int]]] = {}
-        for number, edge in enumerate(graph.edges):
-            width = max((width for least, width in _WIDTHS if edge.events >= least), default=0.0)
-            self._by_width.setdefault(width, []).append((number, edge.one, edge.other))
+        self._widths = [
+            max((width for least, width in _WIDTHS if edge.events >= least), default=0.0) for edge in graph.edges
+        ]
         self._by_size = sorted(range(len(graph.nodes)), key=lambda node: -graph.nodes[node].size)
-        self._measured: tuple[str, list[tuple[str, float]]] | None = None
+        self._font = ""
+        self._labels: dict[int, tuple[str, float]] = {}
+        self.place(places)
+
+    def place(self, places: Sequence[complex]) -> None:
+        """Put the nodes where they are now."""
+        self.places = places
+        # The lines once, since the picture is drawn again for every step of the mouse.
+        points = [QPointF(place.real, place.imag) for place in places]
+        self._lines = [QLineF(points[edge.one], points[edge.other]) for edge in self.graph.edges]
+        self._by_width: dict[float, list[QLineF]] = {}
+        for width, line in zip(self._widths, self._lines, strict=True):
+            self._by_width.setdefault(width, []).append(line)
 
     def draw(self, painter: QPainter, size: QSizeF, look: Tints, camera: Camera, chosen: Chosen) -> None:
         spots = [camera.on_screen(place, size) for place in self.places]
         near = self._near(chosen)
-        self._draw_lines(painter, spots, look, camera, chosen, bool(near))
+        self._draw_lines(painter, size, look, camera, chosen, bool(near))
         self._draw_nodes(painter, spots, size, look, camera, chosen, near)
-        if not self.moving:
+        if self.moving:
+            self._measure(painter, _MEASURED_AT_ONCE)
+        else:
             self._draw_names(painter, spots, size, look, camera, near, chosen.node)
 
     def dots(self, node: int, camera: Camera) -> float:
@@ -96,21 +108,22 @@ class NetworkDrawing:
         return frozenset([chosen.node, *(self.graph.edges[edge].beyond(chosen.node) for edge in around)])
 
     def _draw_lines(
-        self, painter: QPainter, spots: list[QPointF], look: Tints, camera: Camera, chosen: Chosen, dimmed: bool
+        self, painter: QPainter, size: QSizeF, look: Tints, camera: Camera, chosen: Chosen, dimmed: bool
     ) -> None:
-        bright = set(self.graph.around[chosen.node]) if chosen.node is not None else set()
+        bright = self.graph.around[chosen.node] if chosen.node is not None else ()
         if chosen.edge is not None:
-            bright.add(chosen.edge)
+            bright = (chosen.edge,)
         # Smooth lines take three times as long; of very many nobody sees it.
         smooth = len(self.graph.edges) <= _MOST_SMOOTH
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
         thin = min(1.0, max(0.35, camera.scale / 45))
-        lines: dict[tuple[bool, float], list[QLineF]] = {}
-        for width, edges in self._by_width.items():
-            lines[False, width] = [
-                QLineF(spots[one], spots[other]) for number, one, other in edges if number not in bright
-            ]
-            lines[True, width] = [QLineF(spots[one], spots[other]) for number, one, other in edges if number in bright]
+        lines = {(False, width): group for width, group in self._by_width.items()}
+        for edge in bright:
+            lines.setdefault((True, self._widths[edge]), []).append(self._lines[edge])
+        painter.save()
+        painter.translate(size.width() / 2, size.height() / 2)
+        painter.scale(camera.scale, camera.scale)
+        painter.translate(-camera.middle.real, -camera.middle.imag)
         for (is_bright, width), group in sorted(lines.items(), key=lambda pair: pair[0]):
             colour = QColor(look.accent if is_bright else look.star if not width else look.faint)
             alpha = 255 if is_bright else _DIM if dimmed else 150
@@ -121,11 +134,12 @@ class NetworkDrawing:
             dots = (width or 1.0) * thin + 0.8 * is_bright
             # The width 0 is one dot, too, but drawn far quicker.
             pen = QPen(colour, dots if smooth or dots > 1.2 else 0)
+            pen.setCosmetic(True)
             if not width:
                 pen.setStyle(Qt.PenStyle.DotLine)
             painter.setPen(pen)
-            if group:
-                painter.drawLines(group)
+            painter.drawLines(group)
+        painter.restore()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _draw_nodes(
@@ -172,7 +186,7 @@ class NetworkDrawing:
         first: int | None,
     ) -> None:
         height = QFontMetricsF(painter.font()).height()
-        labels = self._labels(painter)
+        self._measure(painter, len(self._by_size))
         taken = set() if near else {(int(spot.x() // _TILE), int(spot.y() // _TILE)) for spot in spots}
         named: set[tuple[int, int]] = set()
         middle = sum(spots[number].x() for number in near) / max(1, len(near))
@@ -182,7 +196,7 @@ class NetworkDrawing:
         for rank, number in enumerate(self._by_size if first is None else [first, *self._by_size]):
             if (near and number not in near) or (number == first and rank):
                 continue
-            name, width = labels[number]
+            name, width = self._labels[number]
             spot, dots = spots[number], self.dots(number, camera)
             left, top = spot.x() - width / 2, spot.y() + dots + 1
             if near:  # those of a few who stand close: outwards, so that they leave the nodes free
@@ -205,14 +219,17 @@ class NetworkDrawing:
             if written == _MOST_NAMES:
                 break
 
-    def _labels(self, painter: QPainter) -> list[tuple[str, float]]:
-        """The name of each node, shortened, and its width; measured once for a font."""
+    def _measure(self, painter: QPainter, most: int) -> None:
+        """Shorten the names of so many more nodes and measure them, once for a font."""
         font = painter.font().key()
-        if self._measured is None or self._measured[0] != font:
-            metrics = QFontMetricsF(painter.font())
-            names = [metrics.elidedText(node.name, Qt.TextElideMode.ElideRight, _LONGEST) for node in self.graph.nodes]
-            self._measured = font, [(name, metrics.horizontalAdvance(name) + 4) for name in names]
-        return self._measured[1]
+        if self._font != font:
+            self._font = font
+            self._labels.clear()
+        metrics = QFontMetricsF(painter.font())
+        done = len(self._labels)
+        for number in self._by_size[done : done + most]:
+            name = metrics.elidedText(self.graph.nodes[number].name, Qt.TextElideMode.ElideRight, _LONGEST)
+            self._labels[number] = name, metrics.horizontalAdvance(name) + 4
 
 
 def _tiles(left: float, top: float, width: float, height: float) -> set[tuple[int, int]]:

@@ -35,6 +35,7 @@ from eventbrowser.views.wording import number
 from eventbrowser.work import Latest
 
 _SECONDS_BETWEEN_FRAMES = 0.15
+_SECONDS_FOR_A_FRAME = 0.5
 _PICTURE = QSize(1600, 1160)
 _LEGEND = 40
 _Places = list[complex]
@@ -106,7 +107,7 @@ class NetworkPage(QWidget):
                     self._drawn.clear()
                     self._framed.emit(graph, list(places))
                     # Drawing lends Python a thousand times, and each time would have to wait for this thread.
-                    self._drawn.wait(_SECONDS_BETWEEN_FRAMES)
+                    self._drawn.wait(_SECONDS_FOR_A_FRAME)
                     shown = time.monotonic()
             return graph, places
 
@@ -116,6 +117,8 @@ class NetworkPage(QWidget):
         if graph is self._graph:
             self._places = places
             self.canvas.show_graph(graph, places, moving=moving)
+        if graph is not self._graph or not self.canvas.isVisible():
+            self._drawn.set()  # nothing is going to be drawn
 
     def _on_laid_out(self, found: tuple[Graph, _Places]) -> None:
         self._on_framed(*found, moving=False)
