@@ -14,6 +14,8 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QTranslator
 
+from eventbrowser.views.step_text import FORMS as STEPS
+
 ROOT = Path(__file__).parents[1]
 VIEWS = ROOT / "eventbrowser" / "views"
 TRANSLATIONS = ROOT / "resources" / "translations"
@@ -43,7 +45,7 @@ PLACES_IN_A_PAGE = ("json-ld", "meta ", "html lang", "link canonical")
 SENTENCES = {"reason", "why", "remedy", "sentence", "cause"}
 
 
-SAYS = re.compile(r"tell\(|say\(|Error|Unreadable|reason|why|yield|Stated\(")
+SAYS = re.compile(r"tell\(|step\(|say\(|Error|Unreadable|reason|why|yield|Stated\(")
 
 
 class Message(NamedTuple):
@@ -187,6 +189,26 @@ def test_forms_are_written_out_with_a_name_for_each_value():
         holes = set(re.findall(r"\{(\w+)\}", call.args[0].value))
         given = {keyword.arg for keyword in call.keywords}
         assert given in (holes, set()), f"{path}:{call.lineno}: {holes ^ given}"
+
+
+def test_the_window_knows_what_every_step_is_called():
+    def beginning(words: ast.expr) -> str:
+        return next(literals(words), "") if isinstance(words, ast.JoinedStr | ast.Constant) else ""
+
+    library = [tree for path, tree in below() if path.parent.name == "library"]
+    nodes = [node for tree in library for node in ast.walk(tree)]
+    labels = [node.body for node in nodes if isinstance(node, ast.Lambda)]
+    labels += [
+        inside.value
+        for node in nodes
+        if isinstance(node, ast.FunctionDef) and node.name == "label"
+        for inside in ast.walk(node)
+        if isinstance(inside, ast.Return) and inside.value is not None
+    ]
+    steps = [label for label in map(beginning, labels) if re.match(r"[A-Z][a-z]+\b", label)]
+    assert len(steps) > 20
+    known = tuple(str(form).partition("{")[0] for form in STEPS)
+    assert [label for label in steps if not label.startswith(known)] == []
 
 
 def test_the_window_knows_every_form():

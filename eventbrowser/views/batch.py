@@ -32,7 +32,7 @@ from eventbrowser.progress import Progress
 from eventbrowser.views.asking import Place
 from eventbrowser.views.buttons import dialog_button
 from eventbrowser.views.dialog_frame import take_room
-from eventbrowser.views.wording import events_text, kind_text, translate
+from eventbrowser.views.wording import events_text, kind_text, listed, translate
 from eventbrowser.work import Latest, stop_all
 
 _SHOWN = 300
@@ -255,7 +255,7 @@ def _differences(line: Line, wished: Line, labels: dict[str, str]) -> Iterator[t
 
 
 def _topics(line: Line, labels: dict[str, str]) -> str:
-    return ", ".join(labels.get(slug, slug) for slug in line.topics)
+    return listed(labels.get(slug, slug) for slug in line.topics)
 
 
 def _star(line: Line) -> str:

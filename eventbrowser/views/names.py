@@ -11,7 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from eventbrowser.model.draft import EventKind
 from eventbrowser.model.query import Condition, Group, Value
 from eventbrowser.model.records import OWN_HEADING, Topic
-from eventbrowser.views.wording import kind_text, named, number
+from eventbrowser.views.wording import kind_text, listed, named, number
 
 translate = QCoreApplication.translate
 
@@ -95,6 +95,6 @@ class Names:
         names = sorted(map(self.of_value, values))
         if len(names) > _MOST_TOLD:
             rest = number(len(names) - _MOST_TOLD + 1)
-            shown = ", ".join(names[: _MOST_TOLD - 1])
+            shown = listed(names[: _MOST_TOLD - 1])
             return translate("Chip", "{some} or one of {n} others").format(some=shown, n=rest)
         return translate("Chip", " or ").join(names)

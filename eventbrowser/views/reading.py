@@ -40,6 +40,7 @@ from eventbrowser.views.names import Names
 from eventbrowser.views.notices import Notices
 from eventbrowser.views.search_line import SearchLine
 from eventbrowser.views.speaker_pane import SpeakerPane
+from eventbrowser.views.wording import listed
 from eventbrowser.work import Latest
 
 if TYPE_CHECKING:
@@ -320,7 +321,7 @@ class Reading(QObject):
     def told(self) -> str:
         """The query in force in the words of its chips."""
         query = self.filters.query
-        return ", ".join(chip.text for chip in chips_of(query, self.names, self._names))
+        return listed(chip.text for chip in chips_of(query, self.names, self._names))
 
     def _on_person(self, found: Person | None) -> None:
         if found is None:

@@ -6,9 +6,10 @@ import re
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from eventbrowser.views.wording import events_text, number, translate
+from eventbrowser.views.sentences import in_words
+from eventbrowser.views.wording import apart, english, events_text, number, translate
 
-_FORMS: tuple[object, ...] = (
+FORMS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("StepLabel", "Import of {}"),
     QT_TRANSLATE_NOOP("StepLabel", "Change of topic {}"),
     QT_TRANSLATE_NOOP("StepLabel", "Change of {}"),
@@ -38,7 +39,9 @@ _COUNTED = re.compile(r"(\d+) (article|event)s?")
 
 def step_text(label: str) -> str:
     """A step's label in the person's language; as it is where it has none of the known forms."""
-    for form in map(str, _FORMS):
+    if english():
+        return label
+    for form in map(str, FORMS):
         beginning = form.removesuffix("{}")
         if label.startswith(beginning):
             return translate("StepLabel", form).format(_thing(label[len(beginning) :]))
@@ -48,7 +51,8 @@ def step_text(label: str) -> str:
 def _thing(words: str) -> str:
     counted = _COUNTED.fullmatch(words)
     if counted is None:
-        return words
+        told = in_words(words)
+        return told if told != words else apart(words)
     count = int(counted[1])
     if counted[2] == "event":
         return events_text(count)

@@ -99,7 +99,7 @@ def mode_text(mode: Mode) -> str:
 
 
 def parts_text(parts: Iterable[Part]) -> str:
-    return translate("List", ", ").join(translate("Part", str(_PARTS[part])) for part in parts)
+    return listed(translate("Part", str(_PARTS[part])) for part in parts)
 
 
 def day_text(day: date | None) -> str:
@@ -121,7 +121,7 @@ def moment_text(moment: datetime) -> str:
     """A moment in the person's own time: "29 Apr 2025, 14:05"."""
     local = moment.astimezone()
     time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
-    return f"{day_text(local.date())}, {time}"
+    return translate("When", "{day}, {time}").format(day=day_text(local.date()), time=time)
 
 
 def days_text(start: date | None, end: date | None) -> str:
@@ -175,7 +175,7 @@ def related_text(related: Related) -> str:
         (related.hosts, translate("Related", "same host"), translate("Related", "{n} hosts in common")),
         (related.topics, translate("Related", "1 topic in common"), translate("Related", "{n} topics in common")),
     )
-    return ", ".join(one if count == 1 else many.format(n=number(count)) for count, one, many in told if count)
+    return listed(one if count == 1 else many.format(n=number(count)) for count, one, many in told if count)
 
 
 def waiting_text(count: int) -> str:
@@ -192,6 +192,11 @@ def arrived_text(count: int) -> str:
 
 def files_text(count: int) -> str:
     return translate("Count", "1 file") if count == 1 else translate("Count", "{n} files").format(n=number(count))
+
+
+def listed(words: Iterable[str]) -> str:
+    """Words of ours one after the other, parted as the language does."""
+    return translate("List", ", ").join(words)
 
 
 def number(count: int) -> str:

@@ -5596,6 +5596,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
 <context>
     <name>When</name>
     <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} au {last}</translation>
     </message>

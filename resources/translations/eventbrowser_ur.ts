@@ -5596,6 +5596,10 @@ It works offline. Your articles and your library stay on this computer, in
 <context>
     <name>When</name>
     <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>‏{first} تا {last}</translation>
     </message>

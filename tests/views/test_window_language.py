@@ -120,6 +120,8 @@ def test_steps_are_told_in_french(qapp):
     assert step_text("Import of 14 articles") == "Importation de 14 articles"
     assert step_text("Deletion of search “Water”") == "Suppression de la recherche “Water”"
     assert step_text("Deletion of “Water”") == "Suppression de “Water”"
+    lesson = step_text("Lesson: “Dawn” is no person").replace("\N{NO-BREAK SPACE}", " ")
+    assert lesson == "Leçon : « Dawn » n’est pas une personne"
     assert step_text("Emptying of the trash") == "Vidage de la corbeille"
     assert step_text("From an older program") == "From an older program"
 

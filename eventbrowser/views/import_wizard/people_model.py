@@ -11,6 +11,7 @@ from eventbrowser.views.import_wizard.editing import give
 from eventbrowser.views.import_wizard.names import field_name, proof_text, sureness, value_text
 from eventbrowser.views.import_wizard.places import Field, Place, Value, is_doubtful, value_at
 from eventbrowser.views.import_wizard.wishes import Wishes
+from eventbrowser.views.wording import number, parts_text
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -102,9 +103,9 @@ class PeopleModel(QAbstractTableModel):
         person = self.people()[index.row()]
         field = COLUMNS[index.column()]
         if field is Field.PART:
-            return ", ".join(value_text(part.value) for part in person.parts)
+            return parts_text(part.value for part in person.parts)
         if field is Field.STATEMENT:
-            return str(len(person.statements)) if person.statements else ""
+            return number(len(person.statements)) if person.statements else ""
         found = self._found(self.place(index))
         return value_text(found.value) if found else ""
 
