@@ -381,4 +381,10 @@ def _read_piece(tokens: list[Token], start: int, end: int, words: Words, listed:
         return Billing(start, end, None, trimmed(tokens, first, end))
     if opener == "(" and not any(token.is_any(WORD) for token in tokens[first:end]):
         return Billing(start, end)
+    if (
+        opener == "("
+        and end - first > 1
+        and all(token.is_any(CAPITAL) and token.is_any(WORD) for token in tokens[first:end])
+    ):
+        return Billing(start, end, None, (first, end))
     return None

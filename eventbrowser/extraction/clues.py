@@ -132,7 +132,8 @@ class Clues:
 
 _INVITES = re.compile(
     r"\b(?:[Pp]lease join|[Jj]oin us|Join (?:the )?[A-Z]\w+|[Rr]egister (?:here|now)|RSVP|Add to [Cc]alendar"
-    r"|[Rr]egistration is (?:open|required)|[Tt]his event has (?:passed|ended|finished)|[Ff]ree ticket"
+    r"|[Rr]egistration (?:for this event )?is (?:now )?(?:open|closed|required)"
+    r"|[Tt]his event has (?:passed|ended|finished)|[Ff]ree ticket"
     r"|[Ss]ign(?:ing)? up (?:here|for this event)|(?:[Bb]ook|[Rr]eserve) your (?:place|seat|spot|ticket)"
     r"|[Ii]nvitation[- ]only|(?:Meeting|Webinar|Conference) ID)\b"
 )
@@ -152,6 +153,10 @@ _BEGINS = re.compile(
     re.IGNORECASE,
 )
 """A line of an event's page that says when it begins: a weekday and an hour, and not that something was published."""
+_BILLED = re.compile(
+    r"[-•*–▪]\s+(?:[A-Z][\w.]{1,5}\.?\s){0,2}[A-ZÀ-Þ][\w.’'-]+(?:\s[\w.’'-]+){0,2}\s[A-ZÀ-Þ][\w’'-]+,\s\w"
+)
+"""An item of a list that begins with a name and a comma."""
 _PROGRAMME = re.compile(
     r"\W*(?:(?:event|conference|tentative|draft)\s)?(?:programme|program|agenda|schedule)\W*", re.IGNORECASE
 )
@@ -207,7 +212,8 @@ def _announces(text: str, layout: Layout, labels: Sequence[Label], lines: Sequen
     hours = sum(bool(_CLOCK.match(line.text)) for line in lines)
     agenda = (hours > 2) + (hours > 2 and any(_PROGRAMME.fullmatch(line.text) for line in lines))
     invites = _INVITES.search(text, 0, LEAD) is not None
-    return len(means) + timed + agenda + invites + (len(parts) > 1) >= 2
+    billed = sum(bool(_BILLED.match(line.text)) for line in lines) > 2
+    return len(means) + timed + agenda + invites + (len(parts) > 1) + billed >= 2
 
 
 def _areas(layout: Layout, length: int) -> list[Span]:

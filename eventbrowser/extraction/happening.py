@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from eventbrowser.extraction.clues import Clues
+from eventbrowser.extraction.clues import LEAD, Clues
 from eventbrowser.extraction.dates import DateWords, Said
 from eventbrowser.extraction.lexicon import Tables, alternation, words
+from eventbrowser.extraction.partial import make
 from eventbrowser.extraction.sieve import Sought
 from eventbrowser.extraction.whichday import Reading, durations, resolve, shown
 from eventbrowser.model.draft import EITHER_WAY
@@ -170,13 +171,14 @@ def _choices(clues: Clues, known: DayClues) -> Iterator[Choice]:
     day, ahead = anchor(clues), clues.ahead
     month_first = bool(_MONTH_FIRST.search(clues.text[:6000]))
     year = day or _year_named(clues)
+    by_weekday = None if day is not None else _year_by_weekday(clues)
     own = _own_spans(clues)
     labelled = [label.value for label in clues.labelled("date", "time")]
     deadlines = [label.value for label in clues.labelled("deadline", "published")]
     for said in clues.days:
         if any(span.holds(said.span) for span in (*own, *deadlines)):
             continue
-        from_day = year if said.first is not None else day
+        from_day = (year or by_weekday) if said.first is not None else day
         coming = ahead or _is_ahead(clues, known, said)
         reading = resolve(said, from_day, ahead=coming, month_first=month_first)
         if reading is None:
@@ -204,6 +206,17 @@ def _year_named(clues: Clues) -> date | None:
     areas = [*clues.layout.head, *([clues.headline] if clues.headline else [])]
     years += [int(match.group()) for area in areas for match in _YEAR.finditer(clues.text, area.start, area.end)]
     return date(max(years), 6, 30) if years else None
+
+
+def _year_by_weekday(clues: Clues) -> date | None:
+    """Where “Tuesday, June 4” stands in an undated text: the year that it speaks of in which that is a Tuesday."""
+    years = {int(match.group()) for match in _YEAR.finditer(clues.text, 0, LEAD)}
+    for said in clues.days:
+        if said.first is not None and said.first.year is None and said.weekday is not None:
+            days = (make(year, said.first.month, said.first.day) for year in years)
+            fitting = [day for day in days if day is not None and day.weekday() == said.weekday]
+            return fitting[0] if len(fitting) == 1 else None
+    return None
 
 
 def _is_ahead(clues: Clues, known: DayClues, said: Said) -> bool:

@@ -207,14 +207,10 @@ def _headline_at(head: Sequence[Line], text: str, known: _Words) -> int | None:
         return None
     candidates = _without_site_names(head, candidates)
     first = next((at for at in candidates[:3] if not _is_outlet_line(text, head[at], known)), candidates[0])
-    if first > candidates[0] and _names_meeting(head[candidates[0]]) and _EXPLAINS.search(head[first].text):
+    over = head[candidates[0]].text
+    if first > candidates[0] and " " in over and over.endswith(_MEETINGS) and _EXPLAINS.search(head[first].text):
         return candidates[0]
     return _below_masthead(head, text, candidates, first, known)
-
-
-def _names_meeting(line: Line) -> bool:
-    """“Global Grain Forum”: by its words a house, or the event that the sentence below explains."""
-    return len(line.text.split()) > 1 and line.text.endswith(_MEETINGS)
 
 
 def _without_site_names(head: Sequence[Line], candidates: list[int]) -> list[int]:
@@ -261,7 +257,8 @@ def _is_outlet_line(text: str, line: Line, known: _Words) -> bool:
 def _is_press_name(name: str, known: _Words) -> bool:
     parts = name.split()
     capitals = sum(part[0].isupper() or part.casefold() in ("of", "the", "&", "and") for part in parts)
-    return 1 <= len(parts) <= 6 and capitals == len(parts) and known.furniture.is_press(name) and not name.endswith("?")
+    named = 1 <= len(parts) <= 6 and capitals == len(parts) and not name.endswith("?") and "’s " not in name
+    return named and known.furniture.is_press(name)
 
 
 def _is_byline(line: Line, known: _Words) -> bool:

@@ -27,6 +27,8 @@ _DOES = re.compile(r"organi[sz]|conven|co-?host|\bhost")
 READ = 20_000
 """So much of a text is looked through for lists of hosts."""
 _FIRST = 8
+_SHORTEST = 4
+"""“EU”, “UN”: what an announcement begins with and nobody's house."""
 _HOSTED_BY = re.compile(
     r"\b(?:co-?)?(?:hosted|organi[sz]ed|convened|presented)\s(?:jointly\s)?by(?:\sthe)?\s?:?[ \t]*(?=\n\s*[-–•*·])",
     re.IGNORECASE,
@@ -34,7 +36,7 @@ _HOSTED_BY = re.compile(
 _ITEM = re.compile(
     r"\s*\n\s*[-–•*·]+\s*(?:the\s)?(?P<body>[^\n]{4,140}?)(?:,?\s(?:and|&)(?:\sthe)?)?[,;.]?[ \t]*(?=\n|$)"
 )
-_GAP = re.compile(r"\)?(?:\s[A-ZÀ-Þ][\w’'-]*){0,3}\s(?:\d{4}\s)?")
+_GAP = re.compile(r"\)?(?:[ ](?!The\b)[A-ZÀ-Þ][\w’'-]*){0,3}[ ](?:\d{4}[ ])?")
 _SUBJECT = re.compile(r"(?:The|Our)\s")
 _INVITES = re.compile(
     r"(?:\s\([^()\n]{2,20}\))?\s(?:is|are|has|have|will|(?:cordially |warmly |proudly )?(?:invites?|presents?|welcomes?"
@@ -82,6 +84,8 @@ def fallbacks(clues: Clues) -> Iterator[Claim]:
         return
     for span in _places_to_meet(clues):
         for named in lists.read(span.start, span.end):
+            if len(named.body.name) < _SHORTEST:
+                continue
             if lists.is_body(named.body) and not known.buildings.search(named.body.name):
                 yield Claim(named, "host/venue", 0.58, reason=tell("It is held there and nobody else is named as host"))
                 return

@@ -62,7 +62,7 @@ class _Heading:
 
     def part_from(self, text: str) -> None:
         """After an empty line: where the first stands right below “Moderator:”, who follows here is no second one."""
-        one = self.part in _ALONE and self.span is not None and not self.span.of(text).rstrip(" :").endswith("s")
+        one = self.part in _ALONE and _for_one_person(self.span, text)
         if not self.filled:
             self.tight = False
         elif self.tight and one:
@@ -74,6 +74,10 @@ class _Heading:
             self.filled = True
         elif self.filled and self.part in _FOR_ONE:
             self.part = Part.SPEAKER
+
+
+def _for_one_person(label: Span | None, text: str) -> bool:
+    return label is not None and not label.of(text).rstrip(" :").endswith("s")
 
 
 _ALONE = (Part.KEYNOTE, Part.MODERATOR, Part.CHAIR)
@@ -145,7 +149,7 @@ def _read_line(
         return _row(text, lines, at, row, heading.columns, heading, numbers, reader, labels, found)
     heading.columns = None
     if not line.tokens and LABEL.match(text, line.span.start, line.span.end) is None:
-        heading.part = _announced(text, lines, at)
+        heading.part, heading.closed = _announced(text, lines, at), False
         return 0
     time = _TIME.match(text, line.span.start, line.span.end)
     rest = Span(time.end() if time else line.span.start, line.span.end)
@@ -159,6 +163,8 @@ def _read_line(
             pause = label is not None and plain_label(label.of(text)) in labels.pauses
             heading.part, heading.span, heading.closed = part, label, part is None and not pause
             heading.filled, heading.tight = False, True
+            if people and part in _ALONE and _for_one_person(label, text):
+                heading.part = Part.SPEAKER
         found += people
         for further in others if people else ():
             _, other, other_label, other_rest = labelled(text, further, labels)

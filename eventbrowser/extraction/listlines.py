@@ -164,12 +164,16 @@ def stands_first(tokens: Sequence[Token], name: Name, floor: int) -> bool:
 
 
 _OF_SEVERAL = re.compile(r"\s*(?:panel|session|round ?table)\b", re.IGNORECASE)
+_TITLE_WORDS = re.compile(r"(?!(?:Dr|Prof|Mr|Ms|Mrs|Amb|H\.?\s?E)\b)[A-ZÀ-Þ][^,;:()\n]*(?:\s[^,;:()\n\s]+){3,}")
+"""At least four words without a mark between them: two names in a row have one, or “and”."""
 _NUMBERED = re.compile(r"(?:panel|session|round ?table)\s+(?:\d{1,2}|[ivx]{1,4})$", re.IGNORECASE)
 
 
 def is_session_title(label: str, behind: str) -> bool:
     """“Panel II – Sirens, Neighbours and Text Messages”: what is talked about, and nobody billed."""
-    return _NUMBERED.match(label.strip()) is not None and not any(mark in behind for mark in "(:;")
+    if _NUMBERED.match(label.strip()) is not None:
+        return not any(mark in behind for mark in "(:;")
+    return _OF_SEVERAL.match(label) is not None and _TITLE_WORDS.fullmatch(behind.strip()) is not None
 
 
 def opens_turn(tokens: Sequence[Token], at: int) -> bool:

@@ -298,9 +298,8 @@ def _belongs_to_body(tokens: list[Token], first: int, last: int) -> bool:
     ):
         return True
     if following is not None and following.key in ("&", "-", "–") and last + 1 < len(tokens):
-        if following.key != "&" and tokens[last - 1].end < following.start:
-            return False
-        return tokens[last + 1].is_any(BODY | BODY_WORD) and tokens[last + 1].is_any(CAPITAL)
+        apart = following.key != "&" and tokens[last - 1].end < following.start
+        return not apart and tokens[last + 1].is_any(BODY | BODY_WORD) and tokens[last + 1].is_any(CAPITAL)
     before = tokens[first - 1] if first else None
     if before is None or before.key not in ("of", "for", "de", "del", "für", "and", "&"):
         return False

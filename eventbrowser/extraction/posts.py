@@ -380,10 +380,9 @@ def _stays_in_position(tokens: list[Token], begin: int, stop: int, at: int, end:
         return True
     if tokens[at - 1].key == "to" and " ".join(token.key for token in tokens[begin:stop]) in words.over_places:
         return True
-    if tokens[at - 1].key == "for" and tokens[begin].key == "minister":
-        return True
-    if is_body(tokens, start, end):
-        return False
+    over = tokens[at - 1].key == "for" and tokens[begin].key == "minister"
+    if over or is_body(tokens, start, end):
+        return over
     if _body_follows(tokens, end):
         return True
     if only(tokens, start, end, PLACE | PEOPLE | FIELD | BODY_WORD | POST_WORD | POST | COMMON):

@@ -358,6 +358,15 @@ def _behind_house(clues: Clues, known: TitleWords, headline: Span) -> int:
     return house.end() if house is not None and named else headline.start
 
 
+def _line_below(text: str, at: int) -> Span | None:
+    """The next line that holds anything, where it is short enough for a title."""
+    below = _NEXT_LINE.match(text, at)
+    return Span(*below.span("line")) if below is not None else None
+
+
+_NEXT_LINE = re.compile(r"\s*\n\s*(?P<line>\S[^\n]{9,180}?)[ \t]*(?:\n|$)")
+
+
 def _announced(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
     """On an event's own page the headline is its title."""
     headline = clues.layout.headline
@@ -366,11 +375,19 @@ def _announced(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
     named = known.announcing.match(clues.text, _behind_house(clues, known, headline.span), headline.span.end)
     if known.news_verb.search(clues.text, headline.span.start, headline.span.end):
         return
+    if (
+        headline.value.endswith(":")
+        and clues.announces
+        and (below := _line_below(clues.text, headline.span.end)) is not None
+    ):
+        yield Candidate(below, "title/page", 0.9, "The page announces the event under this line")
+        return
     told = clues.layout.dateline is not None or clues.layout.byline is not None or headline.value.endswith(".")
     if told and not clues.announces and named is None:
         return
     start = named.end() if named else headline.span.start
-    if clues.announces:
+    again = clues.text.find(f"\n{headline.value}\n", headline.span.end) >= 0
+    if clues.announces or again:
         reason = tell("The page announces the event under this headline")
         yield Candidate(Span(start, headline.span.end), "title/page", 0.88, reason)
     elif named is not None:

@@ -42,6 +42,8 @@ class TopicWords:
     """The weighted vocabulary of all topics: by first words as written, in small letters."""
 
     by_first: Mapping[str, Ways]
+    given: Mapping[str, float]
+    """How much more readily than others, in log odds, readers give a topic whose words they meet."""
     forms: Mapping[str, str]
     """The words behind the first ones as written, and the one form for each."""
 
@@ -55,7 +57,8 @@ class TopicWords:
             for key, weight in WEIGHTS:
                 for phrase in words(row, key):
                     weights.setdefault(phrase, {}).setdefault(slug, weight)
-        return cls._of(weights, alone)
+        given = {word(row, "slug"): float(str(row.get("given", 0.0))) for row in rows(table, "topic")}
+        return cls._of(weights, alone, given)
 
     @classmethod
     def of_own(cls, words_of: Mapping[str, Sequence[str]]) -> TopicWords:
@@ -64,10 +67,12 @@ class TopicWords:
         for slug, phrases in words_of.items():
             for phrase in filter(keys_of, phrases):
                 weights.setdefault(phrase, {})[slug] = 1.0
-        return cls._of(weights, frozenset())
+        return cls._of(weights, frozenset(), {})
 
     @classmethod
-    def _of(cls, weights: Mapping[str, Mapping[str, float]], alone: frozenset[str]) -> TopicWords:
+    def _of(
+        cls, weights: Mapping[str, Mapping[str, float]], alone: frozenset[str], given: Mapping[str, float]
+    ) -> TopicWords:
         by_first: dict[str, dict[str, list[Phrase]]] = {}
         forms: dict[str, str] = {}
         for phrase, slugs in weights.items():
@@ -78,7 +83,7 @@ class TopicWords:
                 by_first.setdefault(form, {}).setdefault(after[0] if after else "", []).append(entry)
             for key, form in zip(behind, after, strict=True):
                 forms.update(dict.fromkeys(_forms(key), form))
-        return cls({first: _longest_first(ways) for first, ways in by_first.items()}, forms)
+        return cls({first: _longest_first(ways) for first, ways in by_first.items()}, given, forms)
 
     def find(self, text: str, row: WordRow) -> Iterator[tuple[Span, Phrase]]:
         """Where the phrases stand in words in small letters, at each the longest first; none overlaps one `alone`."""
@@ -212,8 +217,11 @@ def read_topics(
     weights = {slug: found.weight for slug, found in evidence.items() if found.said}
     ranked = sorted(weights, key=lambda slug: -weights[slug])
     chosen = []
+    given = clues.lexicon.of(TopicWords).given
     for rank, slug in enumerate(ranked):
-        likely = _likelihood(weights[slug], evidence[slug].asides, weights[slug] / weights[ranked[0]], rank)
+        likely = _likelihood(
+            weights[slug], evidence[slug].asides, weights[slug] / weights[ranked[0]], rank, given[slug]
+        )
         if likely >= LEAST or not rank:
             phrases = evidence[slug].phrases
             spans = [span for _, span in phrases]
@@ -244,9 +252,9 @@ OWN_SURENESS = 0.95
 LEAST, MOST = 0.36, 6
 
 
-def _likelihood(weight: float, asides: float, share: float, rank: int) -> float:
+def _likelihood(weight: float, asides: float, share: float, rank: int, given: float) -> float:
     """How likely a reader gives the topic; fitted to annotated articles, where it is right as often as it says."""
-    return 1 / (1 + exp(6.65 - 2.35 * log(1 + weight) - 0.34 * asides - 1.83 * share - 1.77 / (1 + rank)))
+    return 1 / (1 + exp(6.65 - 2.35 * log(1 + weight) - 0.34 * asides - 1.83 * share - 1.77 / (1 + rank) - given))
 
 
 def _gather(clues: Clues, title: Found[str] | None, people: Sequence[DraftPerson]) -> dict[str, _Evidence]:

@@ -223,12 +223,17 @@ def _sentence_score(clues: Clues, known: WhereWords, number: int, sentence: Span
             return 3.1
     early = max(0.0, 1.5 - 0.15 * number)
     if number in clues.telling:
-        return 5.0 + early + (0.8 if placed else 0) if stands else _inside_score(clues, known, span, sentence) + early
+        told = 5.0 + (0.8 if placed else 0) if stands else _inside_score(clues, known, span, sentence)
+        return told + early if told > _WORKPLACE else told
     if any(True for _ in clues.mentions_in(sentence)):
         return (3.0 if stands else 0.5) + early
     if number < 3 and stands:
         return 2.2 + early
     return 1.0 if clues.announces and stands else 0.4
+
+
+_WORKPLACE = 0.4
+"""What the city in the name of somebody's institute tells of the event's."""
 
 
 def _inside_score(clues: Clues, known: WhereWords, span: Span, sentence: Span) -> float:
@@ -242,7 +247,8 @@ def _inside_score(clues: Clues, known: WhereWords, span: Span, sentence: Span) -
         return (
             0.4 if known.working.search(clues.text, max(sentence.start, body.span.start - 80), body.span.start) else 2.7
         )
-    return 0.4 if known.working.search(clues.text, max(sentence.start, body.span.start - 80), body.span.start) else 1.6
+    working = known.working.search(clues.text, max(sentence.start, body.span.start - 80), body.span.start)
+    return _WORKPLACE if working else 1.6
 
 
 def _listed(clues: Clues, span: Span, before: str) -> bool:

@@ -194,3 +194,92 @@ BILLED = [
 @pytest.mark.parametrize(("text", "expected"), BILLED)
 def test_posts_behind_names_of_a_page(text, expected):
     assert billed(text) == expected
+
+
+def parts_of(text: str) -> dict[str, str]:
+    return {person.name.value: person.parts[0].value.value for person in event_of(text).people}
+
+
+DEBATE = (
+    "Tides of Power\n\nDate: Thursday, 17 November 2022, 06:00 pm\nLocation: Salt House, Quay Street 32, 10117 "
+    "Berlin\n"
+    "Moderated by: Sylvie Hartmann, Editor, The Tide\n  • Piotr Burek, Senior Fellow at Coast Centre\n"
+    "  • Ralf Fechner, Managing Director of Harbour Institute\n"
+)
+UNLABELLED = (
+    "Ports and Pacts\nDate: 1 March 2012\nVenue: Delta Hotel, Nairobi\n\nAn international symposium organised by the "
+    "Salt Institute.\n\nWith its decision to open the straits, the council has led many to ask what the pact of ports "
+    "is for, who pays for its pilots and what becomes of the ferries, the tugs, the dredgers, the lights and the "
+    "buoys of a coast on which nobody has agreed where one harbour ends and the next begins.\n\n"
+    "  • Professor Bola Adeyinka, Director-General, Nile Institute for Ports\n"
+    "  • Lieutenant-General Arne DALHOLM, Commandant, Fjord College\n  • Professor Chris COBEN, Thames School of "
+    "Trade\n"
+)
+
+
+def test_bullets_under_a_moderator_s_own_line_are_the_panel():
+    assert parts_of(DEBATE) == {"Sylvie Hartmann": "moderator", "Piotr Burek": "speaker", "Ralf Fechner": "speaker"}
+
+
+def test_bullets_behind_a_long_paragraph_are_people_though_a_venue_came_before():
+    assert list(parts_of(UNLABELLED)) == ["Bola Adeyinka", "Arne DALHOLM", "Chris COBEN"]
+
+
+def test_a_panel_discussion_s_title_names_nobody_and_the_text_s_year_fits_its_weekday():
+    text = (
+        "Panel Discussion: Delta General Election Results\nJun\n4\n4:30 PM16:30\n\nPanel Discussion: Delta General "
+        "Election Results\n\nMillions will have voted in the 2024 Delta general election.\n\nJoin Salt America on the "
+        "afternoon of Tuesday, June 4th for a panel discussion between 4:30pm-6:30pm with the following experts:\n\n"
+        "  • Rithika Kumari, Fellow at the University of Port.\n\n  • Moderated by Medha Prasad, Fellow at Salt "
+        "Institute\n"
+    )
+    event = event_of(text)
+    assert parts_of(text) == {"Rithika Kumari": "speaker", "Medha Prasad": "moderator"}
+    assert (value(event.title), value(event.start).isoformat()) == ("Delta General Election Results", "2024-06-04")
+
+
+def test_a_page_that_repeats_its_headline_is_of_that_event():
+    text = (
+        "Harbour Talks: Valparaíso\nDec\n10\nto Dec 12\n\nHarbour Talks: Valparaíso\n\nFrom December 10-12, the Salt "
+        "Institute hosted talks for alumni of its programme, also known as the Pacific Forum on Port Law (PFPL).\n\n"
+        "Speakers:\n\n  • Sara Ahmadi, Founder, AnarLab\n\n  • Peter Aukman, Adviser at Kings Bank\n"
+    )
+    assert value(event_of(text).title) == "Harbour Talks: Valparaíso"
+
+
+def test_the_line_below_a_headline_with_a_colon_is_the_title():
+    text = (
+        "Joint discussion with the Salt Foundation:\n\nThe strait as a global player - blocked between haste and "
+        "tide?\n\n"
+        "What's it about?\n\nThe strait is wide. Its future will be discussed with the following experts, inter "
+        "alia:\n\n"
+        "  • Matthias DEMBER, Fellow, Coast Centre\n  • Sven MIKKEL, Member of the European Parliament\n"
+        "  • Ursula SCHROTH, Director, Harbour Institute\n\nPlease register here:\n"
+    )
+    assert value(event_of(text).title) == "The strait as a global player - blocked between haste and tide?"
+
+
+def test_a_headline_with_a_word_of_papers_is_no_paper():
+    text = (
+        "event\n\nToday’s Harbours, Tomorrow’s Ports\n\nWed. May 29th, 2024\nWashington, DC\n\nJoin the Salt "
+        "Endowment for "
+        "a half-day conference hosted for students. Ana Berg, director of the Delta Centre, will provide introductory "
+        "remarks.\n\nKeynote\nWed. May 29th, 2024 1:00 PM - 1:30 PM EDT\n"
+    )
+    event = event_of(text)
+    assert value(event.title) == "Today’s Harbours, Tomorrow’s Ports"
+    assert parts_of(text) == {"Ana Berg": "opening"}
+
+
+def test_brackets_in_a_row_behind_led_by_are_where_people_work():
+    text = (
+        "The sessions were led by shipping scholars Mikael Fors (Salt Endowment), Jon Jude (Harbour Policy) and Tod "
+        "Lind "
+        "(Coast Institution)."
+    )
+    bodies = [(name, body) for name, _, body in billed(text)]
+    assert bodies == [
+        ("Mikael Fors", "Salt Endowment"),
+        ("Jon Jude", "Harbour Policy"),
+        ("Tod Lind", "Coast Institution"),
+    ]

@@ -83,3 +83,12 @@ def test_the_people_of_an_event_are_not_its_topic():
         "a journalist, a lawyer and the ambassador attended. Dr Lina Farah said that water is everyone's."
     )
     assert [found.value for found in event_of(text).topics] == ["water"]
+
+
+def test_a_topic_that_readers_name_readily_needs_fewer_words_than_one_they_keep_for_its_own_texts():
+    text = (
+        "Orchards of the valley\n\nThe Salt Institute held a seminar on fruit growing. Dr Lina Farah said that farmers "
+        "come first, and that {} and {} matter too."
+    )
+    assert "climate" in topics_of(text.format("climate change", "emissions"))
+    assert "maritime" not in topics_of(text.format("ports", "the coast"))
