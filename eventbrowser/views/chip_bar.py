@@ -13,7 +13,7 @@ from eventbrowser.views.filters import Chip
 from eventbrowser.views.flow import FlowLayout
 from eventbrowser.views.keymap import with_keys
 from eventbrowser.views.tab_order import precede
-from eventbrowser.views.theme import dress
+from eventbrowser.views.theme import dress, pad
 from eventbrowser.views.wording import events_text, number
 
 _SPACING = 6
@@ -42,7 +42,7 @@ class ChipBar(QWidget):
         self._clear.setObjectName("clear-filters")
         self._clear.clicked.connect(self.cleared)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 7, 10, 7)
+        pad(row, 12, 7, 10, 7)
         row.setSpacing(12)
         row.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._chips, 1)

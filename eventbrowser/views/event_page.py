@@ -16,7 +16,7 @@ from eventbrowser.views.links import Link, Way
 from eventbrowser.views.page import MARGIN, Page
 from eventbrowser.views.sources_view import SourcesView
 from eventbrowser.views.statements_page import StatementsPage
-from eventbrowser.views.theme import dress, enlarge
+from eventbrowser.views.theme import dress, enlarge, pad
 from eventbrowser.views.wording import apart, day_text, kind_text, number, running_here
 
 
@@ -190,7 +190,7 @@ class _Heading(QWidget):
         words.addWidget(self._line)
         words.addWidget(self._title)
         row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, 12, 10, 6)
+        pad(row, MARGIN, 12, 10, 6)
         row.setSpacing(4)
         row.addLayout(words, 1)
         row.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignTop)

@@ -12,6 +12,7 @@ from eventbrowser.views.chip_bar import ChipBar
 from eventbrowser.views.commands import Commands
 from eventbrowser.views.event_list import EventList
 from eventbrowser.views.tab_order import controls, follow
+from eventbrowser.views.theme import pad
 
 _TIMELINE_HEIGHT = 76
 """Room kept for the timeline until it is there, so that the list does not move."""
@@ -93,7 +94,7 @@ class Middle(QWidget):
         head.setProperty("surface", "base")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 8, 0)
+        pad(row, 0, 0, 8, 0)
         row.setSpacing(2)
         row.addWidget(chips, 1)
         for action in actions:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from eventbrowser.views.notices import Notice, Notices, Offer
-from eventbrowser.views.theme import dress
+from eventbrowser.views.theme import dress, pad
 from eventbrowser.work import Job
 
 _AT_MOST = 3
@@ -59,7 +59,7 @@ class Bar(QFrame):
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(sentence)
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(16, 8, 10, 8)
+        pad(self.row, 16, 8, 10, 8)
         self.row.setSpacing(10)
         if kind == "problem":
             sign = QLabel(self)

@@ -75,6 +75,7 @@ class Palette(QWidget):
     def _lay_out(self) -> None:
         self._card = QFrame(self)
         self._card.setObjectName("palette")
+        self._card.setAccessibleName(self.tr("Go to anything"))
         self.line = _Line(self._card)
         self.line.setObjectName("palette-line")
         self.line.setPlaceholderText(self.tr("Go to a command, speaker, topic or event"))
@@ -247,7 +248,7 @@ class _Line(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAcceptDrops(False)
-        glass = QAction(self)
+        glass = QAction(self.tr("Search"), self)
         dress(glass, "search")
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from eventbrowser.views.buttons import flat_button
+from eventbrowser.views.theme import pad
 
 HEIGHT = 40
 
@@ -19,7 +20,7 @@ class PaneHeader(QWidget):
         self._heading = QLabel(heading, self)
         self._heading.setProperty("tone", "heading")
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(14, 0, 6, 0)
+        pad(self._row, 14, 0, 6, 0)
         self._row.setSpacing(2)
         self._row.addWidget(self._heading, 1)
 

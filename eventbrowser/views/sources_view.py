@@ -11,6 +11,7 @@ from eventbrowser.model.records import ArticleRef, Event
 from eventbrowser.model.text import Span
 from eventbrowser.views.article_view import ArticleView, Mark
 from eventbrowser.views.page import MARGIN, text
+from eventbrowser.views.theme import pad
 from eventbrowser.views.wording import day_text, translate
 
 _FIELDS: dict[str, object] = {
@@ -61,7 +62,7 @@ class SourcesView(QWidget):
         # What is dropped here is for the window.
         self.article.setAcceptDrops(False)
         line = QHBoxLayout()
-        line.setContentsMargins(MARGIN, 10, 12, 8)
+        pad(line, MARGIN, 10, 12, 8)
         line.setSpacing(10)
         line.addWidget(self._choice)
         line.addWidget(self._about, 1)

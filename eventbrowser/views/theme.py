@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QFontInfo, QIcon, QPalette, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLayout
 
 from eventbrowser.assets import resource
 from eventbrowser.settings import COLOURS, TEXT_SIZE
@@ -174,6 +174,12 @@ def enlarge(label: QLabel, times: float) -> None:
     font.setPointSizeF(QApplication.font().pointSizeF() * times)
     font.setBold(True)
     label.setFont(font)
+
+
+def pad(layout: QLayout, start: int, top: int, end: int, bottom: int) -> None:
+    """Set a layout's margins; `start` is the side where lines begin."""
+    left, right = (end, start) if QApplication.isRightToLeft() else (start, end)
+    layout.setContentsMargins(left, top, right, bottom)
 
 
 def scaled(dots: float) -> int:

@@ -2787,6 +2787,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
 <context>
     <name>Palette</name>
     <message>
+        <source>Go to anything</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
         <source>Go to a command, speaker, topic or event</source>
         <translation>Aller à une commande, un intervenant, un thème ou un événement</translation>
     </message>
@@ -5747,6 +5751,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>Add another {field}</source>
         <translation>Ajouter&#xa0;: {field}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>

@@ -2787,6 +2787,10 @@ It works offline. Your articles and your library stay on this computer, in
 <context>
     <name>Palette</name>
     <message>
+        <source>Go to anything</source>
+        <translation>کہیں بھی جائیں</translation>
+    </message>
+    <message>
         <source>Go to a command, speaker, topic or event</source>
         <translation>کسی حکم، مقرر، موضوع یا تقریب پر جائیں</translation>
     </message>
@@ -5747,6 +5751,10 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Add another {field}</source>
         <translation>ایک اور {field} شامل کریں</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>تلاش</translation>
     </message>
 </context>
 <context>

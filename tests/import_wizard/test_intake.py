@@ -22,6 +22,7 @@ from eventbrowser.views.import_wizard.steps import Step
 from tests.import_wizard.conftest import Opener
 from tests.import_wizard.drafts import TEXT
 from tests.import_wizard.looking import click, kept, lines_of, listed, notices, part, press, results, waiting
+from tests.views.walking import faults, unreached
 
 LECTURE = """Harbour School hosts lecture on tides
 PORTO, 12 May 2025: The Harbour School (HS) held a lecture on “Tides and Trade” here on Monday.
@@ -69,6 +70,8 @@ def test_files_that_cannot_be_read_are_named_and_cost_the_others_nothing(
     wizard = open_wizard()
     wizard.start_files([inbox / "empty.txt", inbox / "seas.txt", inbox / "scan.txt"])
     read_all(qtbot, wizard, Step.READ)
+    assert faults(wizard) == []
+    assert unreached(wizard.focusWidget()) == []
     shown = results(wizard)
     assert shown["empty.txt"][0] == "Could not be read"
     assert shown["empty.txt"][1].startswith("empty.txt could not be read: it is empty.")

@@ -16,7 +16,7 @@ from eventbrowser.views.import_wizard.use_menu import fill_use_menu
 from eventbrowser.views.import_wizard.wishes import Wishes
 from eventbrowser.views.keymap import with_keys
 from eventbrowser.views.pane_header import HEIGHT
-from eventbrowser.views.theme import dress
+from eventbrowser.views.theme import dress, pad
 from eventbrowser.views.wording import day_text
 
 
@@ -101,7 +101,7 @@ class ArticlePane(QWidget):
         header = QWidget(self)
         header.setMinimumHeight(HEIGHT)
         row = QHBoxLayout(header)
-        row.setContentsMargins(14, 0, 6, 0)
+        pad(row, 14, 0, 6, 0)
         row.addWidget(self.source, 1)
         row.addWidget(self.use)
         column = QVBoxLayout(self)

@@ -10,6 +10,7 @@ from eventbrowser.views.buttons import flat_button
 from eventbrowser.views.import_wizard.editing import add_event, insert_event, remove_event
 from eventbrowser.views.import_wizard.names import shortened
 from eventbrowser.views.import_wizard.wishes import Wishes
+from eventbrowser.views.theme import pad
 
 _HEIGHT = 36
 
@@ -44,7 +45,7 @@ class EventSwitcher(QWidget):
         self.add.clicked.connect(self._on_add)
         self.remove.clicked.connect(self._on_remove)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 0, 6, 0)
+        pad(row, 14, 0, 6, 0)
         row.setSpacing(2)
         row.addWidget(self._heading)
         row.addWidget(self.tabs)

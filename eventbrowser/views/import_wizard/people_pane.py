@@ -19,6 +19,7 @@ from eventbrowser.views.import_wizard.statement_list import StatementList
 from eventbrowser.views.import_wizard.wishes import Wishes
 from eventbrowser.views.keymap import with_keys
 from eventbrowser.views.pane_header import PaneHeader
+from eventbrowser.views.theme import pad
 from eventbrowser.views.wording import number
 
 _INSET = 10
@@ -145,6 +146,6 @@ def _fill(half: QWidget, header: QWidget, view: QWidget) -> None:
     column.setSpacing(0)
     column.addWidget(header)
     inset = QHBoxLayout()
-    inset.setContentsMargins(_INSET, 0, 0, 0)
+    pad(inset, _INSET, 0, 0, 0)
     inset.addWidget(view)
     column.addLayout(inset, 1)

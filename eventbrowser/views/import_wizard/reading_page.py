@@ -23,7 +23,7 @@ from eventbrowser.views.import_wizard.foot import Foot
 from eventbrowser.views.import_wizard.names import OUTCOME_ICONS, articles_text, likeness_text, outcome_name
 from eventbrowser.views.import_wizard.reading import Hearer, Order, Outcome, Reading, Take, read
 from eventbrowser.views.sentences import in_words
-from eventbrowser.views.theme import enlarge, scaled
+from eventbrowser.views.theme import enlarge, pad, scaled
 from eventbrowser.views.wording import files_text, number
 from eventbrowser.work import Job
 
@@ -120,7 +120,7 @@ class ReadingPage(QWidget):
         lower.setProperty("surface", "base")
         lower.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         inset = QHBoxLayout(lower)
-        inset.setContentsMargins(_INSET, 0, 0, 0)
+        pad(inset, _INSET, 0, 0, 0)
         inset.addWidget(self.results)
         whole.addWidget(lower, 1)
         whole.addWidget(self.foot)

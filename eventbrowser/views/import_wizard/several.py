@@ -20,7 +20,7 @@ from eventbrowser.views.import_wizard.fields import TextField
 from eventbrowser.views.import_wizard.names import field_name, proof_text
 from eventbrowser.views.import_wizard.places import Field, Place, Value, is_doubtful, put
 from eventbrowser.views.import_wizard.wishes import Wishes
-from eventbrowser.views.theme import dress
+from eventbrowser.views.theme import dress, pad
 from eventbrowser.views.wording import named
 
 
@@ -143,7 +143,7 @@ class _Chip(QFrame):
         self.close_button = flat_button("close", self.tr("Remove topic {name}").format(name=label), self)
         self.close_button.clicked.connect(self._remove)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 3, 0)
+        pad(row, 0, 0, 3, 0)
         row.setSpacing(0)
         row.addWidget(self.name)
         row.addWidget(self.close_button)

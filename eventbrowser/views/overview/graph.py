@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from eventbrowser.model.overview import Body, Guest, Network
-from eventbrowser.views.wording import events_text, number, translate
+from eventbrowser.views.wording import apart, events_text, number, translate
 
 
 class Kind(Enum):
@@ -49,15 +49,16 @@ class Graph:
         """ "Naela Chohan: 12 events, met 5 people"."""
         found = self.nodes[node]
         if found.kind is Kind.BODY:
-            return translate("Network", "{name}: {n} of these people").format(name=found.name, n=number(found.size))
+            words = translate("Network", "{name}: {n} of these people")
+            return words.format(name=apart(found.name), n=number(found.size))
         met = sum(self.edges[edge].events > 0 for edge in self.around[node])
         words = translate("Network", "{name}: {events}, met {n} of these people")
-        return words.format(name=found.name, events=events_text(found.size), n=number(met))
+        return words.format(name=apart(found.name), events=events_text(found.size), n=number(met))
 
     def told_edge(self, edge: int) -> str:
         """ "Naela Chohan and Khuram Iqbal: 3 events"."""
         found = self.edges[edge]
-        one, other = self.nodes[found.one].name, self.nodes[found.other].name
+        one, other = apart(self.nodes[found.one].name), apart(self.nodes[found.other].name)
         if not found.events:
             return translate("Network", "{person} speaks for {body}").format(person=one, body=other)
         words = translate("Network", "{one} and {other}: {events} together")

@@ -30,6 +30,7 @@ from eventbrowser.views.overview.layout import laid_out
 from eventbrowser.views.overview.neighbours import Neighbours
 from eventbrowser.views.overview.network_canvas import NetworkCanvas
 from eventbrowser.views.overview.network_drawing import Chosen
+from eventbrowser.views.theme import pad
 from eventbrowser.views.tints import Tints
 from eventbrowser.views.wording import number
 from eventbrowser.work import Latest
@@ -203,7 +204,7 @@ class NetworkPage(QWidget):
         self._note.setProperty("tone", "muted")
         self._note.setWordWrap(True)
         line = QHBoxLayout()
-        line.setContentsMargins(14, 6, 10, 0)
+        pad(line, 14, 6, 10, 0)
         line.setSpacing(6)
         line.addWidget(self.telling, 1)
         line.addWidget(self.show_events)

@@ -13,6 +13,7 @@ from eventbrowser.settings import TIMELINE_UNIT
 from eventbrowser.views.buttons import flat_button
 from eventbrowser.views.overview.bars import NARROWEST, Bars
 from eventbrowser.views.overview.bins import UNITS, Unit, binned, fitting
+from eventbrowser.views.theme import pad
 from eventbrowser.views.tints import Tints
 from eventbrowser.views.wording import number
 
@@ -49,7 +50,7 @@ class Timeline(QWidget):
         self._shorter.clicked.connect(lambda: self._on_unit_asked(-1))
         hide.clicked.connect(self.hide_asked)
         line = QHBoxLayout()
-        line.setContentsMargins(12, 0, 8, 0)
+        pad(line, 12, 0, 8, 0)
         line.setSpacing(2)
         line.addWidget(self._heading)
         line.addStretch()
