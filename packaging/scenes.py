@@ -29,7 +29,19 @@ DIALOGS = ("history", "trash", "backups", "learned", "shortcuts", "safety", "abo
 def all_scenes(library: Path, look: Look, to: Path, wanted: frozenset[str] | None) -> None:
     """Take all pictures, or those that are wanted, of a filled library in one look."""
     with camera(library, look, to, wanted) as taking:
-        for scene in (event_pages, speaker_pages, menus, dialogs, asking, values, palette, views, notices, dropping):
+        for scene in (
+            event_pages,
+            speaker_pages,
+            menus,
+            dialogs,
+            asking,
+            values,
+            palette,
+            views,
+            tour,
+            notices,
+            dropping,
+        ):
             scene(taking)
     with camera(Path("/nowhere"), look, to, wanted) as taking:
         taking.take("welcome")
@@ -207,6 +219,12 @@ def views(taking: Camera) -> None:
     taking.take("list-alone")
     for toggle in (commands.show_filters, commands.show_speaker, commands.compact):
         toggle.toggle()
+
+
+def tour(taking: Camera) -> None:
+    taking.program.window.commands.tour.trigger()
+    taking.take("tour")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
 
 
 def notices(taking: Camera) -> None:

@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.commands.tool_bar(panes.search))
         panes.middle.turned.connect(lambda view: panes.page.setVisible(view is View.LIST))
         self._centre = _splitter(Qt.Orientation.Vertical, [panes.middle, panes.page], stretching=1)
+        self._centre.setStretchFactor(0, 1)  # of a large window both have their share
         self._columns = _splitter(Qt.Orientation.Horizontal, [panes.filters, self._centre, panes.speaker], stretching=1)
         self.welcome = Welcome(self)
         self._stack = QStackedWidget(self)

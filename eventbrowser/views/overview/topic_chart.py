@@ -18,7 +18,7 @@ from eventbrowser.views.tints import Tints
 from eventbrowser.views.wording import number
 
 _LABEL = 0.3
-_WIDEST = 48.0
+_WIDEST = 96.0
 
 
 class TopicChart(Chart):
