@@ -304,3 +304,7 @@ def _wizard(taking: Camera) -> ImportWizard:
     wizard.open()
     come_to_rest()
     return wizard
+
+
+SCENES = (event_pages, speaker_pages, menus, dialogs, asking, values, palette, views, tour, notices, dropping)
+"""In one window, one after the other."""
