@@ -23,6 +23,7 @@ _PARTED = re.compile(r"\s*[,:(/–—.\[|-]|\s*$")
 _SKIP = re.compile(r"[\s,./|*_]*")
 _BRACKET = re.compile(r"[(\[]([^()\[\]\n]{1,100})[)\]]")
 _END = re.compile(r"\s*(?:\.-\s*|:\s*|[–—]{1,2}\s*|-{2,}\s*|\s-\s+|-\s+)")
+_STOP = re.compile(r"(?:(?<=\.)|\.)\s+(?=[“\"]?[A-ZÀ-Þ][\w’'.-]*\s[\w“‘])")
 _AGENCY = re.compile(r"[A-ZÀ-Ý][\w&.’'-]*(?:[ /]{1,3}[A-ZÀ-Ý][\w&.’'-]*){0,5}(?=\s*(?:[–—:]|-{1,2}\s))")
 _REGION = re.compile(r"[A-ZÀ-Ý][\w’'.-]*(?: [A-ZÀ-Ý][\w’'.-]*){0,3}(?=\s*[,(–—:-])")
 _INSIDE = re.compile(r"[A-Za-zÀ-ž][\w .&/’'+-]{1,60}?(?=\s*(?:$|[-–—,;|]\s|\s\d|[,]))")
@@ -87,7 +88,7 @@ class _Reader:
             return None
         at, bracketed = place.span_end, False
         for _ in range(8):
-            ended = _END.match(self.text, at, self.stop)
+            ended = _END.match(self.text, at, self.stop) or self._stopped(place, at)
             if ended and (place.known or self.said or self.agency or self._opens_story(place, line)):
                 return self._made(place, ended.end())
             skipped = _SKIP.match(self.text, at, self.stop)
@@ -99,6 +100,10 @@ class _Reader:
             at = moved
         whole = at >= line.span.end and self.said is not None
         return self._made(place, at) if place.known and (bracketed or whole) and (self.agency or self.said) else None
+
+    def _stopped(self, place: _Place, at: int) -> re.Match[str] | None:
+        """“ULAANBAATAR, 12 June 2024. The …”: a full stop ends a dateline that has its day."""
+        return _STOP.match(self.text, at, self.stop) if place.known and self.said is not None else None
 
     def _opens_story(self, place: _Place, line: Line) -> bool:
         """Whether an unknown word in capitals may be a place: a long paragraph begins with it."""

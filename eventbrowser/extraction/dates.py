@@ -248,8 +248,14 @@ def _weekday(known: DateWords, match: re.Match[str]) -> Said | None:
 
 def _relative(known: DateWords, match: re.Match[str]) -> Said | None:
     words = " ".join(match["near"].casefold().split())
+    if match["near"][0].isupper() and _IN_A_NAME.search(match.string, max(0, match.start() - 30), match.start()):
+        return None
     rule = "date/other-day" if words == "the other day" else "date/relative"
     return Said(Span(*match.span()), rule, days=known.relative[words])
+
+
+_IN_A_NAME = re.compile(r"(?<![.!?] )\b[A-ZÀ-Þ][\w’'-]* $")
+"""“Students Today, Alumni Tomorrow”: what stands before such a word in a name."""
 
 
 def _ago(known: DateWords, match: re.Match[str]) -> Said | None:

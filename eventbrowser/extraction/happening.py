@@ -46,6 +46,8 @@ _MEANWHILE = Sought.of(r"\bduring\s(?:an?\s|the\s|this\s)?$", re.IGNORECASE)
 _LASTS = re.compile(r"\b(?:continue|continues|last|lasts|run|runs|spread|lasted|ran)\s(?:for|over)?\s?$")
 _FOR_DAYS = re.compile(r"(?:For|Over|During)\s(?:the\s)?")
 _YEAR = re.compile(r"\b20\d\d\b")
+_LATEST = 2029
+"""Later years that a text speaks of are goals: “by 2030”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,8 +217,17 @@ def _year_by_weekday(clues: Clues) -> date | None:
         if said.first is not None and said.first.year is None and said.weekday is not None:
             days = (make(year, said.first.month, said.first.day) for year in years)
             fitting = [day for day in days if day is not None and day.weekday() == said.weekday]
-            return fitting[0] if len(fitting) == 1 else None
+            return fitting[0] if len(fitting) == 1 else _next_to(years, said) if not fitting else None
     return None
+
+
+def _next_to(years: set[int], said: Said) -> date | None:
+    """The same day with its weekday in the year next to the latest that an undated text speaks of."""
+    latest = max((year for year in years if year <= _LATEST), default=None)
+    if said.first is None or latest is None:
+        return None
+    days = (make(year, said.first.month, said.first.day) for year in (latest + 1, latest - 1))
+    return next((day for day in days if day is not None and day.weekday() == said.weekday), None)
 
 
 def _is_ahead(clues: Clues, known: DayClues, said: Said) -> bool:

@@ -33,6 +33,10 @@ _LECTURE = re.compile(
     r"\b(?:lecture|public talk|talk|oration)\b",
     re.IGNORECASE,
 )
+IN_PASSING = re.compile(
+    r"\bwho (?:had |has )?(?:(?:last|earlier this) (?:week|month|year)|recently|earlier|previously|once)[^.;,]{0,60}$"
+)
+"""“who last month gave a lecture”: what somebody did elsewhere."""
 _WITHIN = re.compile(
     r"\b(?:(?:first|second|third|last|final|opening|closing) (?:day|part|session|half)|as part"
     r"|(?:with)?in the framework|the sidelines|the margins|in parallel) (?:of|to|with) (?:the|this|its|a|an) [^.;]*$",
@@ -74,7 +78,8 @@ def read_kind(clues: Clues) -> Found[EventKind] | None:
         scores[EventKind.BOOK_LAUNCH] += 5
         best.setdefault(EventKind.BOOK_LAUNCH, (5, book))
     lecture = _LECTURE.search(clues.text, 0, LEAD)
-    if lecture is not None and EventKind.LECTURE in scores:
+    passing = lecture is not None and IN_PASSING.search(clues.text, 0, lecture.start())
+    if lecture is not None and not passing and EventKind.LECTURE in scores:
         scores[EventKind.LECTURE] += 1.5
     ranked = sorted(scores, key=lambda kind: -scores[kind])
     if not ranked or scores[ranked[0]] < ENOUGH:

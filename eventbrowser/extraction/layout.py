@@ -14,7 +14,7 @@ from eventbrowser.extraction.labels import LabelWords, Line, lines_of
 from eventbrowser.extraction.lexicon import Lexicon
 from eventbrowser.extraction.organisations import BodyWords
 from eventbrowser.extraction.places import Places
-from eventbrowser.extraction.publication import HEAD_LINES, made_by_file
+from eventbrowser.extraction.publication import HEAD_LINES, day_of_address, made_by_file, year_of_page
 from eventbrowser.model.text import Document, Found, Span
 
 __all__ = ["Dateline", "Layout", "read_layout"]
@@ -51,9 +51,10 @@ def read_layout(document: Document, lexicon: Lexicon) -> Layout:
     heading = read_heading(document, lines, start, words)
     first = heading.body_from
     end = furniture.body_end(lines, min(first, len(lines) - 1))
-    year = heading.published.value.year if heading.published else None
+    stated = heading.published or day_of_address(document, lines)
+    year = stated.value.year if stated else year_of_page(document, lines)
     dateline = _dateline(text, lines[first:end], dates, places, year)
-    published = heading.published or (dateline.day if dateline else None)
+    published = stated or (dateline.day if dateline else None)
     return Layout(
         body=_body(lines[first:end], furniture, dateline),
         headline=heading.headline,

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from eventbrowser.extraction.dates import DateWords, find_days
 from eventbrowser.extraction.labels import Line
 from eventbrowser.extraction.lexicon import words_in
+from eventbrowser.extraction.partial import make
 from eventbrowser.extraction.places import Places
 from eventbrowser.extraction.whichday import resolve
 from eventbrowser.model.sentences import tell
-from eventbrowser.model.text import Found, Span, Stated
+from eventbrowser.model.text import Document, Found, Span, Stated
 
 HEAD_LINES = 16
 
@@ -22,6 +23,12 @@ _FILLER = re.compile(
     r"|cet|cest|bst|news|events?|comments?|views?|no|modified|created|first|by|admin|min|read|minutes?|share|print|[a-z]{3,4}t)\b|\d+|[^\w]",
     re.IGNORECASE,
 )
+_ADDRESS = re.compile(
+    r"\bhttps?://[^\s/]+/(?:\S{1,60}?[/-])??(?P<y>(?:19|20)\d\d)[/-](?P<m>0[1-9]|1[0-2])(?:[/-](?P<d>0[1-9]|[12]\d|3[01]))?(?!\d)"
+)
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|\bcopyright\b)[^\n\d]{0,40}(?:\d{4}\s?[–-]\s?)?(?P<y>(?:19|20)\d\d)\b", re.IGNORECASE
+)
 _CELL = re.compile(r"\S(?:(?!\s{3,})[^\n])*")
 _STAMPED = re.compile(r"\b(?:updated|created|published|posted|last modified)\s*(?:on|at)?\s*:?\s*\d", re.IGNORECASE)
 PUBLISHED = re.compile(
@@ -30,6 +37,37 @@ PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 STAMPED = re.compile(r"\W*(?:(?:date )?posted|updated|last update)", re.IGNORECASE)
+
+
+def day_of_address(document: Document, lines: Sequence[Line]) -> Found[date] | None:
+    """The day in the page's own address: “https://paper.example/2014/11/17/…”."""
+    for match, span in _addresses(document, lines):
+        day = make(int(match["y"]), int(match["m"]), int(match["d"])) if match["d"] else None
+        if day is not None:
+            return Found(day, span, "layout/address", confidence=0.8)
+    return None
+
+
+def year_of_page(document: Document, lines: Sequence[Line]) -> int | None:
+    """The year in the page's own address, else in its copyright line."""
+    for match, _ in _addresses(document, lines):
+        return int(match["y"])
+    for line in lines[-8:]:
+        owned = _COPYRIGHT.search(line.text) if len(line.text) < 160 else None
+        if owned is not None:
+            return int(owned["y"])
+    return None
+
+
+def _addresses(document: Document, lines: Sequence[Line]) -> Iterator[tuple[re.Match[str], Span | None]]:
+    stated = document.says.url
+    match = _ADDRESS.match(stated.value) if stated is not None else None
+    if match is not None:
+        yield match, None
+    for line in [*lines[:4], *lines[-4:]]:
+        match = _ADDRESS.search(line.text) if len(line.text) < 240 and "://" in line.text else None
+        if match is not None:
+            yield match, Span(line.span.start + match.start(), line.span.start + match.end())
 
 
 def published_by_file(value: Stated | None) -> Found[date] | None:

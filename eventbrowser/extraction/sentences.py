@@ -27,6 +27,7 @@ _ABBREVIATIONS = word_set("""
     mohd muhd abd abu rs tk tks ph tel ext jl smt kum pt dpto gral lic mag dipl hab mgr ks inz inż abg tn kol
     bp ma mst sk kh moh muh alh arc pharm surv cllr clr mtro mtra lcda lcdo ldo cnel tte maître dott avv
     msgr shri bhg ar op atty acad comdt comd supt insp adj sdr hj tgk pol ven dott.ssa dipl ust abp mag sh
+    ts zh yu ya ye dz dj dh
     """)
 _NUMBERED = word_set("no nos art arts fig figs pp vol ch para sec secs")
 _MAY_END = word_set("""

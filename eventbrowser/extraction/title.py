@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from eventbrowser.extraction.clues import Clues
-from eventbrowser.extraction.kinds import book_launch
+from eventbrowser.extraction.kinds import IN_PASSING, book_launch
 from eventbrowser.extraction.nouns import Mention
 from eventbrowser.extraction.organisations import BodyWords, is_acronym
 from eventbrowser.extraction.quotes import OPENING, quotations, quoted_at
@@ -264,6 +264,8 @@ def _place_worth(clues: Clues, known: TitleWords, mention: Mention) -> float:
         return 0.8 if any(span.holds(mention.span) for span in clues.layout.head) else 0
     if known.beside_event.search(clues.text, max(0, mention.span.start - 50), mention.span.start):
         return 0
+    if IN_PASSING.search(clues.text, max(0, mention.span.start - 60), mention.span.start):
+        return 0
     worth = 1.0 if number < 6 else 0.95 if number < 12 else 0.8 if number < 25 else 0.55
     if known.other_events.search(clues.text, max(0, mention.span.start - 60), mention.span.start):
         worth *= 0.7
@@ -340,7 +342,10 @@ def _loose_quotes(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
                 continue
             if known.spoken.match(clues.text, inner.end) or known.other_things.search(clues.text, before, inner.start):
                 continue
-            if known.sidelines.search(clues.text, max(sentence.span.start, inner.start - 90), inner.start):
+            around = max(sentence.span.start, inner.start - 90)
+            if known.sidelines.search(clues.text, around, inner.start) or IN_PASSING.search(
+                clues.text, around, inner.start
+            ):
                 continue
             long = len(words.split()) >= 5 and number < 6
             yield Candidate(inner, "title/quotation", 0.78 if long else 0.7 if number in clues.telling else 0.6)

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from eventbrowser.extraction.clues import Clues
+from eventbrowser.extraction.hostwords import HostWords
 from eventbrowser.extraction.lexicon import Tables, alternation, words
+from eventbrowser.extraction.organisations import Body
 from eventbrowser.extraction.places import City, Places
 from eventbrowser.extraction.sieve import Sought
 from eventbrowser.model.sentences import tell
@@ -34,7 +36,10 @@ _EVENT_BEHIND = Sought.of(
 _HELD_AT = re.compile(
     r"\b(?:held|place|organi[sz]ed|hosted|convened|conducted|met|seminar|conference|meeting)\b[^.;]{0,60}\bat\s(?:the\s)?$"
 )
-_WHICH_WILL = re.compile(r",\swhich\s(?:will|would|is to)\b")
+_HELD = Sought.of(r"\b(?:held|place|met|organi[sz]ed|hosted|convened|at)\b", re.IGNORECASE)
+_HELP = 120
+"""So far behind “in partnership with” a body still helps."""
+_WHICH_WILL = re.compile(r",\swhich\s(?:will|would|is to|took place|was held|were held|had been held)\b")
 _SEAT = re.compile(r"-(?:\d|[A-ZÀ-Þ])")
 _HELD_BY = re.compile(r"\b(?:by|with)\s(?:the\s)?$")
 _OF_COUNTRY = re.compile(r"\scapital\b")
@@ -239,6 +244,8 @@ _WORKPLACE = 0.4
 def _inside_score(clues: Clues, known: WhereWords, span: Span, sentence: Span) -> float:
     """What a city tells that stands in a body's name: little where somebody works there."""
     body = clues.body_around(span)
+    if body is not None and _is_partner(clues, sentence, body):
+        return 0.4
     if body is None:
         body = clues.body_before(span.start)
         behind = body is not None and body.acronym and body.end + 1 == span.start
@@ -249,6 +256,13 @@ def _inside_score(clues: Clues, known: WhereWords, span: Span, sentence: Span) -
         )
     working = known.working.search(clues.text, max(sentence.start, body.span.start - 80), body.span.start)
     return _WORKPLACE if working else 1.6
+
+
+def _is_partner(clues: Clues, sentence: Span, body: Body) -> bool:
+    """Whether a body only helps: “in partnership with the Institute of Baku”."""
+    start = max(sentence.start, body.span.start - _HELP)
+    helped = clues.lexicon.of(HostWords).partner.search(clues.text, start, body.span.start)
+    return helped is not None and not _HELD.search(clues.text, helped.end(), body.span.start)
 
 
 def _listed(clues: Clues, span: Span, before: str) -> bool:

@@ -66,7 +66,6 @@ _TOKEN = re.compile(
     r"|[^\w\s]|_)"
 )
 _MEMO_SIZE = 50_000
-_NAMES_CUT_SHORT = ("md", "st", "mohd", "abd", "ma", "mst", "sk", "kh", "moh", "muh")
 _INITIALS = re.compile(r"(?:(?:[A-ZÀ-Þ]|[SCZKT]h|Y[aueo]|Ts|Dj)\.){2,4}[A-Z]?")
 _POSSESSIVE = re.compile(r"(.+?)([’']s)$")
 _LOWER_PREFIX = re.compile(r"(?:al|el|ul|ur|ud|uz|us|un|bin|as|ash|at|an|ad|ar|az|d|l|de|t)[-’'][A-ZÀ-Þ]")
@@ -205,6 +204,8 @@ class Words:
             yield Token("'s", behind, start + len(word), "'s", 0)
 
     def _mark_place(self, tokens: list[Token], at: int) -> None:
+        if tokens[at].text == "Ts." and not any(token.kinds & CAPITAL for token in tokens[at + 2 : at + 3]):
+            tokens[at].kinds = INITIAL | CAPITAL | WORD  # of a Mongolian name, and no Malaysian title
         for token in tokens[at : at + phrase_at(self.places, tokens, at)]:
             token.kinds = token.kinds & ~TITLE | PLACE
 
@@ -239,7 +240,7 @@ class Words:
             cut = possessive.start(2) if possessive is not None else self._glued(word) or self._post_and_body(word)
             key, kinds = self._read_word(word)
             head, head_kinds = self._read_word(word[:cut]) if cut else (key, kinds)
-            opens_place = head in self.places and head_kinds & CAPITAL != 0
+            opens_place = (head in self.places and head_kinds & CAPITAL != 0) or word == "Ts."
             keeps_stop = self._keeps_stop(word)
             plain = not (cut or keeps_stop or opens_place)
             known = self._memo[word] = _Known(key, kinds, cut, keeps_stop, opens_place, plain)
@@ -298,6 +299,9 @@ def _token(word: str, known: _Known, start: int, common: frozenset[str]) -> Toke
 def word_set(text: str) -> frozenset[str]:
     """The words of a text."""
     return frozenset(text.split())
+
+
+_NAMES_CUT_SHORT = word_set("md st mohd abd ma mst sk kh moh muh ts sh zh yu ya ye dz dj dh")
 
 
 def key_of(word: str) -> str:

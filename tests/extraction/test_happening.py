@@ -186,3 +186,42 @@ def test_a_sentence_that_begins_with_its_days_tells_how_long_an_event_was():
         "forum “Fields and Ports”, which ended on Thursday in Lima, was organised by the Salt Institute."
     )
     assert (event.start.value, event.end.value) == (date(2024, 9, 25), date(2024, 9, 26))
+
+
+UNDATED = (
+    "Canal water discussed\n\nISLAMABAD, Nov 17: Speakers at a seminar on canal water on Monday called for fair shares."
+    " The seminar was organised by the Salt Institute. Dr Lina Farah said farmers needed better data than they get now."
+)
+
+
+@pytest.mark.parametrize(
+    ("behind", "url", "start"),
+    [
+        ("\n\n© 2014 The Daily Canal", None, date(2014, 11, 17)),
+        ("\n\nhttps://canal.example/news/2014/11/18/fair-shares", None, date(2014, 11, 17)),
+        ("", "https://canal.example/2014/11/fair-shares", date(2014, 11, 17)),
+        ("", None, None),
+    ],
+)
+def test_a_dateline_without_a_year_takes_that_of_the_pages_address_or_copyright_line(
+    behind: str, url: str | None, start: date | None
+) -> None:
+    says = SelfDescription(url=Stated(url, "canonical link")) if url else SelfDescription()
+    assert value(event_of(UNDATED + behind, says).start) == start
+
+
+def test_a_weekday_tells_the_year_where_nothing_else_does() -> None:
+    text = (
+        "Seminar ‘Rivers and Law’\n\nTuesday 11 April, 12.30\nDelta House, The Hague\n\n"
+        "The Salt Institute invites you to a seminar on rivers. Speakers include Dr Lina Farah of the Delta Centre and "
+        "Mr Jan Smit of the Polder Institute. The seminar takes up the treaty that was signed in July 2016 in Bonn."
+    )
+    assert value(event_of(text).start) == date(2017, 4, 11)
+
+
+def test_today_in_a_name_is_no_day() -> None:
+    text = (
+        "Students talk of rain\n\n26 April 2018\n\nOn 12 April 2018 the Farmers Today, Owners Tomorrow Corps held a "
+        "forum on rain in Kingston. Dr Lina Farah said that the wells were dry and that nobody had counted them."
+    )
+    assert value(event_of(text).start) == date(2018, 4, 12)

@@ -59,6 +59,7 @@ CASES = [
     ("UPF-Norway held its seventh seminar on water on Tuesday.", ["UPF-Norway"], []),
     ("The Salt Forum and the Coast Committee co-sponsored a seminar on water.", ["Salt Forum", "Coast Committee"], []),
     ("Communitas is organising a seminar on water that is open to all.", ["Communitas"], []),
+    ("Today the Salt Institute hosted a seminar on water.", ["Salt Institute"], []),
     (
         "A seminar on water was held by the centre for River Studies, Coast University.",
         ["centre for River Studies, Coast University"],

@@ -23,6 +23,7 @@ DATELINES = [
     ("ALMATY. September 20. StepPress – ", "Almaty", "StepPress", None),
     ("KUALA LUMPUR, Aug 8 (Bintang) — ", "Kuala Lumpur", "Bintang", None),
     ("Thimphu, 7 May 2025 – ", "Thimphu", None, "2025-05-07"),
+    ("ULAANBAATAR, 12 June 2024. ", "Ulaanbaatar", None, "2024-06-12"),
     ("SHANGHAI, Nov. 24 (Xinpress) -- ", "Shanghai", "Xinpress", None),
     ("Hanoi (VNX) – ", "Hanoi", "VNX", None),
     ("Islamabad, July 28, 2021 (PPX-OT):", "Islamabad", "PPX-OT", "2021-07-28"),

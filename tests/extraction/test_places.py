@@ -160,3 +160,14 @@ def test_a_venue_label_gives_building_and_city():
 def test_a_city_before_the_event_in_a_headline_in_capitals_is_its_place():
     text = f"Abu Dhabi Conference to Address River Threats\n\nRivers will be discussed at a conference next week.{SAID}"
     assert value(event_of(text).city) == "Abu Dhabi"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The Salt House, in partnership with the Institute of Baku, held a seminar on water on Tuesday.",
+        "The Salt House held a seminar on the results of the Third River Conference, which took place in Ufa in May.",
+    ],
+)
+def test_the_city_of_a_helper_or_of_an_earlier_meeting_is_not_the_event_s(lead: str) -> None:
+    assert event_of("Water seminar\n\n" + lead + SAID).city is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from eventbrowser.model.draft import EventKind
 from tests.extraction.events import event_of, value, words
 
 SAID = (
@@ -240,3 +241,12 @@ def test_a_headline_that_tells_news_is_no_title():
         "on Friday by 10:30 A.M. - 11:30 A.M. in Oslo. Please join us." + SAID
     )
     assert value(event_of(text).title) is None
+
+
+def test_a_lecture_that_a_speaker_once_gave_is_not_the_event() -> None:
+    event = event_of(
+        "Pensions debated\n\nThe Vistula Institute held a debate on late pensions in Krakow on 7 May 2024."
+        " Dr Marek Zych, director of the institute, who last month gave a lecture titled “The Ageing City”, said "
+        "reforms had come late. Prof Ewa Sroka agreed that the burden was uneven."
+    )
+    assert (value(event.title), value(event.kind)) == ("late pensions", EventKind.PANEL_DISCUSSION)
