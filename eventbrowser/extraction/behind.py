@@ -302,6 +302,8 @@ def _may_stand_inside(tokens: list[Token], at: int) -> bool:
         return False
     if key in JOINTS or key in DETERMINERS:
         return True
+    if key == "countries":
+        return tokens[at - 1].is_any(PEOPLE | PLACE | ACRONYM)
     if key not in NOW or at + 1 >= len(tokens):
         return False
     return joins(tokens[at + 1]) or tokens[at + 1].key in DETERMINERS

@@ -98,6 +98,7 @@ def _over_fields(tokens: list[Token], first: int, last: int, floor: int) -> int:
 
 def _parted_by_comma(tokens: list[Token], first: int, last: int, floor: int, words: Words) -> Billing | None:
     """“The Special Adviser, Office of Overseas Affairs, Prof. X”: between commas stands the body alone."""
+    first = _past_and(tokens, first, floor)
     if first - 1 <= floor or tokens[first - 1].text != "," or not is_body(tokens, first, last):
         return None
     start = _chain_start(tokens, first - 1, max(floor, first - WINDOW))

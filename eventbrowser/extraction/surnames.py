@@ -90,7 +90,7 @@ def given_stands(tokens: list[Token], at: int) -> bool:
 
 TRADE_SURNAMES = word_set("""
     major king prince bishop baron marshal abbot contractor sheriff pope earl knight priest cook mason carpenter
-    merchant master pilot engineer mayor judge page chef painter shepherd miner farmer fisher singer
+    merchant master pilot engineer mayor judge page chef painter shepherd miner farmer fisher singer nurse
     """)
 
 

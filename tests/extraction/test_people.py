@@ -36,6 +36,7 @@ def names(text: str) -> list[str]:
         ("Ts. Batzorig told the panel so.", "Ts. Batzorig", None),
         ("Ts. Dr. Aminah Yusof told the panel so.", "Aminah Yusof", "Ts. Dr."),
         ("Zh. Serik told the panel so.", "Zh. Serik", None),
+        ("Professor Leon Nurse, a farmer, said so.", "Leon Nurse", "Professor"),
         ("Sir Alan Peake OBE, an economist, said so.", "Alan Peake", "Sir"),
         ("Daryl Whitman Jr. said the treaty was dead.", "Daryl Whitman Jr.", None),
         ("João do Amaral told the forum that lithium was no oil.", "João do Amaral", None),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.reader import people_in
+from eventbrowser.model.draft import Part
+from tests.extraction.reader import people_in, person_in
 
 Expected = list[tuple[str, str | None, str | None]]
 
@@ -269,3 +270,28 @@ TABLES = [
 @pytest.mark.parametrize(("text", "expected"), TABLES)
 def test_tables_and_lists_without_marks_give_people_and_parts(text, expected):
     assert [(person.name.value, person.parts[0].value.value) for person in people_in(text)] == expected
+
+
+def test_a_ministry_s_department_for_countries_does_not_break_a_row() -> None:
+    text = (
+        "Anna Overen, Deputy Director of the Third Department of the Nordic countries at the Foreign Ministry;"
+        " Rustam Hodarzoda, Director of the Institute of Rivers; Milan Gregor, editor of the Tide Review, participated."
+    )
+    assert [person.name.value for person in people_in(text)] == ["Anna Overen", "Rustam Hodarzoda", "Milan Gregor"]
+    assert not any(person.statements for person in people_in(text))
+
+
+def test_who_speaks_as_somebody_else_will_takes_part() -> None:
+    person = person_in("Minister Riho Tamm will speak, as will Dr Lea Kask of the Sea Academy.", "Lea Kask")
+    assert [part.value for part in person.parts] == [Part.SPEAKER]
+
+
+def test_leaders_of_sessions_are_named_behind_their_label() -> None:
+    text = (
+        "Workshop: Rivers and Borders\n\nSession 1: Sharing data\nSession leader: Maria Bakker (Delta University)\n"
+        "Speakers: Jan de Boer (River Council), Fatma Yildiz (Water Forum)\n\nSession 2: Sharing floods\n"
+        "Session leaders: Tom Hardy (Severn Trust) and Li Wen (Pearl Institute)\n"
+    )
+    found = {person.name.value: [part.value for part in person.parts] for person in people_in(text)}
+    assert found["Maria Bakker"] == found["Tom Hardy"] == found["Li Wen"] == [Part.CHAIR]
+    assert found["Jan de Boer"] == [Part.SPEAKER]

@@ -180,3 +180,15 @@ def test_a_transcript_gives_each_turn_to_who_speaks():
     listed = "Participants:\nAma Sarpong, Fellow, Volta Forum\nKojo Nsiah, Minister of Ports\n"
     text = f"{listed}KOJO NSIAH: We will not default."
     assert said_by(text)["Kojo Nsiah"] == ["KOJO NSIAH: We"]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "A panel on the price of growth followed.",
+        "The debate was attended by students.",
+        "A dinner rounded off the day.",
+    ],
+)
+def test_what_went_on_at_the_event_ends_a_statement(after: str) -> None:
+    assert said_by(f"Dr Asma Rafiq said rain was late. {after}") == {"Asma Rafiq": ["Dr Asma Rafiq"]}
