@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import groupby
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -46,7 +46,6 @@ class Shortcuts(QDialog):
         self._offered: Notice | None = None
         self._befores: list[Mapping[str, Keys]] = []
         self._asked: tuple[Keyed, str] | None = None
-        self._groups: list[QTreeWidgetItem] = []
         self.setObjectName("shortcuts")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
@@ -71,7 +70,6 @@ class Shortcuts(QDialog):
         self.notice_area = NoticeArea(self._notices, self)
         self._lay_out()
         self._connect()
-        self._refresh()
         self._find("")
         self.line.setFocus()
 
@@ -119,14 +117,6 @@ class Shortcuts(QDialog):
         tree.setItemsExpandable(False)
         tree.setUniformRowHeights(True)
         tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        for name, known in groupby(self._known, key=lambda keyed: keyed.group):
-            self._groups.append(_group(tree, name))
-            for keyed in known:
-                QTreeWidgetItem(self._groups[-1], [keyed.words]).setData(_WORDS, _KEYED, keyed)
-        self._groups.append(_group(tree, self.tr("Always so")))
-        for words, keys in unchangeable():
-            QTreeWidgetItem(self._groups[-1], [words, keys])
-        tree.expandAll()
         header = tree.header()
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
@@ -173,22 +163,42 @@ class Shortcuts(QDialog):
 
     def _current(self) -> Keyed | None:
         item = self.tree.currentItem()
-        keyed = item.data(_WORDS, _KEYED) if item is not None and not item.isHidden() else None
+        keyed = item.data(_WORDS, _KEYED) if item is not None else None
         return keyed if isinstance(keyed, Keyed) else None
 
     def _items(self) -> list[QTreeWidgetItem]:
-        return [item for group in self._groups for item in _below(group)]
+        groups = [self.tree.topLevelItem(row) for row in range(self.tree.topLevelItemCount())]
+        return [item for group in groups if group is not None for item in _below(group)]
 
     def _find(self, typed: str) -> None:
-        words, keys = fold(typed).split(), typed.strip().casefold()
-        for item in self._items():
-            named = all(word in fold(item.text(_WORDS)) for word in words)
-            item.setHidden(not (named or (keys and keys in item.text(_KEYS).casefold())))
-        shown = [item for item in self._items() if not item.isHidden()]
-        for group in self._groups:
-            group.setHidden(all(item.isHidden() for item in _below(group)))
-        if shown and self.tree.currentItem() not in shown:
-            self.tree.setCurrentItem(shown[0])
+        """List anew what is called so or answers to such keys; to hide the rest would leave it to be read by ear."""
+        words, part = fold(typed).split(), typed.strip().casefold()
+        given, current = self._keymap.given, self._current()
+        always = self.tr("Always so")
+        rows = [(each.group, each.words, keys_text(each.keys(given)), each) for each in self._known]
+        found = [
+            row
+            for row in (*rows, *((always, told, keys, None) for told, keys in unchangeable()))
+            if all(word in fold(row[1]) for word in words) or part in row[2].casefold()
+        ]
+        groups: list[QTreeWidgetItem] = []
+        for name, those in groupby(found, key=lambda row: row[0]):
+            groups.append(_group(name))
+            for _, told, keys, keyed in those:
+                item = QTreeWidgetItem(groups[-1], [told, keys])
+                if keyed is not None:
+                    item.setData(_WORDS, _KEYED, keyed)
+                    self._write(item, keyed, given)
+        items = [item for group in groups for item in _below(group)]
+        again = [item for item in items if current is not None and item.data(_WORDS, _KEYED) == current]
+        with QSignalBlocker(self.tree):
+            self.tree.clear()
+            self.tree.addTopLevelItems(groups)
+            for group in groups:
+                group.setFirstColumnSpanned(True)
+            self.tree.expandAll()
+            if items:
+                self.tree.setCurrentItem(next(iter(again), items[0]))
         self._on_current_changed()
 
     def _on_current_changed(self) -> None:
@@ -202,11 +212,12 @@ class Shortcuts(QDialog):
         keys = keyed.keys(self._keymap.given) if keyed else ()
         self.remove.setEnabled(bool(keys))
         self.reset.setEnabled(keyed is not None and keys != keyed.own)
+        self.reset_all.setEnabled(any(each.keys(self._keymap.given) != each.own for each in self._known))
         self._advise()
 
     def _advise(self) -> None:
         item = self.tree.currentItem()
-        fixed = item is not None and not item.isHidden() and self._current() is None
+        fixed = item is not None and item.parent() is not None and self._current() is None
         self._say(self.tr("These keys stay as they are.") if fixed else "")
 
     def _ask_for_keys(self) -> None:
@@ -289,14 +300,15 @@ class Shortcuts(QDialog):
         for item in self._items():
             keyed = item.data(_WORDS, _KEYED)
             if isinstance(keyed, Keyed):
-                keys = keyed.keys(given)
-                changed = self.tr("changed") if keys != keyed.own else ""
-                item.setText(_KEYS, keys_text(keys))
-                item.setText(_STATE, changed)
-                told = (keyed.words, keys_text(keys), changed)
-                item.setData(_WORDS, Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in told if part))
-        self.reset_all.setEnabled(any(each.keys(given) != each.own for each in self._known))
+                self._write(item, keyed, given)
         self._on_current_changed()
+
+    def _write(self, item: QTreeWidgetItem, keyed: Keyed, given: Mapping[str, Keys]) -> None:
+        keys = keyed.keys(given)
+        told = (keyed.words, keys_text(keys), self.tr("changed") if keys != keyed.own else "")
+        for column in (_KEYS, _STATE):
+            item.setText(column, told[column])
+        item.setData(_WORDS, Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in told if part))
 
     def _drop_question(self) -> None:
         self._asked = None
@@ -350,10 +362,9 @@ def _below(group: QTreeWidgetItem) -> list[QTreeWidgetItem]:
     return [item for row in range(group.childCount()) if (item := group.child(row)) is not None]
 
 
-def _group(tree: QTreeWidget, words: str) -> QTreeWidgetItem:
-    item = QTreeWidgetItem(tree, [words])
+def _group(words: str) -> QTreeWidgetItem:
+    item = QTreeWidgetItem([words])
     item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-    item.setFirstColumnSpanned(True)
     font = item.font(0)
     font.setBold(True)
     item.setFont(0, font)

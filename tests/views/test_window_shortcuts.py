@@ -20,6 +20,7 @@ from tests.views import shelf
 from tests.views.conftest import Opener
 from tests.views.looking import choose, press_notice
 from tests.views.shelf import WATER
+from tests.views.walking import faults, unreached
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -47,11 +48,11 @@ def look_up(qtbot: QtBot, window: MainWindow, words: str) -> Shortcuts:
 
 
 def shown(dialog: QWidget) -> list[tuple[str, ...]]:
-    """The rows of the list that are not hidden, without the headings over groups."""
+    """The rows of the list without the headings over groups."""
     tree = dialog.findChild(QTreeWidget, "shortcut-tree")
     groups = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
     items = [group.child(row) for group in groups for row in range(group.childCount())]
-    return [tuple(filter(None, (item.text(at) for at in range(3)))) for item in items if not item.isHidden()]
+    return [tuple(filter(None, (item.text(at) for at in range(3)))) for item in items]
 
 
 def sentence(dialog: QWidget) -> str:
@@ -114,6 +115,8 @@ def test_keys_in_use_are_taken_over_only_when_that_is_said(qtbot: QtBot, window:
     assert shown(dialog) == [("History", "Ctrl+H")]
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_D, CONTROL)
+    assert faults(dialog) == []
+    assert unreached(dialog.focusWidget()) == []
     press(Qt.Key.Key_Space)
     assert shown(dialog) == [("History", "Ctrl+D", "changed")]
     assert window.commands.star.shortcuts() == []
