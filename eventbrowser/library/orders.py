@@ -12,7 +12,7 @@ from itertools import compress
 
 from eventbrowser.library.changed import Changed
 from eventbrowser.library.search_index import UNDATED
-from eventbrowser.library.shelf import Value
+from eventbrowser.library.shelf import Value, pieces_of
 from eventbrowser.model.query import Query, SortKey
 
 _PIECE = 20_000
@@ -65,8 +65,9 @@ class Order:
 def ordered(db: sqlite3.Connection, query: Query, condition: str, values: list[Value]) -> array[int]:
     ids: array[int] = array("I")
     for where, order in halves(query):
-        rows = db.execute(f"SELECT event_id FROM event_keys WHERE {where} AND {condition} ORDER BY {order}", values)
-        ids.extend(row[0] for row in rows)
+        rows = f"SELECT event_id FROM event_keys WHERE {where} AND {condition} ORDER BY {order}"
+        for piece in pieces_of(db.execute(f"SELECT json_group_array(event_id) FROM ({rows})", values).fetchone()[0]):
+            ids.extend(piece)
     return ids
 
 

@@ -28,7 +28,7 @@ _LARGE = 100_000
 T = TypeVar("T")
 
 Value = str | int
-_MOST_KEPT = {"set": 48, "order": 4, "facet": 11, "counts": 10, "overview": 3}
+_MOST_KEPT = {"set": 48, "order": 2, "facet": 11, "counts": 10, "overview": 3}
 _FOLLOWING = ("order", "facet")
 _STATE = """
 SELECT
