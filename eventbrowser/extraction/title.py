@@ -385,7 +385,7 @@ def _announced(clues: Clues, known: TitleWords) -> Iterator[Candidate]:
         and clues.announces
         and (below := _line_below(clues.text, headline.span.end)) is not None
     ):
-        yield Candidate(below, "title/page", 0.9, "The page announces the event under this line")
+        yield Candidate(below, "title/page", 0.9, tell("The page announces the event under this line"))
         return
     told = clues.layout.dateline is not None or clues.layout.byline is not None or headline.value.endswith(".")
     if told and not clues.announces and named is None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from eventbrowser.model.draft import EventKind
 from eventbrowser.model.query import Condition, Group, Value
-from eventbrowser.model.records import OWN_HEADING, Topic
+from eventbrowser.model.records import Topic
 from eventbrowser.views.wording import kind_text, listed, named, number
 
 translate = QCoreApplication.translate
@@ -53,8 +53,7 @@ class Heading:
 
 
 def _heading(name: str, members: tuple[Topic, ...]) -> Heading:
-    text = translate("Group", "Own topics") if name == OWN_HEADING else named(members)[0].group
-    return Heading(name, text, frozenset(Value(Group.TOPICS, topic.slug) for topic in members))
+    return Heading(name, named(members)[0].group, frozenset(Value(Group.TOPICS, topic.slug) for topic in members))
 
 
 class Names:

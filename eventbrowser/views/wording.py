@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from unicodedata import bidirectional
 
@@ -12,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from eventbrowser.model.draft import EventKind, Mode, Part
 from eventbrowser.model.excerpt import FoundIn, Passage
-from eventbrowser.model.records import Appearance, Related, Topic
+from eventbrowser.model.records import OWN_HEADING, Appearance, Related, Topic
 
 translate = QCoreApplication.translate
 
@@ -80,9 +81,14 @@ def english() -> bool:
 
 
 def named(topics: Iterable[Topic]) -> tuple[Topic, ...]:
-    """The topics with their labels and groups in the person's language."""
-    language = spoken()
-    return tuple(topic.named_in(language) for topic in topics)
+    """The topics with their labels and groups in the person's language; those of the person's own keep their labels."""
+    every, language = tuple(topics), spoken()
+    told = [topic.named_in(language) for topic in every]
+    groups = {topic.group: shown.group for topic, shown in zip(every, told, strict=True) if topic.others}
+    groups[OWN_HEADING] = translate("Group", "Own topics")
+    return tuple(
+        shown if shown.others else replace(shown, group=groups.get(shown.group, shown.group)) for shown in told
+    )
 
 
 def passage_label(passage: Passage) -> str:

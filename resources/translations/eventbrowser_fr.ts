@@ -4193,6 +4193,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>La page annonce l’événement sous ce titre</translation>
     </message>
     <message>
+        <source>The page announces the event under this line</source>
+        <translation>La page annonce l’événement sous cette ligne</translation>
+    </message>
+    <message>
         <source>The page is this institute&apos;s own</source>
         <translation>La page est celle de cet institut</translation>
     </message>

@@ -4193,6 +4193,10 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>صفحہ اسی سرخی کے تحت تقریب کا اعلان کرتا ہے</translation>
     </message>
     <message>
+        <source>The page announces the event under this line</source>
+        <translation>صفحہ اسی سطر کے تحت تقریب کا اعلان کرتا ہے</translation>
+    </message>
+    <message>
         <source>The page is this institute&apos;s own</source>
         <translation>یہ صفحہ اسی ادارے کا ہے</translation>
     </message>

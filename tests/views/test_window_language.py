@@ -9,6 +9,8 @@ from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMenu, QTableView
 
+from eventbrowser import topics
+from eventbrowser.model.records import OWN_HEADING, Topic
 from eventbrowser.settings import LANGUAGE
 from eventbrowser.views.counted_rows import COUNT
 from eventbrowser.views.language import Language, chosen, speak
@@ -16,6 +18,7 @@ from eventbrowser.views.overview.bars import Bars
 from eventbrowser.views.overview.charts import Charts
 from eventbrowser.views.step_text import step_text
 from eventbrowser.views.theme import tints
+from eventbrowser.views.wording import named
 from tests.views.looking import chips, click_value, value
 from tests.views.shelf import CLIMATE, TRADE, URDU, WATER
 
@@ -133,3 +136,15 @@ def test_the_menu_keeps_the_choice_for_the_next_start(window, store, open_window
     assert headings(window)[0] == "Date", "this window goes on as it is"
     window.close()
     assert headings(open_window(library))[0] == "تاریخ"
+
+
+def test_topics_of_ones_own_stand_under_headings_of_the_windows_language(qapp):
+    speak(qapp, Language.FRENCH)
+    own = (
+        Topic("falconry", "Falconry", OWN_HEADING, own=True),
+        Topic("wells", "Wells", "Environment", own=True),
+        Topic("kites", "Kites", "Toys", own=True),
+    )
+    told = [(topic.label, topic.group) for topic in named([*topics.load(), *own])]
+    assert told[-3:] == [("Falconry", "Thèmes personnels"), ("Wells", "Environnement"), ("Kites", "Toys")]
+    assert ("Eau", "Environnement") in told
