@@ -16,13 +16,14 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QPointF, QSettings, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPointF, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QTableView, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTableView, QTreeView, QWidget
 
 from eventbrowser.app import Program, application
 from eventbrowser.assets import resource
 from eventbrowser.model.query import SortKey
+from eventbrowser.views.batch import Batch
 from eventbrowser.views.desktop import Desktop
 from eventbrowser.views.history import History
 from eventbrowser.views.import_wizard import ImportWizard
@@ -196,6 +197,51 @@ def _some(go: _Journey) -> None:
     go("leave trash", go.window.findChild(Trash).reject)
 
 
+def _further(go: _Journey) -> None:
+    """What one does less often: five hundred at once, several changed, ways back, and what is found by name."""
+    panes, commands, flag = go.window.panes, go.window.commands, QItemSelectionModel.SelectionFlag
+    table = panes.events.table
+    everything = panes.events.number()
+
+    def select(number: int) -> None:
+        part = QItemSelection(table.model().index(0, 0), table.model().index(number - 1, 5))
+        table.selectionModel().select(part, flag.ClearAndSelect)
+
+    table.setFocus()
+    for action, name in ((commands.change_several, "batch"), (commands.topics, "topics")):
+        select(500)
+        go(f"{name} of 500 asked for", action.trigger)
+        batch: Batch = go.window.findChild(Batch)
+        if action is commands.change_several:
+            go("a kind chosen", lambda batch=batch: batch.kind.setCurrentIndex(2))
+            go("500 changed", batch.accept)
+            go("undo of that", commands.undo.trigger)
+        else:
+            go("topics left", batch.reject)
+    select(500)
+    go("delete 500", commands.delete.trigger, lambda: panes.events.number() < everything)
+    go("history of that", commands.history.trigger)
+    go("leave history", go.window.findChild(History).reject)
+    go("trash with 500", commands.trash.trigger)
+    go("leave trash", go.window.findChild(Trash).reject)
+    go("undo delete 500", commands.undo.trigger, lambda: panes.events.number() == everything)
+    go("palette", commands.palette.trigger)
+    line = go.window.findChild(QLineEdit, "palette-line")
+    for typed in "water":
+        go(f"palette: {typed!r}", lambda typed=typed: line.insert(typed))
+    go("first that was found", lambda: go.key(line, Qt.Key.Key_Return))
+    for _ in range(3):
+        go("back", commands.back.trigger)
+    go("forward", commands.forward.trigger)
+    panes.events.choose_first()
+    go("an event with its like", lambda: go.key(table, Qt.Key.Key_Down))
+    go.window.panes.search.insert("water")
+    go("a search", lambda: None)
+    go("save it?", commands.save_search.trigger)
+    go("no", lambda: [each.reject() for each in go.window.findChildren(QDialog) if each.isVisible()])
+    go("all events again", panes.chips.cleared.emit)
+
+
 def _export(go: _Journey) -> None:
     go.window.panes.events.choose_first()
     go("export one", go.window.commands.export.trigger, (go.place / "event.pdf").exists)
@@ -229,6 +275,7 @@ PARTS: Mapping[str, Callable[[_Journey], None]] = {
     "pictures": _pictures,
     "export": _export,
     "some": _some,
+    "further": _further,
     "import": _importing,
     "all": _changing,
 }
