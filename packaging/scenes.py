@@ -86,7 +86,7 @@ def event_pages(taking: Camera) -> None:
     for field in ("title", "start", "city", "host", "topic", "notes"):
         page.edit_asked.emit(Link(Way.EDIT, field))
         taking.take(f"edit-{field}")
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        QTest.keyClick(taking.program.window.focusWidget(), Qt.Key.Key_Escape)
     parts.setSizes([400, 400])
 
 
@@ -224,7 +224,7 @@ def views(taking: Camera) -> None:
 def tour(taking: Camera) -> None:
     taking.program.window.commands.tour.trigger()
     taking.take("tour")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    QTest.keyClick(taking.program.window.focusWidget(), Qt.Key.Key_Escape)
 
 
 def notices(taking: Camera) -> None:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QFormLayout,
@@ -32,6 +31,7 @@ from eventbrowser.progress import Progress
 from eventbrowser.views.asking import Place
 from eventbrowser.views.buttons import dialog_button
 from eventbrowser.views.dialog_frame import take_room
+from eventbrowser.views.row_table import as_rows
 from eventbrowser.views.wording import events_text, kind_text, listed, translate
 from eventbrowser.work import Latest, stop_all
 
@@ -135,14 +135,8 @@ class Batch(QDialog):
         table.setObjectName("batch-preview")
         table.setAccessibleName(self.tr("What would change"))
         table.setHorizontalHeaderLabels([self.tr("Event"), self.tr("Now"), self.tr("Then")])
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
+        as_rows(table)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         return table
 
     def _lay_out(self) -> None:
