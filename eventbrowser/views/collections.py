@@ -79,7 +79,7 @@ class Collections(QObject):
         question = self.tr("Name of the new collection:")
         if ids:
             question = self.tr("Name of the new collection of {}:").format(events_text(len(ids)))
-        dialog = NameDialog(question, "", self._window)
+        dialog = NameDialog(question, "", self._window, self.tr("Make"))
         dialog.setWindowTitle(self.tr("New collection"))
         dialog.given.connect(lambda name: self._edits.correct(lambda library: library.collections.make(name, ids)))
         dialog.open()
@@ -101,7 +101,7 @@ class Collections(QObject):
                 then=lambda: filters.ask(renamed(filters.query, *values)),
             )
 
-        dialog = NameDialog(self.tr("New name of this collection:"), name, self._window)
+        dialog = NameDialog(self.tr("New name of this collection:"), name, self._window, self.tr("Rename"))
         dialog.setWindowTitle(self.tr("Rename collection"))
         dialog.given.connect(rename)
         dialog.open()

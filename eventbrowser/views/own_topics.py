@@ -27,6 +27,7 @@ from eventbrowser.views.edits import Edits
 from eventbrowser.views.filter_tree import FilterTree
 from eventbrowser.views.names import Heading
 from eventbrowser.views.reading import Reading
+from eventbrowser.views.theme import scaled
 
 
 class OwnTopics(QObject):
@@ -127,6 +128,8 @@ class TopicDialog(QDialog):
         rows.addRow("", advice)
         kinds = QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         self._buttons = QDialogButtonBox(kinds, self)
+        verb = self.tr("Make") if topic is None else self.tr("Change")
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(verb)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -137,7 +140,7 @@ class TopicDialog(QDialog):
         self.label.textChanged.connect(self._enable)
         self.finished.connect(self.deleteLater)
         self._enable()
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(scaled(480))
 
     def accept(self) -> None:
         label, group = (" ".join(text.split()) for text in (self.label.text(), self.group.currentText()))

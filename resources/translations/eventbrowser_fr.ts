@@ -557,12 +557,20 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Nom de la nouvelle collection de {} :</translation>
     </message>
     <message>
+        <source>Make</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
         <source>New collection</source>
         <translation>Nouvelle collection</translation>
     </message>
     <message>
         <source>New name of this collection:</source>
         <translation>Nouveau nom de cette collection :</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename collection</source>
@@ -5334,6 +5342,14 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>Words</source>
         <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>

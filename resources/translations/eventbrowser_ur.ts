@@ -557,12 +557,20 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>{} کے نئے مجموعے کا نام:</translation>
     </message>
     <message>
+        <source>Make</source>
+        <translation>بنائیں</translation>
+    </message>
+    <message>
         <source>New collection</source>
         <translation>نیا مجموعہ</translation>
     </message>
     <message>
         <source>New name of this collection:</source>
         <translation>اس مجموعے کا نیا نام:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>نام بدلیں</translation>
     </message>
     <message>
         <source>Rename collection</source>
@@ -5334,6 +5342,14 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Words</source>
         <translation>الفاظ</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>بنائیں</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>بدلیں</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from eventbrowser.views.topic_drag import carried_topics
 from tests.views.looking import chips, choose, click_value, notices, press_notice, titles, value
 from tests.views.shelf import TRADE, WATER
 from tests.views.test_window_dragging import drop_at
+from tests.views.walking import faults, unreached
 
 SAID = Qt.ItemDataRole.AccessibleTextRole
 
@@ -62,6 +63,8 @@ def test_keys_change_and_delete_it(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClick(tree, Qt.Key.Key_F2)
     [dialog] = window.findChildren(TopicDialog)
     assert dialog.findChild(QPlainTextEdit, "topic-words").toPlainText() == "lined canal"
+    assert faults(dialog) == []
+    assert unreached(dialog.focusWidget()) == []
     fill(window, "Canals", "Works of water")
     qtbot.waitUntil(lambda: there(window, "Works of water"))
     assert window.commands.undo.text() == "Undo change of topic “Canal lining”"

@@ -47,7 +47,7 @@ _STATES = {
 }
 STATE_ICONS = {
     State.READY: "check",
-    State.MINOR: "review",
+    State.MINOR: "search",
     State.DOUBTFUL: "doubt",
     State.NO_EVENT: "file",
     State.KNOWN: "known",
@@ -64,7 +64,7 @@ _OUTCOMES = {
 }
 OUTCOME_ICONS = {
     Outcome.READY: "check",
-    Outcome.MINOR: "review",
+    Outcome.MINOR: "search",
     Outcome.DOUBTFUL: "doubt",
     Outcome.NO_EVENT: "file",
     Outcome.COPY: "known",
