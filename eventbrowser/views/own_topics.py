@@ -100,7 +100,9 @@ class TopicDialog(QDialog):
         self._groups = {heading.text: heading.name for heading in headings}
         self._groups.setdefault(self.tr("Own topics"), OWN_HEADING)
         self.group.addItems(list(self._groups))
-        self.group.setEditable(True)
+        line = QLineEdit(self.group)
+        line.setAccessibleName(self.tr("Heading"))
+        self.group.setLineEdit(line)
         group = topic.group if topic else OWN_HEADING
         self.group.setCurrentText(next((text for text, name in self._groups.items() if name == group), group))
         self.words = QPlainTextEdit("\n".join(topic.words) if topic else "", self)
@@ -140,6 +142,7 @@ class TopicDialog(QDialog):
         self.label.textChanged.connect(self._enable)
         self.finished.connect(self.deleteLater)
         self._enable()
+        self.label.setFocus()
         self.setMinimumWidth(scaled(480))
 
     def accept(self) -> None:

@@ -70,6 +70,7 @@ def _change(library: Library, random: Random, number: int) -> None:
         lambda: library.searches.save("water", "water"),
         lambda: library.change_event(event, notes=random.choice(("gauge", "none"))),
         *_shelving(library, random, number, event),
+        lambda: library.own_topics.make(f"Topic {number}", "Economy"),
         lambda: _keep_another(library, number),
         library.undo,
         library.undo,
