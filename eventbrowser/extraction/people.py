@@ -11,6 +11,7 @@ from eventbrowser.extraction.attribution import Speech
 from eventbrowser.extraction.bodies import full_name
 from eventbrowser.extraction.discourse import Reading
 from eventbrowser.extraction.identity import Person, Roster, link, same_person, sex_behind, short_forms
+from eventbrowser.extraction.inverted import family_first, in_order, turned
 from eventbrowser.extraction.layout import Layout
 from eventbrowser.extraction.learned import may_be_person
 from eventbrowser.extraction.lexicon import Lexicon
@@ -55,6 +56,9 @@ def find_people(
             mentions += seen.sure
             doubtful += seen.doubtful
     mentions += supported(doubtful, mentions)
+    families = family_first(text)
+    if families:
+        mentions = turned(mentions, doubtful, text, families)
     if known:
         mentions = [mention for mention in mentions if may_be_person(mention.name.of(text), known)]
     roster = link(mentions, words)
@@ -64,10 +68,10 @@ def find_people(
     _add_short_forms(tokens, roster, by_sentence, words)
     page = Page(text, sentences, tokens, quotations(text, sentences), by_sentence, people, skipped)
     roles = Reading(page, words, lexicon.of(Speech), lexicon.of(Cues)).read()
-    named = {mention.name: person.id for person in people for mention in person.mentions}
+    named = {mention.name.end: person.id for person in people for mention in person.mentions}
     for one in listed:
         cue = Cue(f"label/{one.part.value.replace(' ', '-')}", one.part, _NO_PATTERN)
-        roles[named[one.mention.name]].cues.append((cue, one.label))
+        roles[named[one.mention.name.end]].cues.append((cue, one.label))
     drafted = [_drafted(text, person, roles[person.id]) for person in people]
     return tuple(person for person in drafted if person is not None)
 
@@ -130,7 +134,7 @@ def _drafted(text: str, person: Person, role: Role) -> DraftPerson | None:
     best = person.fullest
     billed = _billed(person)
     return DraftPerson(
-        name=_found(text, best.name, "person/named", _sureness(best.evidence)),
+        name=_named(text, best),
         honorific=_honorific(text, person),
         position=_with_others(text, _position(text, person, billed, role), [one.position for one in person.mentions]),
         organisation=_with_others(
@@ -140,6 +144,11 @@ def _drafted(text: str, person: Person, role: Role) -> DraftPerson | None:
         statements=tuple(sorted(role.statements, key=lambda one: one.span)),
         mentions=_mentions(text, person),
     )
+
+
+def _named(text: str, best: Mention) -> Found[str]:
+    found = _found(text, best.name, "person/named", _sureness(best.evidence))
+    return replace(found, value=in_order(found.value)) if ", " in found.value else found
 
 
 def _took_part(role: Role, known: bool) -> bool:
@@ -242,7 +251,7 @@ def _parts(role: Role) -> tuple[Found[Part], ...]:
 
 
 def _mentions(text: str, person: Person) -> tuple[Found[str], ...]:
-    full = _squeezed(person.fullest.name.of(text)) if person.fullest else ""
+    full = in_order(_squeezed(person.fullest.name.of(text))) if person.fullest else ""
     found: dict[str, Found[str]] = {}
     for mention in person.mentions:
         start = (
@@ -251,7 +260,7 @@ def _mentions(text: str, person: Person) -> tuple[Found[str], ...]:
             else mention.name.start
         )
         span = Span(start, mention.name.end)
-        value = _squeezed(span.of(text))
+        value = in_order(_squeezed(span.of(text)))
         if value != full and value not in found:
             found[value] = Found(value, span, "person/mention", confidence=0.9)
     return tuple(found.values())

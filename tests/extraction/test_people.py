@@ -216,3 +216,18 @@ def test_who_is_represented_is_not_there():
 
 def test_a_contact_line_names_no_participant():
     assert names("Head of communications Jo Tveit, +47 900 00 000, press@shore.example") == []
+
+
+REPORT = """Raman, Suresh (Director, Institute of Coasts) opened the seminar. He said that beaches were shrinking.
+
+Mukherjee, Anita (Professor, Delta School of Rivers) argued that dams hold back the sand.
+
+Fernandes, Joao (Fellow, Goa Sea Trust) presented a map. He warned that three villages would go.
+
+Mukherjee said that maps were not enough."""
+
+
+def test_a_report_may_name_everybody_by_the_family_first() -> None:
+    assert names(REPORT) == ["Suresh Raman", "Anita Mukherjee", "Joao Fernandes"]
+    assert len(person_in(REPORT, "Anita Mukherjee").statements) == 2
+    assert names("Lahore, Anita (Professor, Delta School of Rivers) argued so.") == ["Anita"]
