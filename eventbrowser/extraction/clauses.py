@@ -21,6 +21,8 @@ def clause(tokens: list[Token], at: int, words: Words) -> tuple[Range | None, Ra
     """Position and body out of a clause behind the name: “, who teaches economics at the Institute of …,”."""
     if at + 2 < len(tokens) and tokens[at].key in ("is", "was") and _opens_post(tokens, at + 1):
         stop = _clause_end(tokens, at + 1)
+        further = (i for i in range(at + 2, stop - 1) if tokens[i].key == "and" and tokens[i + 1].is_any(VERB))
+        stop = next((i for i in further if not tokens[i + 1].is_any(CAPITAL)), stop)
         told = parse(tokens, _today(tokens, at + 1, stop), stop, words, behind=True)
         return (None, None) if told is None else (told.position, told.organisation)
     who = next((i for i in range(at, min(at + 8, len(tokens))) if tokens[i].key == "who"), None)

@@ -151,7 +151,8 @@ _SESSIONS = word_set("panel session break lunch keynote remarks moderator speake
 
 def for_one(label: str, names: Sequence[Name]) -> bool:
     """“Moderator: X, editor, Polis Andina”: a label for one person, and no second title."""
-    plural = label.casefold().rstrip(" :").endswith(("s", "by", "n", "es"))
+    told = label.casefold().rstrip(" :")
+    plural = told.endswith(("s", "by", "n", "es")) or told.split(" ")[0].endswith("s")
     return not plural and not _OF_SEVERAL.match(label) and not any(name.titled for name in names[1:])
 
 

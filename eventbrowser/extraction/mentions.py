@@ -13,10 +13,15 @@ from eventbrowser.extraction.names import Name, find_names
 from eventbrowser.extraction.phrases import Range, spanned
 from eventbrowser.extraction.posts import Billing
 from eventbrowser.extraction.words import (
+    ACRONYM,
+    BODY,
     CAPITAL,
+    FIELD,
     GIVEN,
     INITIAL,
     PARTICLE,
+    PEOPLE,
+    PLACE,
     POST,
     POSTS,
     QUIET,
@@ -100,6 +105,7 @@ def candidates(
         found.append(replace(seen, score=max(score, ENOUGH)))
         floor = seen.behind.end
     opening = _before_others(tokens, doubtful, found)
+    opening += [one for one in _in_row_of_speakers(tokens, doubtful, found, words) if one not in opening]
 
     def mentions(seen: Iterable[_Seen]) -> tuple[Mention, ...]:
         return tuple(
@@ -162,6 +168,42 @@ def _before_others(tokens: list[Token], doubtful: Sequence[_Seen], found: Sequen
         kept.append(one)
         opens.append(one.start)
     return kept
+
+
+def _in_row_of_speakers(
+    tokens: list[Token], doubtful: Sequence[_Seen], found: Sequence[_Seen], words: Words
+) -> Iterator[_Seen]:
+    """“Panellists included: Innes Marlow, Rebecca Holm and Nick O’Dea”: names of a row that nothing else bills."""
+    before: _Seen | None = None
+    for one in sorted([*doubtful, *found], key=lambda one: one.name.start) if doubtful else ():
+        opens = _opened_by_role(tokens, one.start, words)
+        if not opens and (before is None or not _in_row(tokens, before.behind.end, one.start)):
+            before = None
+            continue
+        before = one
+        inside = tokens[one.name.first : one.name.last]
+        if (
+            one.score < ENOUGH
+            and _words_of(tokens, one.name) > 1
+            and not any(token.is_any(_NOBODY) for token in inside)
+        ):
+            yield one
+
+
+def _opened_by_role(tokens: list[Token], at: int, words: Words) -> bool:
+    """“speakers include”, “experts including”, “panellists will be:” right before a name."""
+    end = at - 1 if at and tokens[at - 1].text == ":" else at
+    if end > 1 and tokens[end - 1].key in _ARE:
+        end -= 2 if tokens[end - 2].key in ("will", "also") else 1
+    elif end == at:
+        return False
+    key = tokens[end - 1].key.removesuffix("s") if end > 0 else ""
+    return key in words.roles or key in _KNOW
+
+
+_ARE = word_set("include includes included including were are be was")
+_KNOW = word_set("expert analyst commentator contributor scholar interviewee")
+_NOBODY = PLACE | PEOPLE | BODY | ACRONYM | FIELD
 
 
 def _in_row(tokens: list[Token], start: int, end: int) -> bool:

@@ -283,3 +283,34 @@ def test_brackets_in_a_row_behind_led_by_are_where_people_work():
         ("Jon Jude", "Harbour Policy"),
         ("Tod Lind", "Coast Institution"),
     ]
+
+
+ROWS = [
+    "Panelists included: Innes Marlow, Rebecca Holm and Nick Omally.",
+    "The programme has panels with local and international experts including Innes Marlow, Rebecca Holm, and Nick "
+    "Omally "
+    "taking the stage.",
+    "The panellists will be Innes Marlow, Rebecca Holm and Nick Omally.",
+]
+
+
+@pytest.mark.parametrize("text", ROWS)
+def test_a_row_of_speakers_needs_no_titles(text):
+    assert [name for name, _, _ in billed(text)] == ["Innes Marlow", "Rebecca Holm", "Nick Omally"]
+
+
+def test_a_row_of_countries_and_houses_is_none_of_speakers():
+    text = "The participants included South Sudan and Burkina Faso. The speakers were Delta Bank and Coast Party."
+    assert not billed(text)
+
+
+def test_a_life_story_s_second_verb_and_years_of_work_are_no_post_and_no_words():
+    text = (
+        "In opening remarks, Salt Institute Director Kumar Senn said that ports matter. Panelists included Innes "
+        "Marlow.\n\n"
+        "Kumar Senn has over three decades of experience in shipping.\n\nInnes Marlow is Chief Executive of the "
+        "Harbour "
+        "Industry Group and sits on a number of boards.\n"
+    )
+    assert ("Innes Marlow", "Chief Executive", "Harbour Industry Group") in billed(text)
+    assert "Kumar Senn has" not in said_by(text)["Kumar Senn"]
