@@ -79,9 +79,9 @@ def test_a_megabyte_in_one_line_is_cut_in_linear_time():
     short, long = "He said it was “so” in 1999. " * 2_000, "He said it was “so” in 1999. " * 36_000
 
     def seconds(text: str) -> float:
-        begun = time.perf_counter()
+        begun = time.process_time()
         split(text, [Span(0, len(text))])
-        return time.perf_counter() - begun
+        return time.process_time() - begun
 
     assert seconds(long) < 18 * seconds(short) * 4
 
