@@ -20,8 +20,11 @@ from eventbrowser.library.events import Events
 _SHARE = 64
 """A value is very common that has more events than one in so many: as bits these need the least room and time."""
 
-FEW = 30_000
-"""So many events are counted by their values at once."""
+FEW = 8000
+"""So many events are counted by their values at once,"""
+
+_SPARSE = 33
+"""and one of so many: of these no value has enough to leave the rare ones out."""
 
 _PIECE = 5000
 """Events that are counted in one go, in which no other thread of the program runs."""
@@ -138,11 +141,12 @@ class Facet:
         """
         if self.links is None:
             return {each.place: each.among(chosen) for each in self.ranked}, True
-        if most is not None and len(chosen) > FEW:
+        many = len(chosen) > max(FEW, chosen.events.size // _SPARSE)
+        if most is not None and many:
             found = self._best(chosen, most)
             if found is not None:
                 return found, False
-        if most is None and not self.rare and len(chosen) > FEW:
+        if most is None and not self.rare and many:
             return {each.place: each.among(chosen) for each in self.ranked}, True
         return dict(self.links.counted(chosen)), True
 
