@@ -2738,8 +2738,8 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Prêt</translation>
     </message>
     <message>
-        <source>Minor doubts</source>
-        <translation>Doutes mineurs</translation>
+        <source>Ready, small doubts</source>
+        <translation>Prêt, doutes mineurs</translation>
     </message>
     <message>
         <source>Doubtful</source>
@@ -3452,6 +3452,10 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Doute précédent</translation>
     </message>
     <message>
+        <source>Keep the articles listed as ready: those by whose doubts no event is missed or misplaced</source>
+        <translation>Garder les articles rangés comme prêts : leurs doutes ne font manquer ni mal classer aucun événement</translation>
+    </message>
+    <message>
         <source>Go to the previous doubtful value</source>
         <translation>Aller à la valeur douteuse précédente</translation>
     </message>
@@ -3470,10 +3474,6 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
     <message>
         <source>Keep all ready</source>
         <translation>Garder tous les prêts</translation>
-    </message>
-    <message>
-        <source>Keep the articles listed under “Ready”: those in which no value is missing or doubtful</source>
-        <translation>Garder les articles rangés sous « Prêt » : ceux où aucune valeur ne manque ni n’est douteuse</translation>
     </message>
     <message>
         <source>Keep and go on</source>
@@ -5103,8 +5103,8 @@ Il fonctionne hors ligne. Vos articles et votre bibliothèque restent sur cet or
         <translation>Prêt</translation>
     </message>
     <message>
-        <source>Minor doubts</source>
-        <translation>Doutes mineurs</translation>
+        <source>Ready, small doubts</source>
+        <translation>Prêt, doutes mineurs</translation>
     </message>
     <message>
         <source>Doubtful</source>

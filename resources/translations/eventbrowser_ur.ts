@@ -2738,8 +2738,8 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>تیار</translation>
     </message>
     <message>
-        <source>Minor doubts</source>
-        <translation>معمولی شبہات</translation>
+        <source>Ready, small doubts</source>
+        <translation>تیار، معمولی شبہات</translation>
     </message>
     <message>
         <source>Doubtful</source>
@@ -3452,6 +3452,10 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>پچھلا شبہ</translation>
     </message>
     <message>
+        <source>Keep the articles listed as ready: those by whose doubts no event is missed or misplaced</source>
+        <translation>تیار کے تحت درج مضامین رکھیں: وہ جن کے شبہات سے کوئی تقریب نہ چھوٹتی ہے نہ غلط جگہ جاتی ہے</translation>
+    </message>
+    <message>
         <source>Go to the previous doubtful value</source>
         <translation>پچھلی مشکوک قدر پر جائیں</translation>
     </message>
@@ -3470,10 +3474,6 @@ It works offline. Your articles and your library stay on this computer, in
     <message>
         <source>Keep all ready</source>
         <translation>سب تیار رکھیں</translation>
-    </message>
-    <message>
-        <source>Keep the articles listed under “Ready”: those in which no value is missing or doubtful</source>
-        <translation>”تیار“ کے تحت درج مضامین رکھیں: وہ جن میں کوئی قدر غائب یا مشکوک نہیں</translation>
     </message>
     <message>
         <source>Keep and go on</source>
@@ -5103,8 +5103,8 @@ It works offline. Your articles and your library stay on this computer, in
         <translation>تیار</translation>
     </message>
     <message>
-        <source>Minor doubts</source>
-        <translation>معمولی شبہات</translation>
+        <source>Ready, small doubts</source>
+        <translation>تیار، معمولی شبہات</translation>
     </message>
     <message>
         <source>Doubtful</source>

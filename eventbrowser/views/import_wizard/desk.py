@@ -78,6 +78,10 @@ class Desk(QObject):
             by_state[self.state(number)].append(number)
         return by_state[state] if state else [number for numbers in by_state.values() for number in numbers]
 
+    def ready(self) -> list[int]:
+        """Those of the waiting drafts that may be kept without being looked at."""
+        return [*self.ids(State.READY), *self.ids(State.MINOR)]
+
     def stored(self, number: int) -> StoredDraft:
         return self._drafts[number]
 

@@ -22,9 +22,9 @@ class State(StrEnum):
     """In what condition a draft comes to review."""
 
     READY = "ready"
-    """Nothing in it is missing, doubtful or impossible; what is kept without being looked at is nothing else."""
+    """Nothing in it is missing, doubtful or impossible."""
     MINOR = "minor doubts"
-    """Only values are doubtful by which no event is found or ordered."""
+    """Only values are doubtful by which no event is found or ordered; the command line keeps such articles, too."""
     DOUBTFUL = "doubtful"
     NO_EVENT = "no event"
     KNOWN = "known"

@@ -40,7 +40,7 @@ _FIELDS = {
 }
 _STATES = {
     State.READY: QT_TRANSLATE_NOOP("State", "Ready"),
-    State.MINOR: QT_TRANSLATE_NOOP("State", "Minor doubts"),
+    State.MINOR: QT_TRANSLATE_NOOP("State", "Ready, small doubts"),
     State.DOUBTFUL: QT_TRANSLATE_NOOP("State", "Doubtful"),
     State.NO_EVENT: QT_TRANSLATE_NOOP("State", "No event found"),
     State.KNOWN: QT_TRANSLATE_NOOP("State", "Already in the library"),
@@ -54,7 +54,7 @@ STATE_ICONS = {
 }
 _OUTCOMES = {
     Outcome.READY: QT_TRANSLATE_NOOP("Outcome", "Ready"),
-    Outcome.MINOR: QT_TRANSLATE_NOOP("Outcome", "Minor doubts"),
+    Outcome.MINOR: QT_TRANSLATE_NOOP("Outcome", "Ready, small doubts"),
     Outcome.DOUBTFUL: QT_TRANSLATE_NOOP("Outcome", "Doubtful"),
     Outcome.NO_EVENT: QT_TRANSLATE_NOOP("Outcome", "No event found"),
     Outcome.COPY: QT_TRANSLATE_NOOP("Outcome", "Nearly the same"),

@@ -29,7 +29,7 @@ class ReviewFoot(Foot):
         self.following = self.add_button("next-doubtful", self.tr("Next doubt"))
         self.keep_ready = self.add_button("keep-ready", self.tr("Keep all ready"))
         self.keep_ready.setToolTip(
-            self.tr("Keep the articles listed under “Ready”: those in which no value is missing or doubtful")
+            self.tr("Keep the articles listed as ready: those by whose doubts no event is missed or misplaced")
         )
         self.keep = self.add_button("keep", self.tr("Keep and go on"), primary=True)
         dress(self.discard, "delete")
@@ -46,7 +46,7 @@ class ReviewFoot(Foot):
             button.setToolTip(f"{words} ({told})" if told else words)
 
     def show_desk(self, desk: Desk, shown: int | None) -> None:
-        ready, waiting = desk.ids(State.READY), desk.ids()
+        ready, waiting = desk.ready(), desk.ids()
         doubts = desk.doubts(shown) if shown in waiting and shown is not None else 0
         state = desk.state(shown) if shown in waiting and shown is not None else None
         self.status.setText(self._count(waiting, shown, doubts))

@@ -134,7 +134,7 @@ class ReviewPage(QWidget):
 
     def keep_ready(self) -> None:
         self.setFocus()
-        all_ready = self._desk.ids(State.READY)
+        all_ready = self._desk.ready()
         ready = [number for number in all_ready if self._fault(number) is None]
         if not ready:
             _ = all_ready and self._is_held_back(all_ready[0])
