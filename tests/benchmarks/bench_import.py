@@ -31,13 +31,14 @@ STEPS = 1_000_000
 _OURS = """
 import resource, sys, time
 from pathlib import Path
-from eventbrowser import queueing, topics
+from eventbrowser import queueing, topics, workers
 from eventbrowser.library import Library
 times = []
 def told(_file, _behind, _total):
     times.append(time.perf_counter())
 with Library.open(Path(sys.argv[2]), topics.load()) as library:
     queueing.bring_in(library, queueing.start(library, [Path(sys.argv[1])]), told=told)
+workers.dismiss()
 end = int(sys.argv[3])
 both = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
 print(times[end] - times[0], times[-1] - times[-1 - end],
