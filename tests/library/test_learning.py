@@ -57,7 +57,7 @@ def test_a_host_given_its_long_name_is_learned_with_where_it_came_from(library):
     assert corrected(library, tides(), tides(hosts=(typed(ISSI),))) == [f"“ISSI” is {ISSI}"]
     (learned,) = library.facts()
     assert (learned.source, learned.event_id) == ("Seminar on Tides", 1)
-    assert learned.origin.startswith("learned from your correction of “Seminar on Tides” on ")
+    assert "learned from your correction of “Seminar on Tides” on " in learned.as_reason("So it is")
 
 
 @pytest.mark.parametrize(

@@ -131,6 +131,7 @@ def test_the_event_menu_offers_deeds_and_ways(qtbot: QtBot, window: MainWindow) 
         "Star",
         "Change several…",
         "Topics…",
+        "Put into collection",
         "Delete",
         "Speakers",
         "Only events with “Indus Institute”",

@@ -43,8 +43,6 @@ from eventbrowser.work import Job, stop_all
 
 _LARGEST = QSize(1680, 1050)
 _SHARE = 0.94
-_UNTIL_PAINTED = 100
-"""Milliseconds after which the wizard has been drawn, while files are read."""
 
 
 class ImportWizard(QDialog):
@@ -110,7 +108,7 @@ class ImportWizard(QDialog):
 
     @cached_property
     def review(self) -> ReviewPage:
-        """Made after the wizard has been drawn, unless it is wanted before: it takes longer than all the rest."""
+        """Made a turn after the wizard is shown, since it takes longer than all the rest."""
         page = ReviewPage(self.desk, self._topics, self._notices, self.pages)
         page.keep_asked.connect(self._keep)
         page.finished.connect(self._finish)
@@ -182,7 +180,7 @@ class ImportWizard(QDialog):
     def _lay_out(self) -> None:
         for page in (self.choosing, self.reading):
             self.pages.addWidget(page)
-        QTimer.singleShot(_UNTIL_PAINTED, self, lambda: self.review)
+        QTimer.singleShot(0, self, lambda: self.review)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
