@@ -43,7 +43,6 @@ SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://\S+?)\s*-->")
 SITE_SUFFIX = re.compile(r"\s+[|–—»·-]\s+")
 LONGEST_VALUE = 400
 LONGEST_NAME = 4
-PERSON = "Person"
 
 
 def says(tree: HtmlElement, source: str) -> SelfDescription:
@@ -66,7 +65,9 @@ class _Page:
     def __init__(self, tree: HtmlElement, source: str) -> None:
         self._tree = tree
         self._source = source
-        self._nodes = list(_nodes(tree))
+        described = list(_described(tree))
+        self._nodes = list(_of_the_page(described))
+        self._people = [node for kind, node in described if kind == "Person"]
         self._meta = _meta_tags(tree)
 
     def events(self) -> tuple[StatedEvent, ...]:
@@ -76,7 +77,7 @@ class _Page:
 
     def people(self) -> tuple[StatedPerson, ...]:
         """Those whose position or organisation the page gives in a form made for programs."""
-        given = [node if kind == PERSON else node.get("performer") for kind, node in self._nodes]
+        given = [*(node.get("performer") for _, node in self._nodes), *self._people]
         described = (person for value in given for person in described_people(value, "json-ld"))
         return tuple(dict.fromkeys([*described, *cards_on(self._tree)]))
 
@@ -185,18 +186,18 @@ def _meta_tags(tree: HtmlElement) -> dict[str, str]:
     return tags
 
 
-def _nodes(tree: HtmlElement) -> Iterator[tuple[str, Mapping[str, Json]]]:
-    """The JSON-LD objects that speak of the page's article or event, articles first, each with its type."""
-    scripts = [script for script in tree.iter("script") if _is_json_ld(script)]
-    found = [pair for script in scripts for pair in typed(loaded(script.text or ""))]
-    order: tuple[Callable[[str], bool], ...] = (
-        ARTICLE_TYPES.__contains__,
-        is_event,
-        PAGE_TYPES.__contains__,
-        PERSON.__eq__,
-    )
+def _described(tree: HtmlElement) -> Iterator[tuple[str, Mapping[str, Json]]]:
+    """The JSON-LD objects of a page, each with its type."""
+    for script in tree.iter("script"):
+        if _is_json_ld(script):
+            yield from typed(loaded(script.text or ""))
+
+
+def _of_the_page(described: list[tuple[str, Mapping[str, Json]]]) -> Iterator[tuple[str, Mapping[str, Json]]]:
+    """Those that speak of the page's article or event, articles first."""
+    order: tuple[Callable[[str], bool], ...] = (ARTICLE_TYPES.__contains__, is_event, PAGE_TYPES.__contains__)
     for belongs in order:
-        yield from ((kind, node) for kind, node in found if belongs(kind))
+        yield from ((kind, node) for kind, node in described if belongs(kind))
 
 
 def _is_json_ld(script: HtmlElement) -> bool:

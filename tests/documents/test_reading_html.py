@@ -220,3 +220,12 @@ def test_the_cards_of_a_page_tell_who_people_are(tmp_path: Path) -> None:
         Stated("Chair", "vcard title"),
         Stated("Delta Forum", "vcard org"),
     )
+
+
+def test_a_person_described_on_a_page_gives_it_neither_a_headline_nor_an_address(tmp_path: Path) -> None:
+    author = {"@type": "Person", "name": "Amadou Ba", "jobTitle": "Envoy", "url": "https://gazette.example/ba"}
+    head = '<meta property="og:title" content="Rivers and their registers">' + json_ld(**author)
+    says = read_page(tmp_path, "<p>" + FIRST + "</p>", head).says
+    assert says.headline == Stated("Rivers and their registers", "meta og:title")
+    assert says.url is None
+    assert [person.name.value for person in says.people] == ["Amadou Ba"]
