@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from itertools import chain, count
 from pathlib import Path
 
 from eventbrowser.errors import UserError
@@ -94,15 +95,7 @@ class OwnTopics:
     def _free_slug(self, label: str) -> str:
         wanted = fold(label).replace(" ", "-") or label
         taken = {slug for (slug,) in self._db.execute("SELECT slug FROM topics")}
-        return next(slug for slug in _numbered(wanted) if slug not in taken)
-
-
-def _numbered(slug: str) -> Iterable[str]:
-    yield slug
-    number = 2
-    while True:
-        yield f"{slug}-{number}"
-        number += 1
+        return next(slug for slug in chain([wanted], (f"{wanted}-{n}" for n in count(2))) if slug not in taken)
 
 
 def _lines(words: Iterable[str]) -> str:

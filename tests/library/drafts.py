@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -114,3 +114,16 @@ def dump(folder: Path) -> dict[str, list[tuple[object, ...]]]:
     }
     db.close()
     return rows
+
+
+def assert_step(library: Library, folder: Path, change: Callable[[], object], label: str) -> None:
+    """What is changed is one step of that name, which tells what it changed, and is undone and redone exactly."""
+    before = dump(folder)
+    change()
+    after = dump(folder)
+    assert library.undo_label() == label
+    assert library.past.changes_of(library.past.steps()[0].id).changes
+    library.undo()
+    assert dump(folder) == before
+    library.redo()
+    assert dump(folder) == after

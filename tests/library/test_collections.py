@@ -7,7 +7,7 @@ import pytest
 from eventbrowser.errors import UserError
 from eventbrowser.library import Library
 from eventbrowser.model.query import Condition, Group, Query
-from tests.library.drafts import draft_of, dump, event_of, keep
+from tests.library.drafts import assert_step, draft_of, event_of, keep
 
 
 @pytest.fixture
@@ -30,15 +30,7 @@ def test_each_act_is_a_named_step(library, folder, events):
         (lambda: library.collections.rename(number, "Indus"), "Renaming of collection “Indus basin”"),
         (lambda: library.collections.delete(number), "Deletion of collection “Indus”"),
     ):
-        before = dump(folder)
-        change()
-        after = dump(folder)
-        assert library.undo_label() == label
-        assert library.past.changes_of(library.past.steps()[0].id).changes
-        library.undo()
-        assert dump(folder) == before
-        library.redo()
-        assert dump(folder) == after
+        assert_step(library, folder, change, label)
     assert library.collections.all() == ()
     assert sorted(library.event_ids(Query())) == sorted([rivers, dams, canals]), "events stay"
 

@@ -9,7 +9,7 @@ import pytest
 from eventbrowser.errors import UserError
 from eventbrowser.library import Library, Missing
 from eventbrowser.model.query import Query
-from tests.library.drafts import TOPICS, draft_of, dump, keep, seminar, waiting
+from tests.library.drafts import TOPICS, assert_step, draft_of, keep, seminar, waiting
 
 
 @pytest.fixture
@@ -29,15 +29,7 @@ def test_each_act_is_a_named_step(library, folder, event):
         (lambda: topics.merge("canal-lining", "water"), "Merge of topic “Canals”"),
         (lambda: topics.delete("falconry"), "Deletion of topic “Falconry”"),
     ):
-        before = dump(folder)
-        change()
-        after = dump(folder)
-        assert library.undo_label() == label
-        assert library.past.changes_of(library.past.steps()[0].id).changes
-        library.undo()
-        assert dump(folder) == before
-        library.redo()
-        assert dump(folder) == after
+        assert_step(library, folder, change, label)
     assert library.event(event).topics == ("water",)
     assert library.topics() == TOPICS
 
