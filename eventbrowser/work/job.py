@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, QTimer, Signal
 
 from eventbrowser.progress import Cancelled, Progress
 
@@ -91,9 +91,15 @@ class Job(QObject):
 def stop_all(owner: QObject) -> None:
     """Cancel every job below `owner`, wait for them and let what they found be heard, until none is left.
 
-    Jobs that are begun in answer to another's end are stopped, too; what cannot be cancelled is brought to its end.
+    Jobs that are begun in answer to another's end are stopped, too, and timers, which could begin one later; what
+    cannot be cancelled is brought to its end.
     """
-    while running := [job for job in owner.findChildren(Job) if job.running]:
+    while True:
+        for timer in owner.findChildren(QTimer):
+            timer.stop()
+        running = [job for job in owner.findChildren(Job) if job.running]
+        if not running:
+            return
         for job in running:
             job.cancel()
         QThreadPool.globalInstance().waitForDone()

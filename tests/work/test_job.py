@@ -6,7 +6,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from eventbrowser.errors import UserError
@@ -116,3 +116,14 @@ def test_what_was_found_is_heard_and_what_follows_from_it_is_stopped_before_stop
     first.start()
     stop_all(owner)
     assert heard == ["first done", "second stopped"]
+
+
+def test_nothing_is_begun_by_a_timer_after_stop_all(qtbot: QtBot, owner: QObject) -> None:
+    begun: list[str] = []
+    timer = QTimer(owner, singleShot=True, interval=20)
+    timer.timeout.connect(lambda: begun.append("late"))
+    Job(lambda _progress: None, owner).start()
+    owner.findChildren(Job)[0].succeeded.connect(timer.start)
+    stop_all(owner)
+    qtbot.wait(60)
+    assert begun == []
